@@ -1,0 +1,6 @@
+export { difference } from './difference.js';
+export { type Figure, minAnswers } from './figure.js';
+export { meanOf, type StepCounts } from './mean.js';
+export { proportion } from './proportion.js';
+export { type Score, scoreOf } from './score.js';
+export { tQuantile95 } from './tQuantile.js';

@@ -1,0 +1,56 @@
+import { type Metric, type Scale, sideOf } from '@cairn/schema/wire';
+import { difference } from './difference.js';
+import { type Figure, minAnswers } from './figure.js';
+import { meanOf, type StepCounts } from './mean.js';
+import { proportion } from './proportion.js';
+
+/** What the answers on one scale say, and how surely. */
+export interface Score {
+  /** Name of the scale, `ces.agree7`. Scores of different scales are never averaged. */
+  scale: string;
+  metric: Metric;
+  /** Answers counted; skipped questions are not among them. */
+  n: number;
+  counts: { good: number; neutral: number; bad: number };
+  /** What the headline is measured in: a mean step, a percentage, or points from −100 to 100. */
+  unit: 'mean' | 'percent' | 'points';
+  /** The figure the metric is known by; null when fewer than five answered: say "too few", show no number. */
+  headline: Figure | null;
+  /** Percentage on the good side: easy, satisfied, promoters, positive. */
+  good: Figure | null;
+  /** Mean step on the scale's own steps; null for thumbs, where it means nothing. */
+  mean: Figure | null;
+}
+
+/** Scores answers counted by step. Steps off the scale are not counted. */
+export function scoreOf(scale: Scale, answers: StepCounts): Score {
+  const onScale = new Map([...answers].filter(([step, count]) => isStep(scale, step) && count > 0));
+  const counts = { good: 0, neutral: 0, bad: 0 };
+  for (const [step, count] of onScale) counts[sideOf(scale, step)] += count;
+  const n = counts.good + counts.neutral + counts.bad;
+  const unit = unitOf(scale.metric);
+  const base = { scale: scale.name, metric: scale.metric, n, counts, unit };
+  if (n < minAnswers) return { ...base, headline: null, good: null, mean: null };
+  const good = proportion(counts.good, n);
+  const mean = scale.metric === 'thumbs' ? null : meanOf(onScale, scale);
+  const headline = { mean, percent: good, points: difference({ ...counts, n }) }[unit];
+  return { ...base, headline, good, mean };
+}
+
+function isStep(scale: Scale, step: number): boolean {
+  return Number.isInteger(step) && step >= scale.min && step <= scale.max;
+}
+
+function unitOf(metric: Metric): Score['unit'] {
+  switch (metric) {
+    case 'ces':
+      return 'mean';
+    case 'nps':
+    case 'nes':
+      return 'points';
+    case 'csat':
+    case 'thumbs':
+    case 'mood':
+      return 'percent';
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { limits } from './limits.js';
+import { id, locale, text } from './primitives.js';
+import { survey } from './survey.js';
+
+export const stage = z.strictObject({ id, name: text });
+export type Stage = z.infer<typeof stage>;
+
+export const touchpoint = z.strictObject({
+  id,
+  stage: id,
+  name: text,
+  /** How much this moment matters to the relationship: 1 little, 5 decisive. */
+  importance: z.number().int().min(1).max(5).default(3),
+  /** The team or person who can mend it. */
+  owner: text.optional(),
+});
+export type Touchpoint = z.infer<typeof touchpoint>;
+
+export const journey = z.strictObject({
+  stages: z.array(stage).min(1).max(limits.maxStages),
+  touchpoints: z.array(touchpoint).max(limits.maxTouchpoints).default([]),
+});
+export type Journey = z.infer<typeof journey>;
+
+/** The fatigue budget of one visitor. Prompts that do not interrupt (`inline`) neither spend nor need it. */
+export const budget = z.strictObject({
+  /** Days between any two prompts, in whole or broken numbers. */
+  minDaysBetween: z.number().min(0).max(365).default(7),
+  maxPerSession: z.number().int().min(1).max(20).default(1),
+});
+
+export const settings = z.strictObject({
+  /** The language that surveys are written in. */
+  locale: locale.default('en'),
+  frequency: budget.default(() => budget.parse({})),
+  /** Share of visitors whose touchpoint counts are reported, 0 to 1; weighted back into reach. */
+  reachRate: z.number().min(0).max(1).default(0.1),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** What people author: the journey, the surveys and the settings of one project. */
+export const document = z.strictObject({
+  /** Where an editor finds the JSON Schema; ignored by Cairn. */
+  $schema: z.string().optional(),
+  journey,
+  surveys: z.array(survey).max(limits.maxSurveys).default([]),
+  settings: settings.default(() => settings.parse({})),
+});
+export type Document = z.infer<typeof document>;
+/** A document as it may be written, before defaults are filled in. */
+export type DocumentInput = z.input<typeof document>;
+
+/** The classical stages of a customer's relationship; a project edits them. */
+export const defaultStages: readonly Stage[] = [
+  { id: 'awareness', name: 'Awareness' },
+  { id: 'consideration', name: 'Consideration' },
+  { id: 'purchase', name: 'Purchase' },
+  { id: 'onboarding', name: 'Onboarding' },
+  { id: 'use', name: 'Use' },
+  { id: 'support', name: 'Support' },
+  { id: 'retention', name: 'Retention' },
+  { id: 'advocacy', name: 'Advocacy' },
+];
+
+/**
+ * Types a document kept in code, so that the editor completes it and a wrong key does not compile.
+ * It checks nothing at run time; `parseDocument` does.
+ */
+export function defineDocument(written: DocumentInput): DocumentInput {
+  return written;
+}

@@ -1,0 +1,53 @@
+export { compile, compileCondition, compileQuestion } from './compile.js';
+export type { Comparison, Condition, Subject } from './condition.js';
+export {
+  type Document,
+  type DocumentInput,
+  defaultStages,
+  defineDocument,
+  document,
+  type Journey,
+  type Settings,
+  type Stage,
+  type Touchpoint,
+} from './document.js';
+export {
+  type EventErrorCode,
+  eventErrors,
+  type RequestError,
+  type RequestErrorCode,
+  requestErrors,
+} from './errorCodes.js';
+export {
+  type Answer,
+  type Batch,
+  type BatchResult,
+  batch,
+  type CairnEvent,
+  event,
+  type OutcomeEvent,
+  type PromptDismissedEvent,
+  type PromptShownEvent,
+  type ResponseEvent,
+  type TouchpointEvent,
+} from './events.js';
+export { type Finding, findingsOf, pathOf } from './finding.js';
+export { batchJsonSchema, documentJsonSchema, manifestJsonSchema } from './jsonSchema.js';
+export { endLabels, stepNames } from './labels.js';
+export { limits } from './limits.js';
+export { type Manifest, type ManifestQuestion, type ManifestSurvey, manifest } from './manifest.js';
+export { nearest } from './nearest.js';
+export { type Parsed, parseDocument } from './parseDocument.js';
+export type { Value } from './primitives.js';
+export type { Question, QuestionType, Step } from './question.js';
+export {
+  isHighGood,
+  type Metric,
+  type Scale,
+  type ScaledType,
+  scaleNamed,
+  scaleOf,
+  scales,
+  sideOf,
+} from './scale.js';
+export type { Frequency, Survey, Trigger } from './survey.js';

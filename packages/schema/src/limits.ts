@@ -1,0 +1,38 @@
+/**
+ * Every size the contract promises to respect, in one place and without zod, so that the browser may import it.
+ * A limit is part of wire v1: lowering one breaks senders that are already out there.
+ */
+export const limits = {
+  /** Events in one `POST /v1/events`. */
+  maxEvents: 100,
+  /** Bytes of one request body. Below the 65,536 bytes that all keepalive fetches of a page share. */
+  maxBodyBytes: 60 * 1024,
+  /** Levels of nested JSON; deeper input is refused before it is validated. */
+  maxDepth: 32,
+  /** Age at which an event is refused, in days. Rows are kept at least that long, so ids stay idempotent. */
+  maxEventAgeDays: 60,
+  /** Characters of an id that people write: touchpoint, survey, question, stage. */
+  maxIdChars: 64,
+  /** Characters of a free-text answer. */
+  maxAnswerChars: 5000,
+  /** Characters of any wording in a document. */
+  maxTextChars: 500,
+  /** Characters of an attribute or property value. */
+  maxValueChars: 500,
+  /** Attributes, and properties, that travel with one response. */
+  maxValues: 40,
+  /** Characters of a page address. */
+  maxPageChars: 2048,
+  /** Characters of a respondent's id. */
+  maxRespondentChars: 200,
+  /** Questions in one survey. */
+  maxQuestions: 5,
+  /** Surveys in one document. */
+  maxSurveys: 200,
+  /** Touchpoints in one document. */
+  maxTouchpoints: 1000,
+  /** Stages in one journey. */
+  maxStages: 20,
+  /** Levels of `all` and `any` inside one condition. */
+  maxConditionDepth: 6,
+} as const;

@@ -1,0 +1,72 @@
+import type { Answer, Value } from '@cairn/schema/wire';
+
+export type Properties = Record<string, Value>;
+
+export interface InitOptions {
+  /** The project's public key, `pk_…`. It can only write. */
+  key: string;
+  /** Address of the collector, `https://cairn.example`. */
+  collector: string;
+}
+
+/** What became of a survey that was asked for. */
+export type Outcome =
+  | { status: 'answered'; survey: string; complete: boolean; answers: Answer[] }
+  | { status: 'dismissed'; survey: string; how: DismissedHow }
+  | { status: 'notShown'; survey: string; reason: string };
+
+/** `close`: the cross or Escape · `later`: not now · `never`: never ask again · `page`: the page was left. */
+export type DismissedHow = 'close' | 'later' | 'never' | 'page';
+
+/** What `on` listens to; each is also a DOM event on `window`, `cairn:shown` with this as its `detail`. */
+export interface CairnEvents {
+  shown: { survey: string; touchpoint: string; prompt: string };
+  answered: { survey: string; touchpoint: string; prompt: string; complete: boolean; answers: Answer[] };
+  dismissed: { survey: string; touchpoint: string; prompt: string; how: DismissedHow };
+  /** The collector has these events on disk. */
+  delivered: { ids: string[] };
+  /** The collector will never take these events; each with its reason. */
+  dropped: { ids: string[]; code: string; message: string };
+}
+
+/** Why each survey would or would not show, in words. */
+export interface Explanation {
+  survey: string;
+  verdict: 'show' | 'wait' | 'no';
+  reason: string;
+}
+
+/**
+ * In-product feedback in one page. After `init` no method ever throws; a survey that cannot be shown is not shown.
+ *
+ * @example
+ * cairn.touchpoint('checkout.completed', { total: 84 });
+ */
+export interface Cairn {
+  /**
+   * Starts Cairn. The script tag with `data-key` does it by itself. A second call changes nothing.
+   * @throws TypeError when the key or the collector's address is missing or malformed.
+   */
+  init(options: InitOptions): void;
+  /** Reports a moment of the journey, which may ask a question. Properties stay in the page until an answer carries them. */
+  touchpoint(id: string, properties?: Properties): void;
+  /**
+   * Asks one survey now, whatever its trigger; audience, frequency and the visitor's wish still hold.
+   * Settles when the visitor has answered the last question or left, or at once when it is not shown.
+   */
+  ask(survey: string, properties?: Properties): Promise<Outcome>;
+  /** Names the person, so that answers of several devices belong together. Sent with every later event, until `reset`. */
+  identify(respondent: string, traits?: { attributes?: Properties; token?: string }): void;
+  /** Sets attributes of the visitor for audiences and reports; merged over earlier ones, kept until `reset`. */
+  set(attributes: Properties): void;
+  /** Reports a business result such as `renewed`, with its value. */
+  outcome(name: string, value?: number, currency?: string): void;
+  /** Listens; returns what stops listening. */
+  on<E extends keyof CairnEvents>(event: E, listener: (detail: CairnEvents[E]) => void): () => void;
+  /** Prints, and resolves with, why each survey would or would not show for a touchpoint, now. */
+  explain(touchpoint?: string): Promise<Explanation[]>;
+  /** Forgets the visitor: id, person, attributes, clocks. What was answered is still delivered. */
+  reset(): void;
+  /** Removes everything from the page: prompt, listeners, timers. Undelivered answers stay for the next page. */
+  destroy(): void;
+}

@@ -1,0 +1,19 @@
+import { createCairn } from './boot/createCairn.js';
+import { capturePlatform } from './platform.js';
+
+export type {
+  Cairn,
+  CairnEvents,
+  DismissedHow,
+  Explanation,
+  InitOptions,
+  Outcome,
+  Properties,
+} from './api.js';
+
+/** Cairn for pages that bundle their scripts: call `cairn.init({ key, collector })` once. On a server it does nothing. */
+export const cairn = createCairn(typeof window === 'undefined' ? undefined : capturePlatform(window), {
+  surface: () => import('./surface/index.js'),
+  deliver: () => import('./deliver/index.js'),
+  explain: () => import('./explain/index.js'),
+});

@@ -1,0 +1,189 @@
+/**
+ * The whole look of the widget. The page's font is kept, everything else of the page is kept out. Custom properties
+ * `--cairn-*` come through from the page. Inner `!important` beats the page's own, so a global reset cannot undress us.
+ */
+export const css = `
+:host {
+  all: initial !important;
+  display: block !important;
+  font-family: inherit !important;
+  color-scheme: light dark !important;
+  --surface: var(--cairn-surface, #fff);
+  --text: var(--cairn-text, #1f2421);
+  --muted: var(--cairn-muted, #5f6661);
+  --border: var(--cairn-border, #c9cec9);
+  --accent: var(--cairn-accent, #35764c);
+  --on-accent: var(--cairn-on-accent, #fff);
+  --shadow: 0 1px 2px rgb(20 30 22 / .08), 0 10px 32px rgb(20 30 22 / .18);
+}
+@media (prefers-color-scheme: dark) {
+  :host {
+    --surface: var(--cairn-surface, #232825);
+    --text: var(--cairn-text, #eef1ee);
+    --muted: var(--cairn-muted, #aab3ac);
+    --border: var(--cairn-border, #4d564f);
+    --accent: var(--cairn-accent, #8fcfa5);
+    --on-accent: var(--cairn-on-accent, #10251a);
+    --shadow: 0 0 0 1px rgb(255 255 255 / .06), 0 10px 32px rgb(0 0 0 / .55);
+  }
+}
+*, ::before, ::after { box-sizing: border-box; }
+.live { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.float {
+  position: fixed;
+  z-index: 2147483647;
+  inset-block-end: calc(16px + env(safe-area-inset-bottom, 0px));
+  inset-inline-end: calc(16px + env(safe-area-inset-right, 0px));
+  width: min(360px, calc(100vw - 32px));
+}
+.card {
+  position: relative;
+  max-height: calc(100vh - 32px);
+  overflow: auto;
+  padding: 20px;
+  border-radius: var(--cairn-radius, 12px);
+  background: var(--surface);
+  color: var(--text);
+  box-shadow: var(--shadow);
+  font-size: 14px;
+  line-height: 1.4;
+  text-align: start;
+  animation: rise .14s ease-out;
+}
+.card:focus { outline: none; }
+.inline { max-width: 480px; border: 1px solid var(--border); box-shadow: none; animation: none; }
+@keyframes rise { from { opacity: 0; transform: translateY(8px); } }
+h2, p, form { margin: 0; }
+h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: anywhere; }
+.float h2, .float .line { padding-inline-end: 32px; }
+.line { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 24px; }
+.scale { margin-block-start: 14px; }
+.steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(44px, 1fr)); gap: 2px; }
+.step {
+  position: relative;
+  display: grid;
+  place-items: center;
+  min-width: 44px;
+  min-height: 44px;
+  padding: 2px;
+  border-radius: 8px;
+  color: var(--text);
+  cursor: pointer;
+  font-variant-numeric: tabular-nums;
+}
+.step input {
+  position: absolute;
+  inset: 0;
+  width: 100%;
+  height: 100%;
+  margin: 0;
+  opacity: 0;
+  cursor: pointer;
+}
+.step > span {
+  display: grid;
+  place-items: center;
+  width: 100%;
+  min-height: 40px;
+  padding: 0 4px;
+  border: 1.5px solid var(--border);
+  border-radius: 8px;
+  font-size: 15px;
+}
+.step:hover > span, .step:hover .drawing { border-color: var(--accent); color: var(--accent); }
+.step.on > span { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 700; }
+.step:active .drawing, .step:active > span { transform: scale(.94); }
+.words { grid-template-columns: 1fr; gap: 4px; }
+.words .step > span { place-items: center start; padding-inline: 12px; }
+.faces, .stars, .thumbs { display: flex; justify-content: space-between; }
+.thumbs { justify-content: flex-start; gap: 8px; }
+.drawing {
+  width: 34px;
+  height: 34px;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 1.6;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+.dot { stroke-width: 2.2; }
+.step.on .drawing { color: var(--accent); stroke-width: 2; transform: scale(1.1); }
+.step.on .body { fill: var(--accent); }
+.faces .on .drawing path { stroke: var(--on-accent); }
+.ends {
+  display: flex;
+  justify-content: space-between;
+  gap: 16px;
+  margin-block-start: 6px;
+  color: var(--muted);
+  font-size: 13px;
+}
+.ends span + span { text-align: end; }
+textarea {
+  display: block;
+  width: 100%;
+  margin-block-start: 12px;
+  padding: 10px 12px;
+  border: 1.5px solid var(--border);
+  border-radius: 8px;
+  background: transparent;
+  color: inherit;
+  font: inherit;
+  font-size: 16px;
+  resize: vertical;
+}
+textarea::placeholder { color: var(--muted); opacity: 1; }
+.foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; min-height: 44px; margin-block: 10px -8px; }
+.stones { display: flex; align-items: flex-end; gap: 4px; margin-inline-end: auto; }
+.stones i { width: 9px; height: 7px; border: 1.5px solid var(--muted); border-radius: 50% 50% 45% 45%; }
+.stones .passed { background: var(--muted); }
+button {
+  min-height: 44px;
+  padding: 0 12px;
+  border: 0;
+  border-radius: 8px;
+  background: none;
+  color: var(--muted);
+  font: inherit;
+  cursor: pointer;
+}
+button:hover { color: var(--text); }
+.quiet { text-decoration: underline; text-decoration-color: transparent; text-underline-offset: 3px; }
+.quiet:hover { text-decoration-color: currentColor; }
+.quiet:first-child { margin-inline-start: -12px; }
+.send { margin-inline-start: auto; background: var(--accent); color: var(--on-accent); font-weight: 600; }
+.stones ~ .send { margin-inline-start: 0; }
+.send:hover { color: var(--on-accent); filter: brightness(1.08); }
+.send:disabled { background: none; color: var(--muted); box-shadow: inset 0 0 0 1.5px var(--border); cursor: default; }
+.close {
+  position: absolute;
+  inset-block-start: 4px;
+  inset-inline-end: 4px;
+  display: grid;
+  place-items: center;
+  width: 44px;
+  padding: 0;
+}
+.close .drawing { width: 20px; height: 20px; }
+button:focus-visible, textarea:focus-visible, .step input:focus-visible + * {
+  outline: 3px solid var(--accent);
+  outline-offset: 1px;
+  border-radius: 8px;
+}
+@media (max-width: 480px) {
+  .float {
+    inset-inline: 8px;
+    inset-block-end: calc(8px + env(safe-area-inset-bottom, 0px));
+    width: auto;
+  }
+  .card { padding: 16px 12px; }
+}
+@media (prefers-reduced-motion: reduce) {
+  .card { animation: none; }
+}
+@media (forced-colors: active) {
+  .card { border: 1px solid CanvasText; }
+  .step.on > span { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
+  .step.on .body { fill: Highlight; }
+}
+`;

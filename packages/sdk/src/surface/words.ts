@@ -1,0 +1,18 @@
+/** Everything the widget says by itself. Later languages are objects of the same shape. */
+export const english = {
+  close: 'Close',
+  notNow: 'Not now',
+  neverAgain: 'Never ask again',
+  later: 'Not now, then.',
+  never: 'You will not be asked again.',
+  back: 'Back',
+  next: 'Next',
+  send: 'Send',
+  skip: 'Skip',
+  thanks: 'Thank you.',
+  arrived: (question: string) => `A short question has appeared at the end of the page: ${question}`,
+  progress: (at: number, of: number) => `Question ${at} of ${of}`,
+  step: (step: number, label: string) => (label ? `${step}, ${label}` : `${step}`),
+};
+
+export type Words = typeof english;

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/**
+ * Brotli bytes that visitors pay, as the collector sends them. A budget is raised only in the commit that needs it,
+ * with the reason in its message; first ask what can move into a part that is loaded later.
+ */
+const dist = 'packages/sdk/dist';
+const budgets = [
+  { what: 'cairn.js, what every page pays', files: /^cairn\.js$/, maxBytes: 5_000 },
+  {
+    what: 'every script until the first prompt is visible',
+    files: /^(cairn|surface-.*)\.js$/,
+    maxBytes: 14_000,
+  },
+  { what: 'delivery, loaded with the first event', files: /^deliver-.*\.js$/, maxBytes: 3_000 },
+  { what: 'the console', folder: 'packages/console/dist/assets', files: /\.(js|css)$/, maxBytes: 60_000 },
+];
+
+let isOver = false;
+for (const { what, files, maxBytes, folder = dist } of budgets) {
+  const found = readdirSync(folder).filter((file) => files.test(file));
+  const bytes = found.reduce(
+    (sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length,
+    0,
+  );
+  const fits = found.length > 0 && bytes <= maxBytes;
+  isOver ||= !fits;
+  console.log(`${fits ? ' ' : '✗'} ${String(bytes).padStart(6)} of ${maxBytes} bytes brotli: ${what}`);
+}
+if (isOver) console.error('Over budget: see the note at the top of scripts/checks/sizes.ts.');
+process.exit(isOver ? 1 : 0);
