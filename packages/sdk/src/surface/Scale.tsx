@@ -22,6 +22,7 @@ export interface ScaleProps {
 export function Scale({ question, labelledBy, value, words, onSelect, onConfirm }: ScaleProps): VNode {
   const { min, max, low, high, look } = question;
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  if (look === 'thumbs') steps.reverse();
 
   function onKeyDown(event: KeyboardEvent, step: number): void {
     if ((event.key !== 'Enter' && event.key !== ' ') || step !== value) return;
@@ -31,7 +32,7 @@ export function Scale({ question, labelledBy, value, words, onSelect, onConfirm 
 
   return (
     <div class="scale" role="radiogroup" aria-labelledby={labelledBy}>
-      <div class={`steps ${look}`}>
+      <div class={`steps ${look} of${steps.length}`}>
         {steps.map((step) => (
           <label key={step} class={isOn(look, step, value) ? 'step on' : 'step'}>
             <input
@@ -48,7 +49,7 @@ export function Scale({ question, labelledBy, value, words, onSelect, onConfirm 
           </label>
         ))}
       </div>
-      {look !== 'words' && (
+      {look !== 'words' && look !== 'thumbs' && (
         <div class="ends" aria-hidden="true">
           <span>{low}</span>
           <span>{high}</span>
@@ -76,7 +77,12 @@ function Step({
     case 'stars':
       return <Star />;
     case 'thumbs':
-      return <Thumb isUp={step === max} />;
+      return (
+        <span>
+          <Thumb isUp={step === max} />
+          {step === max ? high : low}
+        </span>
+      );
     default:
       return <span>{steps?.[step - min] ?? step}</span>;
   }

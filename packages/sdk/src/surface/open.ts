@@ -60,7 +60,7 @@ export function open(kernel: Kernel, request: PromptRequest): Promise<Outcome> {
     /** A closing line. An inline one stays: taking it away would shift the page. */
     function say(text: string, forMs: number, canForbid = false): void {
       draw({ kind: 'line', text, canForbid });
-      stage.announce(text);
+      stage.announce(questionIn(talk) ? words.dismissed : words.received);
       if (!place) later(forMs, leave);
     }
 
@@ -117,7 +117,7 @@ export function open(kernel: Kernel, request: PromptRequest): Promise<Outcome> {
     if (place) whenVisible(stage.element, events.shown, listening.signal);
     else {
       events.shown();
-      later(100, () => stage.announce(words.arrived(survey.questions[0]?.text ?? '')));
+      later(100, () => stage.announce(words.arrived));
       stage.element.addEventListener('keydown', onKeyDown, { signal: listening.signal });
       document.addEventListener('keydown', onKeyDown, { signal: listening.signal });
       window.addEventListener(

@@ -78,6 +78,7 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
   height: 100%;
   margin: 0;
   opacity: 0;
+  z-index: 1;
   cursor: pointer;
 }
 .step > span {
@@ -97,6 +98,8 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
 .words .step > span { place-items: center start; padding-inline: 12px; }
 .faces, .stars, .thumbs { display: flex; justify-content: space-between; }
 .thumbs { justify-content: flex-start; gap: 8px; }
+.thumbs .step > span { grid-auto-flow: column; gap: 8px; padding-inline: 10px 14px; }
+.thumbs .drawing { width: 26px; height: 26px; }
 .drawing {
   width: 34px;
   height: 34px;
@@ -107,8 +110,9 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
   stroke-linejoin: round;
 }
 .dot { stroke-width: 2.2; }
-.step.on .drawing { color: var(--accent); stroke-width: 2; transform: scale(1.1); }
-.step.on .body { fill: var(--accent); }
+.step.on > .drawing { color: var(--accent); stroke-width: 2; transform: scale(1.1); }
+.step.on > .drawing .body { fill: var(--accent); }
+.step.on span .body { fill: currentColor; }
 .faces .on .drawing path { stroke: var(--on-accent); }
 .ends {
   display: flex;
@@ -151,6 +155,7 @@ button:hover { color: var(--text); }
 .quiet { text-decoration: underline; text-decoration-color: transparent; text-underline-offset: 3px; }
 .quiet:hover { text-decoration-color: currentColor; }
 .quiet:first-child { margin-inline-start: -12px; }
+.stones + .quiet:last-child { margin-inline-end: -12px; }
 .send { margin-inline-start: auto; background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .stones ~ .send { margin-inline-start: 0; }
 .send:hover { color: var(--on-accent); filter: brightness(1.08); }
@@ -177,6 +182,9 @@ button:focus-visible, textarea:focus-visible, .step input:focus-visible + * {
     width: auto;
   }
   .card { padding: 16px 12px; }
+}
+@media (max-width: 343px) {
+  .of7 { grid-template-columns: repeat(4, 1fr); }
 }
 @media (prefers-reduced-motion: reduce) {
   .card { animation: none; }

@@ -10,7 +10,10 @@ export const english = {
   send: 'Send',
   skip: 'Skip',
   thanks: 'Thank you.',
-  arrived: (question: string) => `A short question has appeared at the end of the page: ${question}`,
+  /** Spoken only. */
+  arrived: 'A short question has appeared at the end of the page.',
+  received: 'Your answer was received.',
+  dismissed: 'The question is gone.',
   progress: (at: number, of: number) => `Question ${at} of ${of}`,
   step: (step: number, label: string) => (label ? `${step}, ${label}` : `${step}`),
 };
