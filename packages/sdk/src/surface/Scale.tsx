@@ -64,13 +64,8 @@ function isOn(look: ManifestScaleQuestion['look'], step: number, value: number |
   return value !== undefined && (look === 'stars' ? step <= value : step === value);
 }
 
-function Step({
-  question: { look, min, max, steps },
-  step,
-}: {
-  question: ManifestScaleQuestion;
-  step: number;
-}): VNode {
+function Step({ question, step }: { question: ManifestScaleQuestion; step: number }): VNode {
+  const { look, min, max, low, high, steps } = question;
   switch (look) {
     case 'faces':
       return <Face mood={(2 * (step - min)) / (max - min) - 1} />;
