@@ -44,5 +44,6 @@ function compare({ is, to }: ManifestTest, actual: Value | null): boolean {
 
 /** Own values only: a host page may have polluted `Object.prototype`. */
 function own(named: Named | undefined, name: string): Value | null {
-  return (named && Object.hasOwn(named, name) && named[name]) ?? null;
+  const isOwn = named && Object.hasOwn(named, name);
+  return (isOwn ? named[name] : null) ?? null;
 }
