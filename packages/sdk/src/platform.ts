@@ -46,12 +46,12 @@ export function capturePlatform(window: Window & typeof globalThis): Platform {
   };
 }
 
-/** `localStorage` as JSON, with a copy in memory that serves where storage is blocked or full. */
+/** `localStorage` as JSON; memory holds what it would not take, because it is blocked or full. */
 function keyValue(window: Window, { parse, stringify }: Pick<JSON, 'parse' | 'stringify'>): KeyValue {
   const memory = new Map<string, string>();
   const read = (name: string): unknown => {
     try {
-      return parse(window.localStorage.getItem(name) ?? memory.get(name) ?? 'null');
+      return parse(memory.get(name) ?? window.localStorage.getItem(name) ?? 'null');
     } catch {
       // Storage is blocked, or somebody else wrote into it.
       return parse(memory.get(name) ?? 'null');
@@ -70,13 +70,13 @@ function keyValue(window: Window, { parse, stringify }: Pick<JSON, 'parse' | 'st
     },
     write: (name, value) => {
       const text = value === undefined ? undefined : stringify(value);
-      if (text === undefined) memory.delete(name);
-      else memory.set(name, text);
+      memory.delete(name);
       try {
         if (text === undefined) window.localStorage.removeItem(name);
         else window.localStorage.setItem(name, text);
       } catch {
         // Blocked or full: memory serves this page.
+        if (text !== undefined) memory.set(name, text);
       }
     },
   };

@@ -1,0 +1,46 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { capturePlatform } from './platform.js';
+
+/** happy-dom's window has what the platform reads, under types of its own. */
+const windowOf = () =>
+  new Window({ url: 'https://shop.example/cart' }) as unknown as globalThis.Window & typeof globalThis;
+
+describe('storage', () => {
+  it('keeps values as JSON', () => {
+    const { storage } = capturePlatform(windowOf());
+    storage.write('cairn:x', { a: [1] });
+    expect(storage.read('cairn:x')).toEqual({ a: [1] });
+    expect(storage.each('cairn:')).toEqual([{ a: [1] }]);
+    storage.write('cairn:x', undefined);
+    expect(storage.read('cairn:x')).toBeNull();
+  });
+
+  it('serves from memory where every getter throws, as in a sandboxed frame', () => {
+    const window = windowOf();
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    const { storage } = capturePlatform(window);
+    storage.write('cairn:x', 1);
+    expect(storage.read('cairn:x')).toBe(1);
+    expect(storage.each('cairn:')).toEqual([1]);
+    storage.write('cairn:x', undefined);
+    expect(storage.read('cairn:x')).toBeNull();
+  });
+
+  it('takes what is not JSON for nothing', () => {
+    const window = windowOf();
+    window.localStorage.setItem('cairn:x', '{broken');
+    expect(capturePlatform(window).storage.read('cairn:x')).toBeNull();
+  });
+});
+
+it('keeps its own clock when the page replaces Date', () => {
+  const window = windowOf();
+  const platform = capturePlatform(window);
+  Object.defineProperty(window, 'Date', { value: { now: () => 0 } });
+  expect(platform.now()).toBeGreaterThan(1e12);
+});

@@ -1,0 +1,44 @@
+import type { KeyValue, Platform } from '../platform.js';
+
+/** A platform made of values: a clock that moves when told to, timers that run when it does, storage in a map. */
+export interface FakePlatform extends Platform {
+  stored: Map<string, unknown>;
+  /** Moves the clock and runs what became due, in order. */
+  advance(ms: number): Promise<void>;
+}
+
+export function fakePlatform(change: Partial<Platform> = {}): FakePlatform {
+  let time = Date.UTC(2026, 2, 1, 9, 30);
+  let timers: { at: number; run: () => void }[] = [];
+  const stored = new Map<string, unknown>();
+  const storage: KeyValue = {
+    read: (name) => stored.get(name) ?? null,
+    write: (name, value) => (value === undefined ? stored.delete(name) : stored.set(name, value)),
+    each: (prefix) => [...stored].filter(([name]) => name.startsWith(prefix)).map(([, value]) => value),
+  };
+  return {
+    stored,
+    storage,
+    fetch: () => Promise.reject(new TypeError('offline')),
+    now: () => time,
+    iso: (at) => new Date(at).toISOString(),
+    after: (delayMs, run) => {
+      const timer = { at: time + delayMs, run };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((each) => each !== timer);
+      };
+    },
+    random: (bytes) => bytes.fill(7),
+    stringify: JSON.stringify,
+    url: () => 'https://shop.example/',
+    advance: async (ms) => {
+      time += ms;
+      const due = timers.filter(({ at }) => at <= time).sort((a, b) => a.at - b.at);
+      timers = timers.filter(({ at }) => at > time);
+      for (const { run } of due) run();
+      await Promise.resolve();
+    },
+    ...change,
+  };
+}
