@@ -11,7 +11,7 @@ export interface Host {
 }
 
 /**
- * Puts one `<cairn-root>` into the page: at the end of the body for what floats, in its place for what is inline.
+ * Puts one `<cairn-root>` into the page: at the end of the body for what floats, in its place for what is inline; a page may not have a body yet.
  * Styles come as an adopted sheet, which the strictest Content Security Policy allows without a nonce. The live
  * region is there before anything is said, or screen readers would miss it.
  */
@@ -26,7 +26,7 @@ export function createHost(place?: Element): Host {
   live.setAttribute('role', 'status');
   root.append(live);
   for (const type of ['keydown', 'keyup', 'keypress']) element.addEventListener(type, keepFromPage);
-  (place ?? document.body).append(element);
+  (place ?? document.body ?? document.documentElement).append(element);
   return {
     root,
     element,
