@@ -14,11 +14,12 @@ export async function servePages(
   const server = createServer((request, response) => {
     const page = pages[new URL(request.url ?? '/', 'http://host').pathname];
     const { html, headers } = typeof page === 'object' ? page : { html: page, headers: {} };
-    response.writeHead(html === undefined ? 404 : 200, {
+    const isIcon = request.url === '/favicon.ico';
+    response.writeHead(isIcon ? 204 : html === undefined ? 404 : 200, {
       'Content-Type': 'text/html; charset=utf-8',
       ...headers,
     });
-    response.end(html ?? 'There is no such page.');
+    response.end(isIcon ? undefined : (html ?? 'There is no such page.'));
   });
   const port = await freePort();
   server.listen(port, '127.0.0.1');

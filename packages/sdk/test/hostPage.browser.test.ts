@@ -185,6 +185,11 @@ describe('a page that something is wrong with', () => {
     ['is HTML', 200, '<html>Sign in to the Wi-Fi</html>'],
     ['is of a later version', 200, '{"v":2,"surveys":[{}]}'],
     ['has surveys of another shape', 200, '{"v":1,"surveys":[{"id":"x"}]}'],
+    [
+      'has a survey that is no object',
+      200,
+      '{"v":1,"surveys":[null,3,{"id":"y","trigger":{},"frequency":{},"touchpoints":[],"questions":[{"kind":"hologram"}]}]}',
+    ],
     ['is missing', 404, '{"code":"not_found","message":"No project has this key."}'],
   ])('shows nothing and throws nothing when the manifest %s', async (_what, status, body) => {
     const errors: string[] = [];

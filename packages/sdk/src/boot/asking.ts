@@ -46,7 +46,12 @@ export function asking(
   }
 
   function judge(on: Signal, properties?: Named): Verdict[] {
-    return decide(kernel.state(), manifest(), momentOf(on, properties));
+    try {
+      return decide(kernel.state(), manifest(), momentOf(on, properties));
+    } catch {
+      // A manifest that is broken in a way nobody foresaw: nothing shows.
+      return [];
+    }
   }
 
   function consider(on: Signal, properties?: Named): void {

@@ -1,4 +1,4 @@
-import type { Manifest } from '@cairn/schema/wire';
+import type { Manifest, ManifestSurvey } from '@cairn/schema/wire';
 import { type Kernel, storageNames } from '../kernel.js';
 
 const freshMs = 60_000;
@@ -25,8 +25,9 @@ export function manifestSource({ platform, key, collector }: Kernel): () => Prom
       const answer = await platform.fetch(url, { credentials: 'omit' });
       const manifest: unknown = await answer.json();
       if (!answer.ok || !isManifest(manifest)) return undefined;
-      storage.write(name, { at: platform.now(), manifest } satisfies Copy);
-      return manifest;
+      const legible = { ...manifest, surveys: manifest.surveys.filter(isLegible) };
+      storage.write(name, { at: platform.now(), manifest: legible } satisfies Copy);
+      return legible;
     } catch {
       // Offline, blocked, or not JSON: the last good copy serves.
       return undefined;
@@ -63,5 +64,15 @@ function isManifest(found: unknown): found is Manifest {
     found.v === 1 &&
     'surveys' in found &&
     Array.isArray(found.surveys)
+  );
+}
+
+/** A survey that this version can decide and draw; one of a later version is passed over. */
+function isLegible(survey: Partial<ManifestSurvey> | null): boolean {
+  return !!(
+    survey?.trigger &&
+    survey.frequency &&
+    Array.isArray(survey.touchpoints) &&
+    survey.questions?.every(({ kind }) => kind === 'scale' || kind === 'text')
   );
 }

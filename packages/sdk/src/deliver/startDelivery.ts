@@ -90,21 +90,21 @@ export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: Abo
   }
 
   async function run(): Promise<void> {
+    const oneTab = { platform, name: `cairn:${key}:drain`, database: waiting.database };
     do {
       isAgain = false;
-      await absorb();
-      if (retry.remainingMs()) break;
-      const isDone = await withOneTab(
-        { platform, name: `cairn:${key}:drain`, database: waiting.database },
-        drain,
-      );
+      const isDone = await withOneTab(oneTab, async () => {
+        await absorb();
+        await drain();
+      });
       if (!isDone) retry.failed(0);
     } while (isAgain && !signal.aborted);
     schedule();
   }
 
+  /** Takes over what boot wrote down since, less what another tab has delivered meanwhile. */
   async function absorb(): Promise<void> {
-    const fresh = pending.splice(0);
+    const fresh = pending.splice(0).filter(waiting.isWaiting);
     for (const event of fresh) mine.set(event.id, event);
     if (fresh.length) await waiting.keep(fresh);
   }
@@ -133,7 +133,11 @@ export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: Abo
 
   /** The page is being left: hand over what it can; everything stays here until it is acknowledged. */
   function handOver(): void {
-    const batch = firstBatch(platform, [...mine.values(), ...pending], keepaliveBytes);
+    const batch = firstBatch(
+      platform,
+      [...mine.values(), ...pending.filter(waiting.isWaiting)],
+      keepaliveBytes,
+    );
     if (!batch.length) return;
     const body = bodyOf(kernel, batch);
     platform

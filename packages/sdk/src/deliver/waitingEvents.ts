@@ -5,7 +5,9 @@ import type { Platform } from '../platform.js';
 import { inTime } from './inTime.js';
 
 export interface WaitingEvents {
-  /** Moves events that boot wrote down into the database; they are in neither place for not a moment. */
+  /** True while boot's note of the event is there: nobody has moved or delivered it. */
+  isWaiting(event: CairnEvent): boolean;
+  /** Moves events that boot wrote down into the database; at every moment they are in one of the two. */
   keep(events: readonly CairnEvent[]): Promise<void>;
   /** Everything that waits in this browser, oldest first, whichever tab or page wrote it. */
   all(): Promise<CairnEvent[]>;
@@ -15,46 +17,37 @@ export interface WaitingEvents {
 }
 
 /**
- * Events between being written and being acknowledged. IndexedDB holds them; where it is blocked, hangs or is full
- * they stay under their own keys in localStorage, and where that is blocked too, in memory.
+ * Events between being written and being acknowledged. Boot writes each under a key of its own in localStorage, from
+ * where they move into IndexedDB; where that is blocked, hangs or is full they stay where they are. One tab at a time
+ * may use this: a move that overlaps another tab's delivery would bring back what was delivered.
  */
 export function waitingEvents(platform: Platform, key: string): WaitingEvents {
+  const { storage } = platform;
   const names = storageNames(key);
   const database = createStore(`cairn:${key}`, 'events');
-  const inMemory = new Map<string, CairnEvent>();
   const noteOf = (id: string) => names.event + id;
+  const forgetNotes = (ids: readonly string[]) => {
+    for (const id of ids) storage.write(noteOf(id), undefined);
+  };
 
   return {
     database,
+    isWaiting: ({ id }) => storage.read(noteOf(id)) !== null,
     keep: async (events) => {
-      for (const event of events) inMemory.set(event.id, event);
-      const isStored = await inTime(
-        platform,
-        setMany(
-          events.map((event) => [event.id, event]),
-          database,
-        ).then(() => true),
-        false,
-      );
-      if (!isStored) return;
-      for (const { id } of events) {
-        inMemory.delete(id);
-        platform.storage.write(noteOf(id), undefined);
-      }
+      const pairs = events.map((event): [string, CairnEvent] => [event.id, event]);
+      const isStored = await inTime(platform, () => setMany(pairs, database).then(() => true), false);
+      if (isStored) forgetNotes(events.map(({ id }) => id));
     },
     all: async () => {
-      const stored = await inTime(platform, entries<string, unknown>(database), []);
-      const found = new Map<string, CairnEvent>(inMemory);
-      for (const [id, event] of stored) if (isEvent(event)) found.set(id, event);
-      for (const event of platform.storage.each(names.event)) if (isEvent(event)) found.set(event.id, event);
+      const stored = await inTime(platform, () => entries<string, unknown>(database), []);
+      const found = new Map<string, CairnEvent>();
+      for (const [, event] of stored) if (isEvent(event)) found.set(event.id, event);
+      for (const event of storage.each(names.event)) if (isEvent(event)) found.set(event.id, event);
       return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     forget: async (ids) => {
-      for (const id of ids) {
-        inMemory.delete(id);
-        platform.storage.write(noteOf(id), undefined);
-      }
-      await inTime(platform, delMany([...ids], database), undefined);
+      forgetNotes(ids);
+      await inTime(platform, () => delMany([...ids], database), undefined);
     },
   };
 }

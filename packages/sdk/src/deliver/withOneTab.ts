@@ -37,19 +37,20 @@ async function withLease(
 ): Promise<boolean> {
   const owner = String(platform.random(new Uint8Array(8)));
   let isMine = true;
-  const take = update<Lease>(
-    name,
-    (held) => {
-      const now = platform.now();
-      isMine = !held || held.until < now || held.until > now + leaseMs;
-      return isMine || !held ? { owner, until: now + leaseMs } : held;
-    },
-    database,
-  );
+  const take = () =>
+    update<Lease>(
+      name,
+      (held) => {
+        const now = platform.now();
+        isMine = !held || held.until < now || held.until > now + leaseMs;
+        return isMine || !held ? { owner, until: now + leaseMs } : held;
+      },
+      database,
+    );
   await inTime(platform, take, undefined);
   if (!isMine) return false;
   await work();
   const free = (held?: Lease): Lease => (held && held.owner !== owner ? held : { owner, until: 0 });
-  await inTime(platform, update<Lease>(name, free, database), undefined);
+  await inTime(platform, () => update<Lease>(name, free, database), undefined);
   return true;
 }
