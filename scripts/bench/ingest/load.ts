@@ -5,6 +5,8 @@ import { createEventMaker, type RealEvent } from './realEvent.js';
 export interface LoadPlan {
   port: number;
   key: string;
+  /** Published version that the events answer to. */
+  version: number;
   connections: number;
   /** Seconds before anything is counted, for the compilers on both sides. */
   warmUpSeconds: number;
@@ -45,7 +47,7 @@ class Run {
   running = true;
 
   constructor(plan: LoadPlan) {
-    this.makeEvent = createEventMaker(plan.key);
+    this.makeEvent = createEventMaker(plan);
   }
 
   startCounting(): void {

@@ -1,3 +1,5 @@
+import { uuidV7 } from './uuidV7.js';
+
 /**
  * The request that everything here is measured with: one visitor answers "how easy was it" and says why.
  * Texts as long as people write them; ids made the way the browser makes them (UUIDv7).
@@ -28,26 +30,15 @@ export const benchDocument = {
   ],
 };
 
-/** Makes unique answers for one project's public key, all of the same length in bytes. */
-export function createEventMaker(key: string): () => RealEvent {
-  const visitor = uuid(new Date());
+/** Makes unique answers to a published version, for one project's public key, all of the same length in bytes. */
+export function createEventMaker({ key, version }: { key: string; version: number }): () => RealEvent {
+  const visitor = uuidV7(new Date());
   return () => {
     const now = new Date();
-    const id = uuid(now);
+    const id = uuidV7(now);
     const at = now.toISOString();
     const score = 1 + Math.floor(Math.random() * 7);
-    const body = `{"v":1,"key":"${key}","sentAt":"${at}","sdk":"0.1.0","events":[{"id":"${id}","type":"response","at":"${at}","visitor":"${visitor}","prompt":"${uuid(now)}","survey":"checkout-ease","version":1,"touchpoint":"checkout.completed","locale":"en","seq":1,"complete":true,"answers":[{"question":"ease","value":${score}},{"question":"why","value":"The address form did not take my flat number at first, but then it was quick."}],"context":{"page":"https://shop.example/checkout/thanks","device":"phone","attributes":{"plan":"plus"},"properties":{"total":84.5,"items":3}}}]}`;
+    const body = `{"v":1,"key":"${key}","sentAt":"${at}","sdk":"0.1.0","events":[{"id":"${id}","type":"response","at":"${at}","visitor":"${visitor}","prompt":"${uuidV7(now)}","survey":"checkout-ease","version":${version},"touchpoint":"checkout.completed","locale":"en","seq":1,"complete":true,"answers":[{"question":"ease","value":${score}},{"question":"why","value":"The address form did not take my flat number at first, but then it was quick."}],"context":{"page":"https://shop.example/checkout/thanks","device":"phone","attributes":{"plan":"plus"},"properties":{"total":84.5,"items":3}}}]}`;
     return { id, body };
   };
-}
-
-function uuid(now: Date): string {
-  const time = now.getTime().toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-a${hex(3)}-${hex(6)}${hex(6)}`;
-}
-
-function hex(digits: number): string {
-  return Math.floor(Math.random() * 16 ** digits)
-    .toString(16)
-    .padStart(digits, '0');
 }

@@ -1,0 +1,1 @@
+export { runServe, type ServeOptions, type Serving } from './runServe.js';

@@ -1,0 +1,108 @@
+import { parseDocument } from '@cairn/schema';
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { readJson } from '../readJson.js';
+import { Refusal } from '../refusal.js';
+import { findDraft, findVersion, listVersions, publishDraft, saveDraft } from '../store/documents.js';
+import type { AdminEnv, AdminParts } from './adminApi.js';
+import { addRoute } from './routes.js';
+
+const publishing = z.strictObject({ note: z.string().trim().max(500).default('') }).default({ note: '' });
+
+/** The project's document: its draft, its published versions, and the switch between them. */
+export function documentRoutes({ store, catalog }: AdminParts): Hono<AdminEnv> {
+  const { kysely } = store;
+  const api = new Hono<AdminEnv>();
+
+  addRoute(api, '/', {
+    GET: async (context) => {
+      const version = context.req.query('version');
+      return version === undefined ? sendDraft(context) : sendVersion(context, version);
+    },
+    PUT: async (context) => {
+      const written = await readJson(context.env.incoming);
+      const parsed = parseDocument(written);
+      if (!parsed.ok) {
+        const message = 'the document is wrong and was not saved; see findings';
+        return context.json({ code: 'invalid', message, findings: parsed.findings }, 422);
+      }
+      const saved = await saveDraft(kysely, {
+        projectId: context.get('project').id,
+        body: JSON.stringify(written),
+        expectedRevision: expectedRevision(context.req.header('If-Match')),
+        now: Date.now(),
+      });
+      if (!saved.saved) {
+        throw new Refusal(
+          'conflict',
+          'somebody saved in the meantime; read the document again and repeat your change',
+        );
+      }
+      context.header('ETag', `"${saved.revision}"`);
+      return context.json({ revision: saved.revision, changed: saved.changed, warnings: [] });
+    },
+  });
+
+  addRoute(api, '/publish', {
+    POST: async (context) => {
+      const body = publishing.safeParse(await readJson(context.env.incoming));
+      if (!body.success) throw new Refusal('invalid', 'note: write a text of at most 500 characters');
+      const projectId = context.get('project').id;
+      const author = context.get('principal').name;
+      const published = await publishDraft(kysely, {
+        projectId,
+        author,
+        note: body.data.note,
+        now: Date.now(),
+      });
+      if (published.changed) await catalog.reload(projectId);
+      return context.json(published);
+    },
+  });
+
+  addRoute(api, '/versions', {
+    GET: async (context) => {
+      const versions = await listVersions(kysely, context.get('project').id);
+      const items = versions.map((one) => ({ ...one, publishedAt: new Date(one.publishedAt).toISOString() }));
+      return context.json({ items });
+    },
+  });
+
+  addRoute(api, '/lint', {
+    POST: async (context) => {
+      const parsed = parseDocument(await readJson(context.env.incoming));
+      return context.json({ findings: parsed.ok ? [] : parsed.findings });
+    },
+  });
+
+  async function sendDraft(context: Context<AdminEnv>) {
+    const { id, liveVersion } = context.get('project');
+    const draft = await findDraft(kysely, id);
+    if (!draft) throw new Refusal('not_found', 'this project has no document yet; PUT one');
+    const live = await findVersion(kysely, id, liveVersion);
+    return context.body(draft.body, 200, {
+      'Content-Type': 'application/json',
+      ETag: `"${draft.revision}"`,
+      'Cairn-Live-Version': String(liveVersion),
+      'Cairn-Draft': draft.body === live ? 'same' : 'changed',
+    });
+  }
+
+  async function sendVersion(context: Context<AdminEnv>, wanted: string) {
+    const { id, liveVersion } = context.get('project');
+    if (!/^(live|\d{1,9})$/.test(wanted)) throw new Refusal('invalid', 'version: write live, or a number');
+    const version = wanted === 'live' ? liveVersion : Number(wanted);
+    const body = await findVersion(kysely, id, version);
+    if (body === undefined) throw new Refusal('not_found', `version: ${wanted} was never published`);
+    const headers = { 'Content-Type': 'application/json', 'Cairn-Live-Version': String(liveVersion) };
+    return context.body(body, 200, headers);
+  }
+
+  return api;
+}
+
+/** A revision that is no number of ours was certainly not the last one. */
+function expectedRevision(ifMatch: string | undefined): number | undefined {
+  if (ifMatch === undefined || ifMatch === '*') return undefined;
+  return Number(/^(?:W\/)?"(\d{1,12})"$/.exec(ifMatch)?.[1] ?? -1);
+}

@@ -1,0 +1,328 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sentResponse } from './testing/sentEvents.js';
+import { ownerKey, startTestCollector, type TestCollector } from './testing/testCollector.js';
+import { testDocument } from './testing/testDocument.js';
+
+let collector: TestCollector;
+
+beforeEach(async () => {
+  collector = await startTestCollector();
+});
+afterEach(() => collector.end());
+
+const json = (method: string, body: unknown, headers: Record<string, string> = {}) => ({
+  method,
+  body: JSON.stringify(body),
+  headers,
+});
+
+describe('the document', () => {
+  const changed = { ...testDocument, settings: { reachRate: 0.5 } };
+
+  test('is given back as it was written, with its revision and what is live', async () => {
+    const answer = await collector.api('document');
+    expect(await answer.json()).toEqual(testDocument);
+    expect(answer.headers.get('ETag')).toBe('"1"');
+    expect(answer.headers.get('Cairn-Live-Version')).toBe('1');
+    expect(answer.headers.get('Cairn-Draft')).toBe('same');
+  });
+
+  test('a saved change is a draft until it is published; then browsers get it', async () => {
+    const saved = await collector.api('document', json('PUT', changed));
+    expect(await saved.json()).toEqual({ revision: 2, changed: true, warnings: [] });
+    const draft = await collector.api('document');
+    expect(draft.headers.get('Cairn-Draft')).toBe('changed');
+    expect(await (await collector.api('document?version=live')).json()).toEqual(testDocument);
+    const manifest = async () => (await fetch(`${collector.url}/v1/manifest/pk_demo`)).json();
+    expect(await manifest()).toMatchObject({ version: 1, reachRate: 0.1 });
+
+    const published = await collector.api('document/publish', json('POST', { note: 'more reach' }));
+    expect(await published.json()).toEqual({ version: 2, changed: true });
+    expect(await manifest()).toMatchObject({ version: 2, reachRate: 0.5 });
+    expect(await (await collector.api('document?version=1')).json()).toEqual(testDocument);
+    const { items } = await (await collector.api('document/versions')).json();
+    expect(items).toMatchObject([
+      { version: 2, note: 'more reach', author: 'key sk_own…' },
+      { version: 1, author: 'cairn' },
+    ]);
+  });
+
+  test('publishing what is live already changes nothing', async () => {
+    const published = await collector.api('document/publish', { method: 'POST' });
+    expect(await published.json()).toEqual({ version: 1, changed: false });
+  });
+
+  test('saving the same again is no new revision', async () => {
+    const saved = await collector.api('document', json('PUT', testDocument));
+    expect(await saved.json()).toEqual({ revision: 1, changed: false, warnings: [] });
+  });
+
+  test('a wrong document is refused with its findings, and nothing is saved', async () => {
+    const wrong = { ...testDocument, survey: [] };
+    const answer = await collector.api('document', json('PUT', wrong));
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({
+      code: 'invalid',
+      findings: [{ path: 'survey', nearest: 'surveys' }],
+    });
+    expect((await collector.api('document')).headers.get('ETag')).toBe('"1"');
+    const linted = await collector.api('document/lint', json('POST', wrong));
+    expect((await linted.json()).findings).toHaveLength(1);
+  });
+
+  test('a change made on an old revision is a conflict', async () => {
+    const first = await collector.api('document', json('PUT', changed, { 'If-Match': '"1"' }));
+    expect(first.status).toBe(200);
+    const second = await collector.api('document', json('PUT', testDocument, { 'If-Match': '"1"' }));
+    expect(second.status).toBe(409);
+    expect(await second.json()).toMatchObject({ code: 'conflict' });
+  });
+
+  test('an event that answers an older version is judged by that version', async () => {
+    const [survey, ...others] = testDocument.surveys ?? [];
+    const questions = survey?.questions.slice(1) ?? [];
+    const without = { ...testDocument, surveys: [{ ...survey, questions }, ...others] };
+    expect((await collector.api('document', json('PUT', without))).status).toBe(200);
+    await collector.api('document/publish', { method: 'POST' });
+    const result = await collector.send([
+      sentResponse({ version: 1 }),
+      sentResponse({ version: 2 }),
+      sentResponse({ version: 99 }),
+    ]);
+    expect(result.accepted).toHaveLength(1);
+    expect(result.rejected).toMatchObject([{ code: 'unknown_question' }, { code: 'unknown_question' }]);
+  });
+});
+
+describe('the list of responses', () => {
+  test('comes in pages, newest first, each response once', async () => {
+    const sent: string[] = [];
+    for (let index = 0; index < 7; index++) {
+      const event = sentResponse();
+      sent.unshift(event.prompt);
+      await collector.send([event]);
+    }
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const page = await (await collector.api(`responses?limit=3${cursor && `&cursor=${cursor}`}`)).json();
+      seen.push(...page.items.map(({ prompt }: { prompt: string }) => prompt));
+      cursor = page.next ?? '';
+    } while (cursor);
+    expect(seen).toHaveLength(7);
+    expect([...seen].sort()).toEqual([...sent].sort());
+  });
+
+  test('can be narrowed to a survey, a touchpoint, or what is complete', async () => {
+    const partial = sentResponse({ complete: false });
+    const help = sentResponse({
+      survey: 'helpful',
+      touchpoint: 'help.read',
+      answers: [{ question: 'helped', value: 1 }],
+    });
+    await collector.send([partial, help]);
+    const ids = async (query: string) =>
+      (await (await collector.api(`responses?${query}`)).json()).items.map(({ id }: { id: string }) => id);
+    expect(await ids('survey=helpful')).toEqual([help.id]);
+    expect(await ids('touchpoint=checkout.completed')).toEqual([partial.id]);
+    expect(await ids('complete=true')).toEqual([help.id]);
+    expect(await ids('complete=false')).toEqual([partial.id]);
+  });
+
+  test.each(['limit=0', 'limit=201', 'limit=x', 'cursor=zzz', 'complete=maybe', 'sort=id'])(
+    'refuses %s by its name',
+    async (query) => {
+      const answer = await collector.api(`responses?${query}`);
+      expect(answer.status).toBe(422);
+      const [name = ''] = query.split('=');
+      expect((await answer.json()).message).toContain(name);
+    },
+  );
+});
+
+test('a live stream tells of a response once it is stored', async () => {
+  const abort = new AbortController();
+  const stream = await collector.api('responses/stream', { signal: abort.signal });
+  expect(stream.headers.get('Content-Type')).toContain('text/event-stream');
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+  await reader?.read();
+  const event = sentResponse();
+  await collector.send([event]);
+  const text = (await reader?.read())?.value ?? '';
+  expect(text).toContain('event: response');
+  expect(text).toContain(`id: ${event.id}`);
+  const data = JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? '{}');
+  const { items } = await (await collector.api('responses')).json();
+  expect(data).toEqual(items[0]);
+  abort.abort();
+});
+
+describe('the journey report', () => {
+  test('shows every touchpoint with its figures, zeros and empty steps included', async () => {
+    for (const value of [7, 7, 6, 5, 2]) {
+      await collector.send([sentResponse({ answers: [{ question: 'ease', value }] })]);
+    }
+    const report = await (await collector.api('report/journey')).json();
+    expect(report).toMatchObject({ timeZone: 'UTC', liveVersion: 1 });
+    const [checkout] = report.stages[0].touchpoints;
+    expect(checkout).toMatchObject({ id: 'checkout.completed', importance: 5, owner: 'Shop' });
+    expect(checkout.scores).toHaveLength(1);
+    expect(checkout.scores[0]).toMatchObject({
+      surveyName: 'Checkout',
+      purpose: 'interaction',
+      question: 'ease',
+    });
+    expect(checkout.scores[0].score).toMatchObject({ n: 5, unit: 'mean', headline: { value: 5.4 } });
+    expect(checkout.scores[0].distribution.map(({ n }: { n: number }) => n)).toEqual([0, 1, 0, 0, 1, 1, 2]);
+    expect(report.stages[1].touchpoints[0].scores[0].score).toMatchObject({ n: 0, headline: null });
+  });
+
+  test('keeps the scores of a question apart when its scale changes', async () => {
+    await collector.send([sentResponse()]);
+    const text = JSON.stringify(testDocument).replace('agree7', 'agree5');
+    await collector.api('document', { method: 'PUT', body: text });
+    await collector.api('document/publish', { method: 'POST' });
+    await collector.send([sentResponse({ version: 2, answers: [{ question: 'ease', value: 4 }] })]);
+    const report = await (await collector.api('report/journey')).json();
+    const scores = report.stages[0].touchpoints[0].scores;
+    expect(
+      scores.map(({ score }: { score: { scale: string; n: number } }) => [score.scale, score.n]),
+    ).toEqual([
+      ['ces.agree5', 1],
+      ['ces.agree7', 1],
+    ]);
+  });
+
+  test('counts the days of the project and no other', async () => {
+    await collector.send([sentResponse()]);
+    const n = async (range: string) => {
+      const report = await (await collector.api(`report/journey?${range}`)).json();
+      return report.stages[0].touchpoints[0].prompts.shown;
+    };
+    const today = new Date().toISOString().slice(0, 10);
+    expect(await n(`from=${today}&to=${today}`)).toBe(1);
+    expect(await n('from=2020-01-01&to=2020-12-31')).toBe(0);
+  });
+
+  test.each(['from=today', 'to=2026-02-32', 'from=2026-03-02&to=2026-03-01'])('refuses %s', async (query) => {
+    expect((await collector.api(`report/journey?${query}`)).status).toBe(422);
+  });
+});
+
+describe('settings', () => {
+  test('a new time zone counts every day again', async () => {
+    await collector.send([sentResponse()]);
+    const shownOn = async () => {
+      const report = await (await collector.api('report/journey?from=2000-01-01&to=2100-01-01')).json();
+      return report.stages[0].touchpoints[0].prompts.shown;
+    };
+    const settings = { name: 'Renamed', timeZone: 'Pacific/Kiritimati', origins: ['loopback'] };
+    const answer = await collector.api('settings', json('PUT', settings));
+    expect(await answer.json()).toEqual(settings);
+    expect(await (await collector.api('settings')).json()).toEqual(settings);
+    expect(await shownOn()).toBe(1);
+    const { timeZone, to } = await (await collector.api('report/journey')).json();
+    expect(timeZone).toBe('Pacific/Kiritimati');
+    expect(to).toBe(new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10));
+  });
+
+  test.each([
+    ['timeZone', { timeZone: 'Mars/Olympus' }],
+    ['origins[0]', { origins: ['shop.example'] }],
+    ['origins[0]', { origins: ['https://shop.example/path'] }],
+    ['name', { name: ' ' }],
+    ['the body', { colour: 'red' }],
+  ])('refuses a wrong %s', async (field, change) => {
+    const settings = { name: 'Demo', timeZone: 'UTC', origins: [], ...change };
+    const answer = await collector.api('settings', json('PUT', settings));
+    expect(answer.status).toBe(422);
+    expect((await answer.json()).message).toContain(field);
+  });
+});
+
+describe('who may ask', () => {
+  const call = (path: string, init: RequestInit = {}) => fetch(`${collector.url}/api/${path}`, init);
+  const bearer = (key: string) => ({ Authorization: `Bearer ${key}` });
+  const routes: [method: string, path: string][] = [
+    ['GET', 'document'],
+    ['PUT', 'document'],
+    ['POST', 'document/publish'],
+    ['GET', 'document/versions'],
+    ['POST', 'document/lint'],
+    ['GET', 'responses'],
+    ['GET', 'responses/stream'],
+    ['GET', 'export.ndjson'],
+    ['GET', 'report/journey'],
+    ['GET', 'settings'],
+    ['PUT', 'settings'],
+  ];
+
+  test.each(routes)('%s %s: nobody 401, a foreign project 404, a wrong method 405', async (method, path) => {
+    expect((await call(`projects/demo/${path}`, { method })).status).toBe(401);
+    expect((await call(`projects/demo/${path}`, { method, headers: bearer('sk_wrong') })).status).toBe(401);
+    const foreign = await call(`projects/other/${path}`, { method, headers: bearer(ownerKey) });
+    expect(foreign.status).toBe(404);
+    expect(await foreign.json()).toMatchObject({ code: 'not_found' });
+    const wrong = await call(`projects/demo/${path}`, { method: 'PATCH', headers: bearer(ownerKey) });
+    expect(wrong.status).toBe(405);
+  });
+
+  test('an unknown route is 404 in JSON', async () => {
+    const answer = await collector.api('nothing/here');
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ code: 'not_found' });
+  });
+
+  test('the set-up link signs in once; the cookie reads, and writes only from the console itself', async () => {
+    const token = collector.setupLink().split('#')[1];
+    const signedIn = await call('session', json('POST', { token }));
+    expect(signedIn.status).toBe(204);
+    const cookie = signedIn.headers.get('Set-Cookie') ?? '';
+    expect(cookie).toMatch(/^cairn_session=\S+; Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax$/);
+    const headers = { Cookie: cookie.split(';')[0] ?? '' };
+
+    const again = await call('session', json('POST', { token }));
+    expect(again.status).toBe(401);
+    expect((await again.json()).message).toContain('restart');
+
+    const who = await call('session', { headers });
+    expect(await who.json()).toEqual({
+      role: 'owner',
+      projects: [{ id: 'demo', name: 'Demo', publicKey: 'pk_demo' }],
+    });
+    const publish = (origin: Record<string, string>) =>
+      call('projects/demo/document/publish', { method: 'POST', headers: { ...headers, ...origin } });
+    expect((await publish({})).status).toBe(403);
+    expect((await publish({ Origin: 'https://evil.example' })).status).toBe(403);
+    expect((await publish({ Origin: collector.url })).status).toBe(200);
+
+    const out = await call('session', { method: 'DELETE', headers: { ...headers, Origin: collector.url } });
+    expect(out.status).toBe(204);
+    expect((await call('session', { headers })).status).toBe(401);
+  });
+
+  test('a restart makes a new link, and the one before stops working', async () => {
+    const old = collector.setupLink().split('#')[1];
+    collector = await collector.restart();
+    expect((await call('session', json('POST', { token: old }))).status).toBe(401);
+    const token = collector.setupLink().split('#')[1];
+    expect((await call('session', json('POST', { token }))).status).toBe(204);
+  });
+
+  test('behind https the cookie is bound to the host', async () => {
+    await collector.end();
+    collector = await startTestCollector({ env: { CAIRN_PUBLIC_URL: 'https://feedback.example' } });
+    expect(collector.setupLink()).toMatch(/^https:\/\/feedback\.example\/setup#/);
+    const token = collector.setupLink().split('#')[1];
+    const answer = await fetch(`${collector.address}/api/session`, json('POST', { token }));
+    expect(answer.headers.get('Set-Cookie')).toMatch(/^__Host-cairn_session=\S+; .*; Secure$/);
+  });
+
+  test('over plain http from elsewhere nobody signs in, and the variable to set is named', async () => {
+    const token = collector.setupLink().split('#')[1];
+    const answer = await call('session', json('POST', { token }, { Host: 'cairn.lan:4600' }));
+    expect(answer.status).toBe(403);
+    expect((await answer.json()).message).toContain('CAIRN_PUBLIC_URL');
+    expect((await call('session', json('POST', { token }))).status).toBe(204);
+  });
+});

@@ -1,0 +1,15 @@
+export { type Collector, type CollectorOptions, createCollector } from './createCollector.js';
+export { createLog, type Logger } from './log.js';
+export type { AssetFolders } from './public/assetFolders.js';
+export type {
+  JourneyOpen,
+  JourneyReport,
+  JourneyScore,
+  JourneyStage,
+  JourneyTouchpoint,
+} from './reports/journey.js';
+export { HttpServer, type ServerOptions } from './server.js';
+export { readSettings, type Settings } from './settings.js';
+export { SettingsError } from './settingsError.js';
+export type { ProjectSeed } from './store/ensureProject.js';
+export type { ResponseItem } from './store/responses.js';

@@ -1,0 +1,103 @@
+import { type CairnEvent, event as eventSchema, limits, pathOf } from '@cairn/schema';
+import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
+import { writeMeasures } from '../rollups/measure.js';
+import { cleanJson, TooDeep } from './cleanJson.js';
+import { correctTime, isExpired, type RequestClock } from './correctTime.js';
+import { EventRefusal } from './eventRefusal.js';
+import type { KnownDocument, KnownQuestion } from './knownDocument.js';
+import { measureAnswers } from './measureAnswers.js';
+
+/** The events of a batch lie two levels deep in its body. */
+const maxEventDepth = limits.maxDepth - 2;
+
+/** What an event is judged by. */
+export interface JudgedBy {
+  projectId: string;
+  clock: RequestClock;
+  /** The published document of a version, or the live one when there is no such version. */
+  documentOf(version: number): KnownDocument;
+  /** The live document, for events that saw none. */
+  live: KnownDocument;
+}
+
+/** Turns one event as it was sent into what is stored, or throws an `EventRefusal` that names the field. */
+export function judgeEvent(written: unknown, by: JudgedBy): AcceptedEvent {
+  const event = validate(written);
+  if (isExpired(event.id, by.clock)) {
+    throw new EventRefusal('expired', `id: made more than ${limits.maxEventAgeDays} days ago`);
+  }
+  switch (event.type) {
+    case 'outcome':
+      return { ...rowOf(event, by), prompt: null, seq: null };
+    case 'touchpoint':
+      for (const id of Object.keys(event.counts)) checkTouchpoint(`counts.${id}`, id, by.live);
+      return { ...rowOf(event, by), prompt: null, seq: null };
+    case 'prompt.shown':
+    case 'prompt.dismissed':
+    case 'response':
+      return judgePromptEvent(event, by);
+  }
+}
+
+function validate(written: unknown): CairnEvent {
+  const result = eventSchema.safeParse(clean(written));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const field = pathOf(issue?.path ?? []) || 'the event';
+  throw new EventRefusal('invalid', `${field}: ${issue?.message ?? 'is not what wire v1 says'}`);
+}
+
+function clean(written: unknown): unknown {
+  try {
+    return cleanJson(written, maxEventDepth);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    throw new EventRefusal('too_deep', `nested deeper than ${limits.maxDepth} levels`);
+  }
+}
+
+type PromptEventSent = Extract<CairnEvent, { prompt: string }>;
+
+function judgePromptEvent(event: PromptEventSent, by: JudgedBy): AcceptedEvent {
+  const document = by.documentOf(event.version);
+  const questions = document.surveys.get(event.survey);
+  if (!questions) throw new EventRefusal('unknown_survey', `survey: there is no survey "${event.survey}"`);
+  checkTouchpoint('touchpoint', event.touchpoint, document);
+  if (event.type === 'prompt.dismissed') checkQuestion(event.question, questions);
+  // Before the row is made: a text too long for its question is cut in the event itself.
+  const measures = event.type === 'response' ? measureAnswers(event.answers, questions) : [];
+  return {
+    ...rowOf(event, by),
+    prompt: event.prompt,
+    seq: event.type === 'response' ? event.seq : null,
+    survey: event.survey,
+    touchpoint: event.touchpoint,
+    version: event.version,
+    variant: event.variant ?? null,
+    complete: event.type === 'response' && event.complete ? 1 : 0,
+    dismissed: event.type === 'prompt.dismissed' ? 1 : 0,
+    measures: writeMeasures(measures),
+  };
+}
+
+/** What every stored event has. */
+function rowOf(event: CairnEvent, { projectId, clock }: JudgedBy) {
+  return {
+    project_id: projectId,
+    id: event.id,
+    type: event.type,
+    at: correctTime(event.at, clock),
+    received_at: clock.receivedAt,
+    body: JSON.stringify(event),
+  };
+}
+
+function checkTouchpoint(path: string, id: string, document: KnownDocument): void {
+  if (document.touchpoints.has(id)) return;
+  throw new EventRefusal('unknown_touchpoint', `${path}: the journey has no touchpoint "${id}"`);
+}
+
+function checkQuestion(id: string | undefined, questions: ReadonlyMap<string, KnownQuestion>): void {
+  if (id === undefined || questions.has(id)) return;
+  throw new EventRefusal('unknown_question', `question: this survey has no question "${id}"`);
+}

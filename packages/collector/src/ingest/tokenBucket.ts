@@ -1,0 +1,28 @@
+/**
+ * Lets so many events per second pass for each key, and a second's worth at once.
+ * Held in memory: a restart forgets, which only ever errs in the sender's favour.
+ */
+export interface TokenBucket {
+  /** Takes tokens and returns 0, or takes none and returns the seconds until there will be enough. */
+  take(key: string, tokens: number): number;
+}
+
+/** `perSecond` 0 lets everything pass. */
+export function createTokenBucket(perSecond: number, now: () => number = Date.now): TokenBucket {
+  if (perSecond === 0) return { take: () => 0 };
+  const buckets = new Map<string, { left: number; at: number }>();
+  return {
+    take(key, tokens) {
+      const at = now();
+      const bucket = buckets.get(key) ?? { left: perSecond, at };
+      bucket.left = Math.min(perSecond, bucket.left + ((at - bucket.at) / 1000) * perSecond);
+      bucket.at = at;
+      buckets.set(key, bucket);
+      // A batch larger than a whole second's worth passes when the bucket is full, or it never could.
+      const needed = Math.min(tokens, perSecond);
+      if (bucket.left < needed) return Math.ceil((needed - bucket.left) / perSecond);
+      bucket.left -= tokens;
+      return 0;
+    },
+  };
+}

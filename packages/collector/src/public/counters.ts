@@ -1,0 +1,34 @@
+import type { BatchResult, RequestErrorCode } from '@cairn/schema/wire';
+
+/** What this process has counted since it started, for `/metrics`. */
+export class Counters {
+  #accepted = 0;
+  #duplicate = 0;
+  #rejected = 0;
+  readonly #refused = new Map<RequestErrorCode, number>();
+
+  countEvents(result: BatchResult): void {
+    this.#accepted += result.accepted.length;
+    this.#duplicate += result.duplicate.length;
+    this.#rejected += result.rejected.length;
+  }
+
+  countRefusal(code: RequestErrorCode): void {
+    this.#refused.set(code, (this.#refused.get(code) ?? 0) + 1);
+  }
+
+  /** Prometheus text format. */
+  toText(): string {
+    const lines = [
+      '# HELP cairn_events_total Events judged, by what became of them.',
+      '# TYPE cairn_events_total counter',
+      `cairn_events_total{result="accepted"} ${this.#accepted}`,
+      `cairn_events_total{result="duplicate"} ${this.#duplicate}`,
+      `cairn_events_total{result="rejected"} ${this.#rejected}`,
+      '# HELP cairn_refusals_total Ingest requests refused as a whole, by code.',
+      '# TYPE cairn_refusals_total counter',
+      ...[...this.#refused].map(([code, count]) => `cairn_refusals_total{code="${code}"} ${count}`),
+    ];
+    return `${lines.join('\n')}\n`;
+  }
+}

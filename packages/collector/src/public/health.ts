@@ -1,0 +1,17 @@
+import { Hono } from 'hono';
+import type { Counters } from './counters.js';
+
+/** For whoever looks after the process: is it alive, can it take events, what has it counted. */
+export function healthRoutes(of: { isReady: () => boolean; counters: Counters }): Hono {
+  const app = new Hono();
+  const headers = { 'Cache-Control': 'no-store' };
+  app.get('/healthz', (context) => context.json({ alive: true }, 200, headers));
+  app.get('/readyz', (context) => {
+    const ready = of.isReady();
+    return context.json({ ready }, ready ? 200 : 503, headers);
+  });
+  app.get('/metrics', (context) =>
+    context.text(of.counters.toText(), 200, { ...headers, 'Content-Type': 'text/plain; version=0.0.4' }),
+  );
+  return app;
+}

@@ -1,0 +1,23 @@
+import { type RequestErrorCode, requestErrors } from '@cairn/schema/wire';
+
+/** A request that is refused as a whole. The message names the field and says what to do. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly code: RequestErrorCode;
+  /** Seconds after which the sender may try again. */
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(
+    code: RequestErrorCode,
+    message: string,
+    options?: { retryAfterSeconds?: number; cause?: unknown },
+  ) {
+    super(message, { cause: options?.cause });
+    this.code = code;
+    this.retryAfterSeconds = options?.retryAfterSeconds;
+  }
+
+  get status(): number {
+    return requestErrors[this.code];
+  }
+}

@@ -1,0 +1,61 @@
+import type { RequestListener } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { type AdminParts, adminApi } from './admin/adminApi.js';
+import { type IngestParts, ingest } from './ingest/ingest.js';
+import type { Asset } from './public/assets.js';
+import { consoleApp } from './public/consoleApp.js';
+import { healthRoutes } from './public/health.js';
+import { cdnApi, type PublicParts, publicApi } from './public/publicApi.js';
+import { Refusal } from './refusal.js';
+
+export interface HandlerParts extends IngestParts, AdminParts, PublicParts {
+  console: ReadonlyMap<string, Asset>;
+  isReady: () => boolean;
+}
+
+/** Everything the collector answers: events straight from node, all the rest through Hono. */
+export function requestHandler(parts: HandlerParts): RequestListener {
+  const others = getRequestListener(application(parts).fetch, { overrideGlobalObjects: false });
+  return (request, response) => {
+    if (request.method === 'POST' && pathOf(request.url) === '/v1/events')
+      void ingest(request, response, parts);
+    else void others(request, response);
+  };
+}
+
+function pathOf(url: string | undefined): string | undefined {
+  return url?.split('?', 1)[0];
+}
+
+function application(parts: HandlerParts): Hono {
+  const app = new Hono();
+  app.onError((error, context) => refuse(error, context, parts));
+  app.notFound((context) =>
+    refuse(new Refusal('not_found', `${context.req.path} leads nowhere`), context, parts),
+  );
+  app.route('/', healthRoutes(parts));
+  app.route('/v1', publicApi(parts));
+  app.route('/cdn', cdnApi(parts));
+  app.route('/api', adminApi(parts));
+  for (const path of ['/api/*', '/v1/*', '/cdn/*']) {
+    app.all(path, (context) => {
+      throw new Refusal('not_found', `${context.req.path} leads nowhere`);
+    });
+  }
+  app.route('/', consoleApp(parts.console));
+  return app;
+}
+
+/** Every refusal in the same words: a code to branch on and a sentence; never an exception's own text. */
+function refuse(error: unknown, context: Context, { log }: HandlerParts): Response {
+  const refusal =
+    error instanceof Refusal
+      ? error
+      : new Refusal('internal', 'something failed here; try again', { cause: error });
+  if (refusal.code === 'internal') log.error({ err: error, path: context.req.path }, 'a request failed');
+  // Every status of the contract is one that may have a body.
+  const status = refusal.status as ContentfulStatusCode;
+  return context.json({ code: refusal.code, message: refusal.message }, status);
+}

@@ -1,0 +1,42 @@
+import type { PromptTable } from '../store/tables.js';
+import type { PromptEvent } from './acceptedEvent.js';
+
+/**
+ * What a prompt's row becomes when one more of its events is known. The same events give the same row in
+ * any order: times are minima and maxima, flags only rise, and of the responses the highest seq wins.
+ */
+export function foldEvent(before: PromptTable | undefined, event: PromptEvent): PromptTable {
+  const row = before ? { ...before } : newRow(event);
+  row.first_at = Math.min(row.first_at, event.at);
+  row.last_at = Math.max(row.last_at, event.at);
+  if (event.dismissed) row.dismissed = 1;
+  if (event.seq !== null && event.seq > row.seq) {
+    row.seq = event.seq;
+    row.completed = event.complete;
+    row.response_id = event.id;
+    row.response_at = event.at;
+    row.response_received_at = event.received_at;
+    row.measures = event.measures;
+  }
+  return row;
+}
+
+function newRow(event: PromptEvent): PromptTable {
+  return {
+    project_id: event.project_id,
+    prompt: event.prompt,
+    survey: event.survey,
+    touchpoint: event.touchpoint,
+    version: event.version,
+    variant: event.variant,
+    first_at: event.at,
+    last_at: event.at,
+    completed: 0,
+    dismissed: 0,
+    seq: 0,
+    response_id: null,
+    response_at: null,
+    response_received_at: null,
+    measures: '',
+  };
+}

@@ -1,0 +1,71 @@
+import type { AnswerRollupTable, PromptRollupTable, PromptTable, ReachRollupTable } from '../store/tables.js';
+import { readMeasures } from './measure.js';
+
+/** The one segment there is yet: everybody. A declared dimension writes further rows beside it. */
+const everybody = { dimension: '', value: '' };
+
+/**
+ * What a batch adds to the rollups. A prompt's row counts as a whole, so a change is the new row added and the
+ * old one taken away; whatever is the same in both cancels out here and never reaches the database.
+ */
+export class RollupDeltas {
+  readonly answers = new Map<string, AnswerRollupTable>();
+  readonly prompts = new Map<string, PromptRollupTable>();
+  readonly reach = new Map<string, ReachRollupTable>();
+
+  /** Counts a prompt's row, or with -1 takes it back. */
+  addPrompt(row: PromptTable, localDay: (at: number) => string, sign: 1 | -1): void {
+    this.#addShowing(row, localDay(row.first_at), sign);
+    if (row.response_at !== null) this.#addAnswers(row, localDay(row.response_at), sign);
+  }
+
+  /** Counts one visitor's report of touchpoints, each moment standing for 1 / rate of them. */
+  addReach(
+    of: { projectId: string; day: string },
+    report: { counts: Record<string, number>; rate: number },
+  ): void {
+    for (const [touchpoint, count] of Object.entries(report.counts)) {
+      const entry = entryOf(this.reach, `${of.projectId}\n${of.day}\n${touchpoint}`, () => ({
+        project_id: of.projectId,
+        day: of.day,
+        touchpoint,
+        moments_milli: 0,
+        reports: 0,
+      }));
+      entry.moments_milli += Math.round((1000 * count) / report.rate);
+      entry.reports += 1;
+    }
+  }
+
+  #addShowing(row: PromptTable, day: string, sign: 1 | -1): void {
+    const { project_id, survey, touchpoint } = row;
+    const entry = entryOf(this.prompts, `${project_id}\n${day}\n${survey}\n${touchpoint}`, () => ({
+      ...{ project_id, day, survey, touchpoint, ...everybody },
+      ...{ shown: 0, started: 0, completed: 0, dismissed: 0 },
+    }));
+    entry.shown += sign;
+    if (row.seq > 0) entry.started += sign;
+    if (row.completed) entry.completed += sign;
+    if (row.dismissed) entry.dismissed += sign;
+  }
+
+  #addAnswers(row: PromptTable, day: string, sign: 1 | -1): void {
+    const { project_id, survey, touchpoint } = row;
+    for (const { question, scale, bucket } of readMeasures(row.measures)) {
+      const key = `${project_id}\n${day}\n${survey}\n${question}\n${scale}\n${touchpoint}\n${bucket}`;
+      const entry = entryOf(this.answers, key, () => ({
+        ...{ project_id, day, survey, question, scale, touchpoint, ...everybody, bucket },
+        n: 0,
+      }));
+      entry.n += sign;
+    }
+  }
+}
+
+function entryOf<T>(entries: Map<string, T>, key: string, create: () => T): T {
+  const known = entries.get(key);
+  if (known) return known;
+  const entry = create();
+  entries.set(key, entry);
+  return entry;
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { compile, parseDocument } from '@cairn/schema';
+import type { Kysely } from 'kysely';
+import { type KnownDocument, knowDocument, unknownDocument } from '../ingest/knownDocument.js';
+import { compileOrigins, type OriginRule } from '../ingest/originRule.js';
+import { newestVersions } from './documents.js';
+import { findProject, listProjects, listPublicKeys, type Project } from './projects.js';
+import type { Tables } from './tables.js';
+
+/**
+ * Published versions that events are judged by. A browser looks for a newer manifest every minute it is in use,
+ * so an event that saw an older one than this is judged by the live document, like one of a version never seen.
+ */
+const rememberedVersions = 100;
+
+/** One project as ingest and the manifest need it: compiled, in memory, never read from disk for a request. */
+export interface LiveProject {
+  id: string;
+  allowsOrigin: OriginRule;
+  live: KnownDocument;
+  documentOf(version: number): KnownDocument;
+  /** Undefined while nothing is published. */
+  manifest: { body: string; etag: string } | undefined;
+}
+
+/** Every project by its public key. This process is the only one that changes them, so it always knows. */
+export class Catalog {
+  readonly #kysely: Kysely<Tables>;
+  readonly #byKey = new Map<string, LiveProject>();
+
+  constructor(kysely: Kysely<Tables>) {
+    this.#kysely = kysely;
+  }
+
+  byKey(key: string): LiveProject | undefined {
+    return this.#byKey.get(key);
+  }
+
+  async loadAll(): Promise<void> {
+    for (const { id } of await listProjects(this.#kysely)) await this.reload(id);
+  }
+
+  /** Takes over what was just published or set. */
+  async reload(projectId: string): Promise<void> {
+    const project = await findProject(this.#kysely, projectId);
+    if (!project) return;
+    const live = liveProject(project, await newestVersions(this.#kysely, projectId, rememberedVersions));
+    for (const entry of await listPublicKeys(this.#kysely)) {
+      if (entry.projectId === projectId) this.#byKey.set(entry.key, live);
+    }
+  }
+}
+
+function liveProject(project: Project, versions: { version: number; body: string }[]): LiveProject {
+  const documents = new Map<number, KnownDocument>();
+  let manifest: LiveProject['manifest'];
+  for (const { version, body } of versions) {
+    const parsed = parseDocument(JSON.parse(body));
+    if (!parsed.ok) continue; // Written under a schema that knew more; the live document judges its events.
+    documents.set(version, knowDocument(parsed.document));
+    if (version === project.liveVersion)
+      manifest = manifestOf(JSON.stringify(compile(parsed.document, version)));
+  }
+  const live = documents.get(project.liveVersion) ?? unknownDocument;
+  return {
+    id: project.id,
+    allowsOrigin: compileOrigins(project.origins),
+    live,
+    documentOf: (version) => documents.get(version) ?? live,
+    manifest,
+  };
+}
+
+function manifestOf(body: string): { body: string; etag: string } {
+  return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+}

@@ -1,0 +1,48 @@
+import type { CairnEvent } from '@cairn/schema';
+import type { Kysely } from 'kysely';
+import type { EventTable, Tables } from './tables.js';
+
+/** What may be asked for, and the event types it stands for. */
+export const exportTypes = {
+  response: ['response'],
+  outcome: ['outcome'],
+  prompt: ['prompt.shown', 'prompt.dismissed'],
+  touchpoint: ['touchpoint'],
+} as const satisfies Record<string, CairnEvent['type'][]>;
+
+export type ExportType = keyof typeof exportTypes;
+
+/** Rows read at a time: memory stays the same however large the project is. */
+const pageSize = 500;
+
+/** Every stored event as a line of NDJSON, by id, page by page. */
+export async function* exportEvents(
+  kysely: Kysely<Tables>,
+  of: { projectId: string; type?: ExportType | undefined },
+): AsyncGenerator<string> {
+  let after = '';
+  for (;;) {
+    let select = kysely
+      .selectFrom('event')
+      .select(['id', 'at', 'received_at', 'body'])
+      .where('project_id', '=', of.projectId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(pageSize);
+    if (of.type) select = select.where('type', 'in', exportTypes[of.type]);
+    const rows = await select.execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map(lineOf).join('');
+    after = last.id;
+  }
+}
+
+/** The event as accepted, its time on our clock, and the browser's own where that differs. */
+function lineOf(row: Pick<EventTable, 'at' | 'received_at' | 'body'>): string {
+  const event: CairnEvent = JSON.parse(row.body);
+  const at = new Date(row.at).toISOString();
+  const receivedAt = new Date(row.received_at).toISOString();
+  const atBrowser = event.at === at ? {} : { atBrowser: event.at };
+  return `${JSON.stringify({ ...event, at, ...atBrowser, receivedAt })}\n`;
+}

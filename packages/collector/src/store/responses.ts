@@ -1,0 +1,104 @@
+import type { Answer, ResponseEvent } from '@cairn/schema';
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.js';
+
+/** The current response to one prompt, as the console and programs read it. */
+export interface ResponseItem {
+  prompt: string;
+  /** Id of the event whose answers these are: the highest seq of the prompt. */
+  id: string;
+  survey: string;
+  version: number;
+  touchpoint: string;
+  variant?: string;
+  locale: string;
+  visitor?: string;
+  respondent?: string;
+  seq: number;
+  complete: boolean;
+  answers: Answer[];
+  context?: NonNullable<ResponseEvent['context']>;
+  /** When it was given, by our clock. */
+  at: string;
+  receivedAt: string;
+}
+
+/** Where a page of responses begins: after this one, newest first. */
+export interface ResponseCursor {
+  receivedAt: number;
+  prompt: string;
+}
+
+export interface ResponseQuery {
+  projectId: string;
+  limit: number;
+  after?: ResponseCursor | undefined;
+  survey?: string | undefined;
+  touchpoint?: string | undefined;
+  complete?: boolean | undefined;
+}
+
+/** One page of responses, newest first, and where the next one begins. */
+export async function listResponses(
+  kysely: Kysely<Tables>,
+  query: ResponseQuery,
+): Promise<{ items: ResponseItem[]; next: ResponseCursor | undefined }> {
+  const { after, survey, touchpoint, complete } = query;
+  let select = currentResponses(kysely, query.projectId)
+    .orderBy('prompt.response_received_at', 'desc')
+    .orderBy('prompt.prompt', 'desc')
+    .limit(query.limit + 1);
+  if (survey !== undefined) select = select.where('prompt.survey', '=', survey);
+  if (touchpoint !== undefined) select = select.where('prompt.touchpoint', '=', touchpoint);
+  if (complete !== undefined) select = select.where('prompt.completed', '=', complete ? 1 : 0);
+  if (after) {
+    select = select.where((is) =>
+      is(
+        is.refTuple('prompt.response_received_at', 'prompt.prompt'),
+        '<',
+        is.tuple(after.receivedAt, after.prompt),
+      ),
+    );
+  }
+  const rows = await select.execute();
+  const page = rows.slice(0, query.limit);
+  const last = rows.length > page.length ? page.at(-1) : undefined;
+  return {
+    items: page.map(itemOf),
+    next: last && { receivedAt: last.received_at, prompt: last.prompt },
+  };
+}
+
+/** The responses that these events have become, leaving out those that a higher seq has overtaken. */
+export async function responsesOfEvents(
+  kysely: Kysely<Tables>,
+  projectId: string,
+  eventIds: readonly string[],
+): Promise<ResponseItem[]> {
+  const rows = await currentResponses(kysely, projectId)
+    .where('event.id', 'in', eventIds)
+    .orderBy('event.id')
+    .execute();
+  return rows.map(itemOf);
+}
+
+function currentResponses(kysely: Kysely<Tables>, projectId: string) {
+  return kysely
+    .selectFrom('prompt')
+    .innerJoin('event', (join) =>
+      join.onRef('event.project_id', '=', 'prompt.project_id').onRef('event.id', '=', 'prompt.response_id'),
+    )
+    .select(['prompt.prompt', 'event.at', 'event.received_at', 'event.body'])
+    .where('prompt.project_id', '=', projectId)
+    .where('prompt.response_received_at', 'is not', null);
+}
+
+function itemOf(row: { at: number; received_at: number; body: string }): ResponseItem {
+  // The body of a prompt's response is a response event that the schema has passed.
+  const { type: _type, ...event }: ResponseEvent = JSON.parse(row.body);
+  return {
+    ...event,
+    at: new Date(row.at).toISOString(),
+    receivedAt: new Date(row.received_at).toISOString(),
+  } as ResponseItem;
+}

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Collector, type CollectorOptions, createCollector, readSettings } from '@cairn/collector';
+import { type BatchResult, batch, type DocumentInput } from '@cairn/schema';
+import { testDocument } from './testDocument.js';
+
+/** A collector in this process, on a free port and a folder of its own. */
+export interface TestCollector extends Collector {
+  folder: string;
+  /** Posts a batch of events, or any text as it is. */
+  post(body: object | string, headers?: Record<string, string>): Promise<Response>;
+  /** Posts events in a right envelope and returns the acknowledgement. */
+  send(events: object[], envelope?: object): Promise<BatchResult>;
+  /** Calls the admin API of the project `demo` with the owner's key. */
+  api(path: string, init?: RequestInit): Promise<Response>;
+  /** Closes it and starts another on the same folder. */
+  restart(): Promise<TestCollector>;
+  /** Closes it and removes the folder. */
+  end(): Promise<void>;
+}
+
+export const ownerKey = 'sk_owner_of_the_tests';
+
+export interface TestOptions extends Pick<CollectorOptions, 'requestTimeoutMs' | 'readyWhen'> {
+  env?: Record<string, string>;
+  folder?: string;
+  document?: DocumentInput;
+  origins?: string[];
+}
+
+export async function startTestCollector(options: TestOptions = {}): Promise<TestCollector> {
+  const {
+    env = {},
+    folder = mkdtempSync(join(tmpdir(), 'cairn-')),
+    document = testDocument,
+    ...rest
+  } = options;
+  const settings = readSettings({
+    CAIRN_PORT: '0',
+    CAIRN_DATA: join(folder, 'data'),
+    CAIRN_SECRET_KEY: ownerKey,
+    ...env,
+  });
+  const collector = await createCollector({ ...rest, settings, assetFolders: writeAssets(folder) });
+  const { origins = ['loopback'] } = options;
+  const seed = { id: 'demo', name: 'Demo', publicKey: 'pk_demo', timeZone: 'UTC', origins, document };
+  await collector.ensureProject(seed);
+  await collector.listen();
+
+  const test: TestCollector = {
+    ...collector,
+    // Getters: known since it listens.
+    url: collector.url,
+    address: collector.address,
+    folder,
+    post: (body: object | string, headers: Record<string, string> = {}) =>
+      fetch(`${collector.address}/v1/events`, {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { 'Content-Type': 'text/plain', ...headers },
+      }),
+    send: async (events: object[], envelope: object = {}) => {
+      const answer = await test.post({ ...envelopeNow(), events, ...envelope });
+      if (answer.status !== 200) throw new Error(`${answer.status}: ${await answer.text()}`);
+      return answer.json();
+    },
+    api: (path: string, init: RequestInit = {}) =>
+      fetch(`${collector.url}/api/projects/demo/${path}`, {
+        ...init,
+        headers: { Authorization: `Bearer ${ownerKey}`, ...init.headers },
+      }),
+    restart: async () => {
+      await collector.close();
+      return startTestCollector({ ...options, folder });
+    },
+    end: async () => {
+      await collector.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return test;
+}
+
+/** The part of a batch that is the same for all events. */
+export function envelopeNow() {
+  return { v: batch.shape.v.value, key: 'pk_demo', sentAt: new Date().toISOString() };
+}
+
+/** Build output as the other packages leave it. */
+function writeAssets(folder: string): { sdk: string; console: string } {
+  const [sdk, console] = [join(folder, 'sdk', 'dist'), join(folder, 'console', 'dist')];
+  mkdirSync(sdk, { recursive: true });
+  mkdirSync(join(console, 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'sdk', 'package.json'), '{"version":"1.2.3"}');
+  writeFileSync(join(sdk, 'cairn.js'), `/* ${'boot '.repeat(200)} */`);
+  writeFileSync(join(sdk, 'surface-B3x9aQ1z.js'), 'export {};');
+  writeFileSync(join(sdk, 'cairn.js.map'), '{}');
+  writeFileSync(join(console, 'index.html'), '<!doctype html><title>Console</title>');
+  writeFileSync(join(console, 'assets', 'main-Xy12Zz90.js'), 'export {};');
+  return { sdk, console };
+}

@@ -1,0 +1,71 @@
+import type { AcceptedEvent, PromptEvent } from '../rollups/acceptedEvent.js';
+import { foldEvent } from '../rollups/foldEvent.js';
+import { RollupDeltas } from '../rollups/rollupDeltas.js';
+import { isStoreFailure } from '../store/dialect.js';
+import type { PromptTable } from '../store/tables.js';
+import type { BatchStore } from './batchStore.js';
+import type { Verdict } from './protocol.js';
+
+/**
+ * Stores a batch in one transaction: when it returns, everything accepted is on disk.
+ * Throws when nothing could be stored at all, so that the sender keeps the events and tries again.
+ */
+export function commitBatch(store: BatchStore, events: readonly AcceptedEvent[]): Verdict[] {
+  try {
+    return store.inTransaction(() => storeTogether(store, events));
+  } catch (error) {
+    if (isStoreFailure(error)) throw error;
+    return store.inTransaction(() => events.map((event) => storeAlone(store, event)));
+  }
+}
+
+/** One event that cannot be stored spoils a transaction; alone it spoils nothing but itself. */
+function storeAlone(store: BatchStore, event: AcceptedEvent): Verdict {
+  try {
+    return store.inSavepoint(() => storeTogether(store, [event])[0] ?? 'not_stored');
+  } catch (error) {
+    if (isStoreFailure(error)) throw error;
+    return 'not_stored';
+  }
+}
+
+function storeTogether(store: BatchStore, events: readonly AcceptedEvent[]): Verdict[] {
+  const fresh = store.events.insertFresh(events);
+  const deltas = new RollupDeltas();
+  store.prompts.save(updatePrompts(store, fresh, deltas));
+  countReach(store, fresh, deltas);
+  store.rollups.add(deltas);
+  const isFresh = new Set(fresh);
+  return events.map((event) => (isFresh.has(event) ? 'accepted' : 'duplicate'));
+}
+
+/** Folds the events into their prompts' rows and notes the difference that makes to the rollups. */
+function updatePrompts(
+  store: BatchStore,
+  events: readonly AcceptedEvent[],
+  deltas: RollupDeltas,
+): PromptTable[] {
+  const ofPrompts = events.filter((event): event is PromptEvent => event.prompt !== null);
+  const rows = new Map<string, PromptTable>();
+  const named = new Map(ofPrompts.map((event) => [keyOf(event), event]));
+  for (const row of store.prompts.find([...named.values()])) {
+    rows.set(keyOf(row), row);
+    deltas.addPrompt(row, store.localDayOf(row.project_id), -1);
+  }
+  for (const event of ofPrompts) rows.set(keyOf(event), foldEvent(rows.get(keyOf(event)), event));
+  for (const row of rows.values()) deltas.addPrompt(row, store.localDayOf(row.project_id), 1);
+  return [...rows.values()];
+}
+
+function keyOf({ project_id, prompt }: { project_id: string; prompt: string }): string {
+  return `${project_id}\n${prompt}`;
+}
+
+function countReach(store: BatchStore, events: readonly AcceptedEvent[], deltas: RollupDeltas): void {
+  for (const event of events) {
+    if (event.type !== 'touchpoint') continue;
+    const day = store.localDayOf(event.project_id)(event.at);
+    // The body is a touchpoint event that the schema has passed.
+    deltas.addReach({ projectId: event.project_id, day }, JSON.parse(event.body));
+  }
+}

@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely';
+import type { Connection } from '../store/dialect.js';
+import type { PromptTable, Tables } from '../store/tables.js';
+import { ChunkedStatement, valuesOf } from './chunkedStatement.js';
+
+const key = ['project_id', 'prompt'] as const satisfies (keyof PromptTable)[];
+
+/** What an event may change about a prompt. */
+const facts = [
+  'survey',
+  'touchpoint',
+  'version',
+  'variant',
+  'first_at',
+  'last_at',
+  'completed',
+  'dismissed',
+  'seq',
+  'response_id',
+  'response_at',
+  'response_received_at',
+  'measures',
+] as const satisfies (keyof PromptTable)[];
+
+const columns = [...key, ...facts];
+
+/** Reads and writes the rows of prompts by the batch. */
+export class PromptStatements {
+  readonly #select: ChunkedStatement<Pick<PromptTable, 'project_id' | 'prompt'>>;
+  readonly #upsert: ChunkedStatement<PromptTable>;
+
+  constructor(connection: Connection, kysely: Kysely<Tables>) {
+    this.#select = new ChunkedStatement(
+      connection,
+      (rows) =>
+        kysely
+          .selectFrom('prompt')
+          .selectAll()
+          .where((is) => is.or(Array.from({ length: rows }, () => is.and({ project_id: '', prompt: '' }))))
+          .compile(),
+      (row) => [row.project_id, row.prompt],
+    );
+    this.#upsert = new ChunkedStatement(
+      connection,
+      (rows) =>
+        kysely
+          .insertInto('prompt')
+          .columns(columns)
+          .expression(valuesOf(rows, columns.length))
+          .onConflict((conflict) =>
+            conflict
+              .columns(key)
+              .doUpdateSet((row) =>
+                Object.fromEntries(facts.map((fact) => [fact, row.ref(`excluded.${fact}`)])),
+              ),
+          )
+          .compile(),
+      (row) => columns.map((column) => row[column]),
+    );
+  }
+
+  /** The rows that exist already. */
+  find(prompts: readonly Pick<PromptTable, 'project_id' | 'prompt'>[]): PromptTable[] {
+    // The rows come from our own table, whose columns are the type's.
+    return this.#select.all(prompts) as PromptTable[];
+  }
+
+  save(rows: readonly PromptTable[]): void {
+    this.#upsert.run(rows);
+  }
+}

@@ -1,0 +1,54 @@
+import { Door } from './parts/Door.js';
+import { Failed } from './parts/Notice.js';
+import { Shell } from './parts/Shell.js';
+import { JourneyScreen } from './screens/JourneyScreen.js';
+import { MissingScreen } from './screens/MissingScreen.js';
+import { ResponsesScreen } from './screens/ResponsesScreen.js';
+import { SetUpScreen } from './screens/SetUpScreen.js';
+import { SignInScreen } from './screens/SignInScreen.js';
+import { SurveyScreen } from './screens/SurveyScreen.js';
+import { SurveysScreen } from './screens/SurveysScreen.js';
+import { place, type Route, routeOf } from './state/router.js';
+import { askSession, session } from './state/session.js';
+import { strings } from './strings.js';
+
+/** Chooses the screen: by session first, by address then. */
+export function App() {
+  const route = routeOf(place.value.path);
+  if (route.screen === 'setUp') return <SetUpScreen />;
+  const state = session.value;
+  switch (state.is) {
+    case 'asking':
+      return <div class="before" aria-busy="true" />;
+    case 'out':
+      return <SignInScreen />;
+    case 'failed':
+      return (
+        <Door title={strings.product}>
+          <Failed message={state.message} again={() => void askSession()} />
+        </Door>
+      );
+    case 'in':
+      return (
+        <Shell project={state.project.name}>
+          <RoutedScreen route={route} project={state.project.id} />
+        </Shell>
+      );
+  }
+}
+
+function RoutedScreen({ route, project }: { route: Route; project: string }) {
+  switch (route.screen) {
+    case 'journey':
+      return <JourneyScreen project={project} />;
+    case 'surveys':
+      return <SurveysScreen project={project} />;
+    case 'survey':
+      return <SurveyScreen key={route.survey} project={project} survey={route.survey} />;
+    case 'responses':
+      return <ResponsesScreen project={project} />;
+    case 'setUp':
+    case 'missing':
+      return <MissingScreen />;
+  }
+}

@@ -1,0 +1,84 @@
+import { request } from './request.js';
+import type {
+  AuthoredDocument,
+  JourneyReport,
+  ResponsePage,
+  SavedDraft,
+  Session,
+  StoredDocument,
+} from './types.js';
+
+/*
+ * One function for each call. The collector that serves this page is of the same build, so its answers are
+ * taken at their documented type instead of being validated again; each `as` below is that boundary.
+ */
+
+const inProject = (project: string, path: string) => `/api/projects/${encodeURIComponent(project)}/${path}`;
+
+export async function getSession(): Promise<Session> {
+  return (await request('/api/session')).body as Session; // documented type of this route
+}
+
+/** Trades a one-time set-up token for a session cookie. */
+export async function openSession(token: string): Promise<void> {
+  await request('/api/session', { method: 'POST', body: { token } });
+}
+
+export async function closeSession(): Promise<void> {
+  await request('/api/session', { method: 'DELETE' });
+}
+
+/** The draft when there is one, else the live document; or one published version of it. */
+export async function getDocument(project: string, version?: number): Promise<StoredDocument> {
+  const query = version === undefined ? '' : `?version=${version}`;
+  const { body, headers } = await request(inProject(project, `document${query}`));
+  return {
+    document: body as AuthoredDocument, // documented type of this route
+    revision: headers.get('ETag') ?? '',
+    liveVersion: Number(headers.get('Cairn-Live-Version') ?? 0),
+  };
+}
+
+/** Saves the draft; refused with `conflict` when somebody saved another since `revision`. */
+export async function putDocument(
+  project: string,
+  document: AuthoredDocument,
+  revision: string,
+): Promise<SavedDraft> {
+  const { body, headers } = await request(inProject(project, 'document'), {
+    method: 'PUT',
+    body: document,
+    headers: { 'If-Match': revision },
+  });
+  const saved = body as SavedDraft; // documented type of this route
+  return { ...saved, revision: headers.get('ETag') ?? `"${String(saved.revision)}"` };
+}
+
+/** Makes the draft live in one switch. */
+export async function publish(project: string): Promise<{ version: number; changed: boolean }> {
+  const { body } = await request(inProject(project, 'document/publish'), { method: 'POST', body: {} });
+  return body as { version: number; changed: boolean }; // documented type of this route
+}
+
+export async function getJourney(
+  project: string,
+  range: { from: string; to: string } | undefined,
+): Promise<JourneyReport> {
+  const query = range ? `?${new URLSearchParams(range)}` : '';
+  return (await request(inProject(project, `report/journey${query}`))).body as JourneyReport; // documented type of this route
+}
+
+export async function getResponses(
+  project: string,
+  query: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<ResponsePage> {
+  const path = inProject(project, `responses?${new URLSearchParams(query)}`);
+  return (await request(path, signal ? { signal } : {})).body as ResponsePage; // documented type of this route
+}
+
+/** Where the stream of answers is, for `EventSource`. */
+export const streamUrl = (project: string) => inProject(project, 'responses/stream');
+
+/** Where every stored answer can be downloaded, one a line. */
+export const exportUrl = (project: string) => inProject(project, 'export.ndjson?type=response');

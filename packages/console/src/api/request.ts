@@ -1,0 +1,69 @@
+import { sentence } from '../format.js';
+import { strings } from '../strings.js';
+import { ApiError } from './apiError.js';
+
+export interface RequestOptions {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  body?: unknown;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+export interface Answered {
+  headers: Headers;
+  /** Parsed JSON; undefined for 204. */
+  body: unknown;
+}
+
+let onSignedOut = () => {};
+
+/** Registers what happens when the collector no longer knows the session. */
+export function whenSignedOut(act: () => void): void {
+  onSignedOut = act;
+}
+
+/** The one place that talks to the admin API: every refusal becomes an `ApiError` with a sentence to show. */
+export async function request(path: string, options: RequestOptions = {}): Promise<Answered> {
+  const response = await send(path, options);
+  const body = await readJson(response);
+  if (response.ok) return { headers: response.headers, body };
+  if (response.status === 401 && path !== '/api/session') onSignedOut();
+  throw refusalOf(response.status, body);
+}
+
+async function send(path: string, { body, headers, ...rest }: RequestOptions): Promise<Response> {
+  try {
+    return await fetch(path, {
+      ...rest,
+      headers: { ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  } catch (cause) {
+    if (rest.signal?.aborted) throw cause;
+    throw new ApiError({ status: 0, code: 'offline', message: strings.errors.offline, cause });
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  if (response.status === 204) return undefined;
+  try {
+    return await response.json();
+  } catch (cause) {
+    const { status } = response;
+    throw new ApiError({ status, code: 'unreadable', message: strings.errors.unreadable(status), cause });
+  }
+}
+
+function refusalOf(status: number, body: unknown): ApiError {
+  const said = isRecord(body) ? body : {};
+  return new ApiError({
+    status,
+    code: typeof said.code === 'string' ? said.code : 'unreadable',
+    message: typeof said.message === 'string' ? sentence(said.message) : strings.errors.unreadable(status),
+    body,
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,106 @@
+import type { Score } from '@cairn/metrics';
+import type { DocumentInput, Finding } from '@cairn/schema';
+
+export interface Project {
+  id: string;
+  name: string;
+  publicKey: string;
+}
+
+export interface Session {
+  role: string;
+  projects: Project[];
+}
+
+/** The document as somebody wrote it: what has a default may be missing. */
+export type AuthoredDocument = DocumentInput;
+export type AuthoredSurvey = NonNullable<DocumentInput['surveys']>[number];
+export type AuthoredQuestion = AuthoredSurvey['questions'][number];
+export type AuthoredTouchpoint = NonNullable<DocumentInput['journey']['touchpoints']>[number];
+
+export interface StoredDocument {
+  document: AuthoredDocument;
+  /** Changes with every saved draft; sent back as `If-Match`. */
+  revision: string;
+  /** Version that visitors are asked with; 0 when nothing is published. */
+  liveVersion: number;
+}
+
+export interface SavedDraft {
+  revision: string;
+  changed: boolean;
+}
+
+export interface Side {
+  side: 'good' | 'neutral' | 'bad';
+}
+
+export interface StepCount extends Side {
+  step: number;
+  n: number;
+}
+
+export interface QuestionScore {
+  survey: string;
+  surveyName: string;
+  purpose: 'interaction' | 'relationship';
+  question: string;
+  text: string;
+  score: Score;
+  /** Every step of the scale in order, also those nobody chose. */
+  distribution: StepCount[];
+}
+
+export interface OpenQuestion {
+  survey: string;
+  question: string;
+  text: string;
+  /** Texts written, skipped ones not among them. */
+  n: number;
+}
+
+export interface TouchpointReport {
+  id: string;
+  name: string;
+  importance: number;
+  owner?: string;
+  prompts: { shown: number; started: number; completed: number; dismissed: number };
+  scores: QuestionScore[];
+  open: OpenQuestion[];
+}
+
+export interface StageReport {
+  id: string;
+  name: string;
+  touchpoints: TouchpointReport[];
+}
+
+export interface JourneyReport {
+  from: string;
+  to: string;
+  timeZone: string;
+  liveVersion: number;
+  stages: StageReport[];
+}
+
+/** The answers to one prompt, as they stand now. */
+export interface StoredResponse {
+  prompt: string;
+  id: string;
+  survey: string;
+  version: number;
+  touchpoint: string;
+  complete: boolean;
+  answers: { question: string; value: number | string | null }[];
+  context?: { page?: string; device?: string };
+  at: string;
+  receivedAt: string;
+}
+
+export interface ResponsePage {
+  items: StoredResponse[];
+  /** Cursor of the next older page; absent or null on the last. */
+  next?: string | null;
+}
+
+export type { Finding };

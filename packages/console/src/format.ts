@@ -1,0 +1,61 @@
+import type { Figure, Score } from '@cairn/metrics';
+
+const language = 'en';
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const listFormat = new Intl.ListFormat(language, { type: 'conjunction' });
+const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+
+/** `3 answers`, with the word that fits the number. */
+export function count(n: number, one: string, many: string): string {
+  return `${n.toLocaleString(language)} ${n === 1 ? one : many}`;
+}
+
+/** A calendar day, `2026-11-22`, as people write it. */
+export function day(iso: string): string {
+  return dayFormat.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** A message of the collector as a sentence: they begin small, because most stand after a name. */
+export function sentence(message: string): string {
+  const begun = message.charAt(0).toUpperCase() + message.slice(1);
+  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+}
+
+export function list(items: readonly string[]): string {
+  return listFormat.format(items);
+}
+
+const spans: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+];
+
+/** How long ago, in the largest whole unit; undefined within the first minute. */
+export function ago(then: string, now: number): string | undefined {
+  const seconds = Math.max(0, (now - Date.parse(then)) / 1000);
+  const span = spans.find(([, size]) => seconds >= size);
+  return span && relative.format(-Math.floor(seconds / span[1]), span[0]);
+}
+
+/** A figure in its unit: a mean with one decimal, points with their sign, a percentage whole. */
+export function figureText(value: number, unit: Score['unit']): string {
+  if (unit === 'mean') return value.toFixed(1);
+  const whole = Math.round(value) || 0;
+  const text = String(Math.abs(whole));
+  if (whole < 0) return `−${text}`;
+  return unit === 'points' && whole > 0 ? `+${text}` : text;
+}
+
+/** How sure a figure is: `±6` when the interval is even, `48–71` when it is not. */
+export function certaintyText({ value, low, high }: Figure, unit: Score['unit']): string {
+  const below = figureText(value - low, unit === 'points' ? 'percent' : unit);
+  const above = figureText(high - value, unit === 'points' ? 'percent' : unit);
+  if (below === above) return `±${above}`;
+  return `${figureText(low, unit)} to ${figureText(high, unit)}`;
+}

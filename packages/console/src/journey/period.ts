@@ -1,0 +1,24 @@
+/** Lengths of time that the journey can be looked at over. */
+export const periods = [7, 28, 90] as const;
+export type Period = (typeof periods)[number];
+
+/** What the collector reports when it is not told otherwise, so it needs no dates. */
+export const usualPeriod: Period = 28;
+
+/** Reads the period of an address; anything else is the usual one. */
+export function periodOf(days: string | null): Period {
+  return periods.find((period) => String(period) === days) ?? usualPeriod;
+}
+
+/** The days of a period, both inclusive, that ends on `lastDay`. */
+export function rangeOf(period: Period, lastDay: string): { from: string; to: string } {
+  const from = new Date(`${lastDay}T00:00:00Z`);
+  from.setUTCDate(from.getUTCDate() - (period - 1));
+  return { from: from.toISOString().slice(0, 10), to: lastDay };
+}
+
+/** Today in the time zone of this browser. */
+export function localToday(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,23 @@
+import type { AuthoredDocument, AuthoredSurvey, TouchpointReport } from '../api/types.js';
+
+/** Why a touchpoint shows no numbers yet, and so what to do next. */
+export type Waiting =
+  | { why: 'unasked' }
+  | { why: 'idle'; survey: AuthoredSurvey }
+  | { why: 'ready'; survey: AuthoredSurvey }
+  | { why: 'unanswered'; survey: AuthoredSurvey; shown: number };
+
+/** Tells what would make numbers appear at a touchpoint; undefined once there are some. */
+export function waitingAt(touchpoint: TouchpointReport, document: AuthoredDocument): Waiting | undefined {
+  if (touchpoint.scores.some(({ score }) => score.n > 0) || touchpoint.open.some(({ n }) => n > 0))
+    return undefined;
+  const bound = (document.surveys ?? []).filter(
+    (survey) => survey.touchpoints.includes(touchpoint.id) && survey.status !== 'archived',
+  );
+  const live = bound.find((survey) => survey.status === 'live');
+  const [first] = bound;
+  if (live && touchpoint.prompts.shown > 0)
+    return { why: 'unanswered', survey: live, shown: touchpoint.prompts.shown };
+  if (live) return { why: 'ready', survey: live };
+  return first ? { why: 'idle', survey: first } : { why: 'unasked' };
+}

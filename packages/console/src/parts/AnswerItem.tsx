@@ -1,0 +1,60 @@
+import type { AuthoredDocument, StoredResponse } from '../api/types.js';
+import { type AnswerView, responseView } from '../responses/answerView.js';
+import { strings } from '../strings.js';
+import { Ago } from './Ago.js';
+import { AnswerMark } from './AnswerMark.js';
+
+interface AnswerItemProps {
+  response: StoredResponse;
+  /** The version that the answer was given under, once it is known. */
+  document: AuthoredDocument | undefined;
+}
+
+/** One response: where it came from, what was asked and what was said. */
+export function AnswerItem({ response, document }: AnswerItemProps) {
+  const view = responseView(response, document);
+  return (
+    <article class="answer">
+      <header>
+        <h3>{view.touchpoint}</h3>
+        <p class="meta">
+          <Ago at={response.at} />
+          {!response.complete && <span class="tag">{strings.answer.partial}</span>}
+        </p>
+      </header>
+      <dl>
+        {view.answers.map((answer, at) => (
+          <AnswerLine key={response.answers[at]?.question} answer={answer} />
+        ))}
+      </dl>
+      {response.context?.page && <p class="meta page">{pageText(response.context)}</p>}
+    </article>
+  );
+}
+
+function AnswerLine({ answer }: { answer: AnswerView }) {
+  return (
+    <div class={`answer-line ${answer.kind}`}>
+      <dt>{answer.asked}</dt>
+      <dd>
+        {answer.kind === 'score' && <AnswerMark answer={answer} />}
+        {answer.kind === 'text' && <q>{answer.text}</q>}
+        {answer.kind === 'skipped' && <span class="few">{strings.answer.skipped}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function pageText({ page = '', device }: NonNullable<StoredResponse['context']>): string {
+  const names: Record<string, string> = strings.answer.device;
+  const where = pathOf(page);
+  return device ? `${names[device] ?? device} · ${where}` : where;
+}
+
+function pathOf(page: string): string {
+  try {
+    return new URL(page).pathname;
+  } catch {
+    return page; // not a whole address: as it was sent
+  }
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { place, routeOf } from '../state/router.js';
+import { signOut } from '../state/session.js';
+import { strings } from '../strings.js';
+import { Link } from './Link.js';
+import { Mark } from './Mark.js';
+
+/** What is around every screen. */
+export function Shell({ project, children }: { project: string; children: ComponentChildren }) {
+  const { screen } = routeOf(place.value.path);
+  return (
+    <>
+      <a class="skip" href="#main">
+        {strings.skip}
+      </a>
+      <header class="top">
+        <Link class="brand" href="/" label={`${strings.product}, ${project}`}>
+          <Mark /> {strings.product} <span class="project">{project}</span>
+        </Link>
+        <nav aria-label={strings.nav.label}>
+          <Link href="/" current={screen === 'journey'}>
+            {strings.nav.journey}
+          </Link>
+          <Link href="/surveys" current={screen === 'surveys' || screen === 'survey'}>
+            {strings.nav.surveys}
+          </Link>
+          <Link href="/responses" current={screen === 'responses'}>
+            {strings.nav.responses}
+          </Link>
+        </nav>
+        <button type="button" class="link" onClick={() => void signOut()}>
+          {strings.nav.signOut}
+        </button>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { AuthoredDocument, QuestionScore, TouchpointReport } from '../api/types.js';
+import { scoreView } from '../journey/scoreView.js';
+import { waitingAt } from '../journey/waiting.js';
+import { hrefTo, surveyHref } from '../state/router.js';
+import { strings } from '../strings.js';
+import { DistributionBar } from './DistributionBar.js';
+import { Importance } from './Importance.js';
+import { Link } from './Link.js';
+import { ScoreFigure } from './ScoreFigure.js';
+
+interface TouchpointCardProps {
+  touchpoint: TouchpointReport;
+  document: AuthoredDocument;
+}
+
+/** One touchpoint of the map: its scores, or what would make them appear. */
+export function TouchpointCard({ touchpoint, document }: TouchpointCardProps) {
+  const { id, name, importance, owner, scores, open, prompts } = touchpoint;
+  const comments = open.reduce((sum, { n }) => sum + n, 0);
+  return (
+    <article class="touchpoint">
+      <h3>{name}</h3>
+      <p class="meta">
+        <Importance of={importance} />
+        {owner && <span>{owner}</span>}
+      </p>
+      {scores
+        .filter(({ score }) => score.n > 0)
+        .map((score) => (
+          <Score key={`${score.survey} ${score.question} ${score.score.scale}`} of={score} />
+        ))}
+      <WaitingText touchpoint={touchpoint} document={document} />
+      {prompts.started > 0 && <p class="meta">{strings.journey.asked(prompts.shown, prompts.started)}</p>}
+      {comments > 0 && (
+        <Link class="comments" href={hrefTo('/responses', { touchpoint: id })}>
+          {strings.journey.comments(comments)}
+        </Link>
+      )}
+    </article>
+  );
+}
+
+function Score({ of }: { of: QuestionScore }) {
+  const view = scoreView(of);
+  return (
+    <div class="score">
+      <p class="metric" title={of.text}>
+        {view.metric}
+      </p>
+      <ScoreFigure view={view} />
+      <DistributionBar distribution={of.distribution} view={view} />
+    </div>
+  );
+}
+
+function WaitingText({ touchpoint, document }: TouchpointCardProps) {
+  const waiting = waitingAt(touchpoint, document);
+  const say = strings.journey.waiting;
+  switch (waiting?.why) {
+    case undefined:
+      return null;
+    case 'unasked':
+      return <Waiting text={say.unasked} href="/surveys" go={say.unaskedGo} />;
+    case 'idle': {
+      const status = strings.surveys.status[waiting.survey.status ?? 'draft'].toLowerCase();
+      const text = say.idle(waiting.survey.name, status);
+      return <Waiting text={text} href={surveyHref(waiting.survey.id)} go={say.idleGo} />;
+    }
+    case 'ready':
+      return (
+        <Waiting
+          text={say.ready(waiting.survey.name)}
+          href={surveyHref(waiting.survey.id)}
+          go={say.readyGo}
+        />
+      );
+    case 'unanswered':
+      return (
+        <Waiting
+          text={say.unanswered(waiting.shown)}
+          href={surveyHref(waiting.survey.id)}
+          go={say.unansweredGo}
+        />
+      );
+  }
+}
+
+function Waiting({ text, href, go }: { text: string; href: string; go: string }) {
+  return (
+    <p class="waiting">
+      {text} <Link href={href}>{go}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+import { signal } from '@preact/signals';
+import { getDocument, publish, putDocument } from '../api/api.js';
+import { ApiError } from '../api/apiError.js';
+import type { AuthoredDocument } from '../api/types.js';
+import { createDraft, type Draft } from '../surveys/createDraft.js';
+
+export interface Live {
+  /** 0 when nothing is published. */
+  version: number;
+  document: AuthoredDocument | undefined;
+}
+
+export type Drafting =
+  | { is: 'loading' }
+  | { is: 'failed'; message: string }
+  | { is: 'ready'; draft: Draft; live: Live };
+
+export type Publishing =
+  | { is: 'idle' }
+  | { is: 'publishing' }
+  | { is: 'done'; version: number }
+  | { is: 'failed'; message: string };
+
+/** The one draft of the console. It outlives its screens, so that nothing typed is lost on the way. */
+export const drafting = signal<Drafting>({ is: 'loading' });
+export const publishing = signal<Publishing>({ is: 'idle' });
+
+/** Reads draft and live document, unless words that are not saved yet would be lost by it. */
+export async function openDraft(project: string): Promise<void> {
+  const now = drafting.peek();
+  if (now.is === 'ready' && now.draft.state.peek().is !== 'saved') return;
+  try {
+    drafting.value = await readDraft(project);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (now.is !== 'ready') drafting.value = { is: 'failed', message: error.message };
+  }
+}
+
+async function readDraft(project: string): Promise<Drafting> {
+  const stored = await getDocument(project);
+  const version = stored.liveVersion;
+  const document = version ? (await getDocument(project, version)).document : undefined;
+  const draft = createDraft(stored, {
+    load: () => getDocument(project),
+    save: (written, revision) => putDocument(project, written, revision),
+    later: (run, ms) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  return { is: 'ready', draft, live: { version, document } };
+}
+
+/** Saves what is left to save, then makes the draft live. */
+export async function publishDraft(project: string): Promise<void> {
+  const now = drafting.peek();
+  if (now.is !== 'ready') return;
+  publishing.value = { is: 'publishing' };
+  if (!(await now.draft.flush())) {
+    publishing.value = { is: 'idle' }; // the draft itself says why it is not saved
+    return;
+  }
+  const document = now.draft.document.peek();
+  try {
+    const { version } = await publish(project);
+    drafting.value = { ...now, live: { version, document } };
+    publishing.value = { is: 'done', version };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    publishing.value = { is: 'failed', message: error.message };
+  }
+}
+
+/** Saves when the page is put aside, and asks before it is closed over words that are not saved. */
+export function guardDraft(): void {
+  const unsaved = () => {
+    const now = drafting.peek();
+    return now.is === 'ready' && now.draft.state.peek().is !== 'saved' ? now.draft : undefined;
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void unsaved()?.flush();
+  });
+  addEventListener('beforeunload', (event) => {
+    if (unsaved()) event.preventDefault();
+  });
+}

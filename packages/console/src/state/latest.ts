@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals';
+import { getResponses, streamUrl } from '../api/api.js';
+import { ApiError } from '../api/apiError.js';
+import type { StoredResponse } from '../api/types.js';
+import { mergeLatest } from '../responses/mergeLatest.js';
+import { keepOpen } from '../responses/reconnecting.js';
+
+export const shownLatest = 12;
+
+/** The last answers; undefined until they are known. */
+export const latest = signal<StoredResponse[] | undefined>(undefined);
+export const isLive = signal(false);
+/** The newest answer that came while the page was open, to be announced. */
+export const heard = signal<StoredResponse | undefined>(undefined);
+
+/** Listens for answers for as long as somebody looks; returns how to stop. */
+export function followLatest(project: string): () => void {
+  return keepOpen({
+    open: () => new EventSource(streamUrl(project)),
+    onConnected: () => {
+      isLive.value = true;
+      void catchUp(project);
+    },
+    onLost: () => {
+      isLive.value = false;
+    },
+    onResponse: (data) => hear(JSON.parse(data) as StoredResponse), // documented type of this stream
+    later: (run, ms) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+}
+
+function hear(response: StoredResponse): void {
+  latest.value = mergeLatest(latest.peek() ?? [], response, shownLatest);
+  heard.value = response;
+}
+
+/** Reads what came before the stream was open, or while it was not. */
+async function catchUp(project: string): Promise<void> {
+  try {
+    latest.value = (await getResponses(project, { limit: String(shownLatest) })).items;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    isLive.value = false; // the stream says when it is back, and this runs again
+  }
+}

@@ -1,0 +1,72 @@
+import { signal } from '@preact/signals';
+
+/** Where the person is: everything that a screen shows follows from this. */
+export interface Place {
+  path: string;
+  query: URLSearchParams;
+}
+
+export type Route =
+  | { screen: 'journey' }
+  | { screen: 'surveys' }
+  | { screen: 'survey'; survey: string }
+  | { screen: 'responses' }
+  | { screen: 'setUp' }
+  | { screen: 'missing' };
+
+/** Names the screen of a path. */
+export function routeOf(path: string): Route {
+  const [first = '', second, ...rest] = path.split('/').filter(Boolean);
+  if (rest.length) return { screen: 'missing' };
+  if (first === 'surveys' && second !== undefined) return { screen: 'survey', survey: decoded(second) };
+  if (second !== undefined) return { screen: 'missing' };
+  switch (first) {
+    case '':
+      return { screen: 'journey' };
+    case 'surveys':
+    case 'responses':
+      return { screen: first };
+    case 'setup':
+      return { screen: 'setUp' };
+    default:
+      return { screen: 'missing' };
+  }
+}
+
+/** Writes an address, leaving out what is empty. */
+export function hrefTo(path: string, query: Record<string, string | undefined> = {}): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return given.length ? `${path}?${new URLSearchParams(given)}` : path;
+}
+
+export const surveyHref = (survey: string) => `/surveys/${encodeURIComponent(survey)}`;
+
+export const place = signal<Place>(readPlace());
+
+/** Goes to an address of the console; `replace` leaves no step back. */
+export function navigate(href: string, { replace = false } = {}): void {
+  if (replace) history.replaceState(null, '', href);
+  else history.pushState(null, '', href);
+  const before = place.peek().path;
+  place.value = readPlace();
+  if (place.peek().path !== before) window.scrollTo(0, 0);
+}
+
+/** Follows the back and forward buttons. */
+export function followHistory(): void {
+  addEventListener('popstate', () => {
+    place.value = readPlace();
+  });
+}
+
+function readPlace(): Place {
+  return { path: location.pathname, query: new URLSearchParams(location.search) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // a stray %: no survey has such a name, and the screen says so
+  }
+}

@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals';
+import { closeSession, getSession } from '../api/api.js';
+import { ApiError } from '../api/apiError.js';
+import { whenSignedOut } from '../api/request.js';
+import type { Project } from '../api/types.js';
+
+export type SessionState =
+  | { is: 'asking' }
+  | { is: 'in'; project: Project }
+  | { is: 'out' }
+  | { is: 'failed'; message: string };
+
+export const session = signal<SessionState>({ is: 'asking' });
+
+whenSignedOut(() => {
+  session.value = { is: 'out' };
+});
+
+/** Asks the collector who we are. */
+export async function askSession(): Promise<void> {
+  try {
+    const [project] = (await getSession()).projects;
+    session.value = project ? { is: 'in', project } : { is: 'out' };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    session.value = error.status === 401 ? { is: 'out' } : { is: 'failed', message: error.message };
+  }
+}
+
+/** Signs out here and in the collector. */
+export async function signOut(): Promise<void> {
+  try {
+    await closeSession();
+    session.value = { is: 'out' };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    session.value = { is: 'failed', message: error.message };
+  }
+}

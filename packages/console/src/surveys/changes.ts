@@ -1,0 +1,78 @@
+import type { AuthoredDocument, AuthoredQuestion, AuthoredSurvey } from '../api/types.js';
+import { strings } from '../strings.js';
+import { same } from './rebase.js';
+
+/** One difference between what is live and the draft, as a sentence; `survey` where it belongs to one. */
+export interface Change {
+  survey?: string;
+  text: string;
+}
+
+const say = strings.change;
+
+/** Everything that publishing would change, in the order of the draft. */
+export function changesBetween(live: AuthoredDocument | undefined, draft: AuthoredDocument): Change[] {
+  const before = live?.surveys ?? [];
+  const after = draft.surveys ?? [];
+  return [
+    ...(live && !same(live.journey, draft.journey) ? [{ text: say.journey }] : []),
+    ...(live && !same(live.settings, draft.settings) ? [{ text: say.project }] : []),
+    ...after.flatMap((survey) =>
+      surveyChanges(
+        before.find(({ id }) => id === survey.id),
+        survey,
+      ),
+    ),
+    ...before
+      .filter(({ id }) => !after.some((survey) => survey.id === id))
+      .map(({ id, name }) => ({ survey: id, text: say.removed(name) })),
+  ];
+}
+
+function surveyChanges(before: AuthoredSurvey | undefined, after: AuthoredSurvey): Change[] {
+  const { id: survey, name } = after;
+  if (!before) return [{ survey, text: say.added(name) }];
+  if (same(before, after)) return [];
+  const texts = [
+    ...(before.name === name ? [] : [say.name(before.name, name)]),
+    ...statusChange(before, after),
+    ...after.questions.flatMap((question) =>
+      questionChanges(
+        name,
+        before.questions.find(({ id }) => id === question.id),
+        question,
+      ),
+    ),
+    ...(before.thanks === after.thanks ? [] : [say.thanks(name)]),
+    ...(same(restOf(before), restOf(after)) ? [] : [say.settings(name)]),
+  ];
+  return texts.map((text) => ({ survey, text }));
+}
+
+function statusChange(before: AuthoredSurvey, after: AuthoredSurvey): string[] {
+  const { status: names } = strings.surveys;
+  const from = before.status ?? 'draft';
+  const to = after.status ?? 'draft';
+  return from === to ? [] : [say.status(after.name, names[from].toLowerCase(), names[to].toLowerCase())];
+}
+
+function questionChanges(
+  survey: string,
+  before: AuthoredQuestion | undefined,
+  after: AuthoredQuestion,
+): string[] {
+  if (!before) return [];
+  return [
+    ...(before.text === after.text ? [] : [say.wording(survey, before.text, after.text)]),
+    ...(same(endsOf(before), endsOf(after)) ? [] : [say.labels(survey, after.text)]),
+  ];
+}
+
+/** What the sentences above do not already tell. */
+function restOf({ name: _, status: __, thanks: ___, questions, ...survey }: AuthoredSurvey): unknown {
+  return [survey, questions.map((question) => ({ ...question, text: '', labels: '', placeholder: '' }))];
+}
+
+function endsOf(question: AuthoredQuestion): unknown {
+  return question.type === 'text' ? question.placeholder : question.labels;
+}

@@ -1,0 +1,118 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { ApiError } from '../api/apiError.js';
+import type { AuthoredDocument, Finding, SavedDraft, StoredDocument } from '../api/types.js';
+import { rebase, same } from './rebase.js';
+
+/** How the words on the page stand to the words in the collector. */
+export type SaveState =
+  | { is: 'saved' }
+  | { is: 'waiting' }
+  | { is: 'saving' }
+  | { is: 'failed'; message: string }
+  | { is: 'invalid'; findings: Finding[] }
+  | { is: 'conflict'; theirs: StoredDocument };
+
+export interface DraftIo {
+  load: () => Promise<StoredDocument>;
+  save: (document: AuthoredDocument, revision: string) => Promise<SavedDraft>;
+  /** Runs something later; returns how to forget it. */
+  later: (run: () => void, ms: number) => () => void;
+}
+
+export interface Draft {
+  document: ReadonlySignal<AuthoredDocument>;
+  state: ReadonlySignal<SaveState>;
+  /** True after the first edit: only then is "saved" worth saying. */
+  edited: ReadonlySignal<boolean>;
+  edit: (change: (before: AuthoredDocument) => AuthoredDocument) => void;
+  /** Saves now what is not saved; true when everything is. */
+  flush: () => Promise<boolean>;
+  /** Ends a conflict: my changes go onto theirs, or theirs replace mine. */
+  resolve: (keep: 'mine' | 'theirs') => Promise<boolean>;
+}
+
+/** Long enough not to save every letter, short enough to be saved before the hand reaches for the mouse. */
+const pauseMs = 700;
+
+/** Holds the draft that is being written and saves it by itself, one save at a time, never losing what was typed. */
+export function createDraft(stored: StoredDocument, io: DraftIo): Draft {
+  const document = signal(stored.document);
+  const state = signal<SaveState>({ is: 'saved' });
+  const edited = signal(false);
+  let saved = stored;
+  let forget = () => {};
+  let running: Promise<boolean> | undefined;
+
+  const edit: Draft['edit'] = (change) => {
+    batch(() => {
+      edited.value = true;
+      document.value = change(document.peek());
+      if (state.peek().is !== 'conflict') state.value = { is: 'waiting' };
+    });
+    forget();
+    forget = io.later(() => void flush(), pauseMs);
+  };
+
+  const flush = async (): Promise<boolean> => {
+    forget();
+    running ??= saveAll().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+
+  const saveAll = async (): Promise<boolean> => {
+    if (state.peek().is === 'conflict') return false;
+    while (!same(document.peek(), saved.document)) {
+      if (!(await saveOnce(document.peek()))) return false;
+    }
+    state.value = { is: 'saved' };
+    return true;
+  };
+
+  const saveOnce = async (writing: AuthoredDocument): Promise<boolean> => {
+    state.value = { is: 'saving' };
+    try {
+      const { revision } = await io.save(writing, saved.revision);
+      saved = { ...saved, document: writing, revision };
+      return true;
+    } catch (error) {
+      state.value = await stateAfter(error, io);
+      return false;
+    }
+  };
+
+  const resolve: Draft['resolve'] = async (keep) => {
+    const conflict = state.peek();
+    if (conflict.is !== 'conflict') return flush();
+    const { theirs } = conflict;
+    const mine = document.peek();
+    batch(() => {
+      document.value = keep === 'mine' ? rebase(saved.document, mine, theirs.document) : theirs.document;
+      state.value = { is: 'waiting' };
+    });
+    saved = theirs;
+    return flush();
+  };
+
+  return { document, state, edited, edit, flush, resolve };
+}
+
+async function stateAfter(error: unknown, io: DraftIo): Promise<SaveState> {
+  if (!(error instanceof ApiError)) throw error;
+  if (error.status === 422) return { is: 'invalid', findings: findingsIn(error) };
+  if (error.status !== 409 && error.status !== 412) return { is: 'failed', message: error.message };
+  try {
+    return { is: 'conflict', theirs: await io.load() };
+  } catch (failure) {
+    return stateAfter(failure, { ...io, load: () => Promise.reject(failure) });
+  }
+}
+
+function findingsIn({ body, message }: ApiError): Finding[] {
+  const findings =
+    typeof body === 'object' && body !== null && 'findings' in body && Array.isArray(body.findings)
+      ? (body.findings as Finding[]) // documented type of this refusal
+      : [];
+  return findings.length ? findings : [{ path: '', message }];
+}

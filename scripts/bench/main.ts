@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { measureBrowser } from './browser.js';
+import { measureIngest } from './ingest/measureIngest.js';
+import { measureSizes } from './sizes.js';
+
+/** `npm run bench`: everything in one run on one machine, printed and written to `bench-results.json`. */
+const round = (value: number) => Math.round(value * 100) / 100;
+
+console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown CPU'}\n`);
+
+console.log('What browsers load, in bytes');
+const sizes = measureSizes();
+console.table(sizes);
+
+console.log('In Chromium, medians of fresh visitors, in milliseconds');
+const browser = (await measureBrowser()).map((times) => ({
+  ...times,
+  bootMs: round(times.bootMs),
+  paintedMs: round(times.paintedMs),
+  longestTaskMs: round(times.longestTaskMs),
+}));
+console.table(browser);
+
+console.log('Durable ingest beside a bare node:http server that parses the same JSON and answers');
+const ingest = await measureIngest();
+console.table(ingest);
+
+writeFileSync(
+  'bench-results.json',
+  `${JSON.stringify({ node: process.versions.node, sizes, browser, ingest }, null, 2)}\n`,
+);

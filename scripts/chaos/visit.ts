@@ -1,0 +1,29 @@
+import { uuidV7 } from '../bench/ingest/uuidV7.js';
+
+/** One event, as far as this script looks at it. */
+export interface SentEvent {
+  id: string;
+  type: string;
+}
+
+/** What one visitor sends after the other, each batch once the one before is acknowledged. */
+export function visitBatches(version: number): SentEvent[][] {
+  const now = new Date();
+  const at = now.toISOString();
+  const showing = {
+    at,
+    visitor: uuidV7(now),
+    prompt: uuidV7(now),
+    survey: 'checkout-ease',
+    version,
+    touchpoint: 'checkout.completed',
+    locale: 'en',
+  };
+  const ease = { question: 'ease', value: 1 + Math.floor(Math.random() * 7) };
+  const why = { question: 'why', value: 'The map was hard to read on my phone.' };
+  const event = (type: string, rest: object) => ({ id: uuidV7(new Date()), type, ...showing, ...rest });
+  return [
+    [event('prompt.shown', {}), event('response', { seq: 1, complete: false, answers: [ease] })],
+    [event('response', { seq: 2, complete: true, answers: [ease, why] })],
+  ];
+}
