@@ -110,6 +110,8 @@ function promptOf(story: Story, index: number): object[] {
     at: new Date(time).toISOString(),
   };
   const shown = { ...base, id: uuidV7(time), type: 'prompt.shown' };
+  if (index % 5 > 2)
+    return [shown, { ...base, id: uuidV7(time + 1), type: 'prompt.dismissed', how: 'close' }];
   const step = story.steps[index % Math.max(1, story.steps.length)];
   const text =
     index % 5 === 0 || !story.steps.length

@@ -115,9 +115,10 @@ async function prepareAccess({ kysely }: Store, { secretKey }: Settings): Promis
   return renewSetupToken(kysely, now);
 }
 
+const topLevelScript = /^[^/]+\.js$/;
+
 async function prepareAssets(folders: AssetFolders, log: Logger) {
-  const files = await loadAssets(folders.sdk);
-  const scripts = new Map([...files].filter(([name]) => /^[^/]+\.js$/.test(name)));
+  const scripts = await loadAssets(folders.sdk, topLevelScript);
   const console = await loadAssets(folders.console);
   if (!scripts.has('cairn.js')) log.warn('the browser files are not built: pages get 404 for /v1/cairn.js');
   if (!console.has('index.html')) log.warn('the console is not built: its pages answer 404');

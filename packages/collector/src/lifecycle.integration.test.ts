@@ -70,14 +70,22 @@ test('is ready only while everything around it is, and not while it closes', asy
 test('finishes what is under way when it is told to stop', async () => {
   const collector = await startTestCollector();
   const stream = await collector.api('responses/stream');
-  const events = Array.from({ length: 20 }, () => sentResponse());
-  const answers = Promise.all(events.map((event) => collector.send([event])));
-  await fetch(`${collector.url}/healthz`);
-  await collector.close();
+  const other = new Libsql(join(collector.folder, 'data', 'cairn.db'));
+  other.exec('begin immediate');
+  const answers = Promise.all(Array.from({ length: 20 }, () => collector.send([sentResponse()])));
+  while (!(await pendingOf(collector)).includes('cairn_pending_events 20'));
+  const closed = collector.close();
+  other.exec('rollback');
+  other.close();
   for (const { accepted } of await answers) expect(accepted).toHaveLength(1);
-  expect(await stream.text()).toContain('event: response');
-  await collector.restart().then((again) => again.end());
+  await closed;
+  expect(await stream.text()).toContain(': listening');
+  rmSync(collector.folder, { recursive: true });
 });
+
+async function pendingOf(collector: TestCollector): Promise<string> {
+  return (await fetch(`${collector.url}/metrics`)).text();
+}
 
 describe('the first boot', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-'));

@@ -8,7 +8,8 @@ import { SetUpScreen } from './screens/SetUpScreen.js';
 import { SignInScreen } from './screens/SignInScreen.js';
 import { SurveyScreen } from './screens/SurveyScreen.js';
 import { SurveysScreen } from './screens/SurveysScreen.js';
-import { place, type Route, routeOf } from './state/router.js';
+import { type Route, routeOf } from './state/route.js';
+import { place } from './state/router.js';
 import { askSession, session } from './state/session.js';
 import { strings } from './strings.js';
 

@@ -31,11 +31,12 @@ const types: Record<string, string> = {
  * Reads every file of a folder that a browser can use, by its path inside, and compresses each as far as it will go:
  * once at boot costs less than once a visitor. An absent folder holds nothing.
  */
-export async function loadAssets(folder: string): Promise<Map<string, Asset>> {
+export async function loadAssets(folder: string, wanted = /./): Promise<Map<string, Asset>> {
   const assets = new Map<string, Asset>();
   for (const path of await filesIn(folder)) {
+    const name = relative(folder, path).split(sep).join('/');
     const type = types[extname(path)];
-    if (type) assets.set(relative(folder, path).split(sep).join('/'), await loadAsset(path, type));
+    if (type && wanted.test(name)) assets.set(name, await loadAsset(path, type));
   }
   return assets;
 }

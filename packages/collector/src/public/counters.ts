@@ -17,8 +17,8 @@ export class Counters {
     this.#refused.set(code, (this.#refused.get(code) ?? 0) + 1);
   }
 
-  /** Prometheus text format. */
-  toText(): string {
+  /** Prometheus text format; `pending` events are taken and not on disk yet. */
+  toText(pending: number): string {
     const lines = [
       '# HELP cairn_events_total Events judged, by what became of them.',
       '# TYPE cairn_events_total counter',
@@ -28,6 +28,9 @@ export class Counters {
       '# HELP cairn_refusals_total Ingest requests refused as a whole, by code.',
       '# TYPE cairn_refusals_total counter',
       ...[...this.#refused].map(([code, count]) => `cairn_refusals_total{code="${code}"} ${count}`),
+      '# HELP cairn_pending_events Events that wait for the disk.',
+      '# TYPE cairn_pending_events gauge',
+      `cairn_pending_events ${pending}`,
     ];
     return `${lines.join('\n')}\n`;
   }

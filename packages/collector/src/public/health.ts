@@ -1,8 +1,13 @@
 import { Hono } from 'hono';
+import type { Writer } from '../writer/createWriter.js';
 import type { Counters } from './counters.js';
 
 /** For whoever looks after the process: is it alive, can it take events, what has it counted. */
-export function healthRoutes(of: { isReady: () => boolean; counters: Counters }): Hono {
+export function healthRoutes(of: {
+  isReady: () => boolean;
+  counters: Counters;
+  writer: Pick<Writer, 'pending'>;
+}): Hono {
   const app = new Hono();
   const headers = { 'Cache-Control': 'no-store' };
   app.get('/healthz', (context) => context.json({ alive: true }, 200, headers));
@@ -11,7 +16,10 @@ export function healthRoutes(of: { isReady: () => boolean; counters: Counters })
     return context.json({ ready }, ready ? 200 : 503, headers);
   });
   app.get('/metrics', (context) =>
-    context.text(of.counters.toText(), 200, { ...headers, 'Content-Type': 'text/plain; version=0.0.4' }),
+    context.text(of.counters.toText(of.writer.pending()), 200, {
+      ...headers,
+      'Content-Type': 'text/plain; version=0.0.4',
+    }),
   );
   return app;
 }

@@ -15,8 +15,8 @@ import Libsql from 'libsql';
 /** One connection. Synchronous: a query holds its thread until it is answered. */
 export type Connection = Libsql.Database;
 
-/** How long a connection waits while another one writes. */
-const busyTimeoutMs = 10_000;
+/** How long a connection waits while another one writes; our own transactions take milliseconds. */
+const busyTimeoutMs = 2000;
 
 /** Opens a connection whose commits are on disk before they return. */
 export function openConnection(file: string): Connection {

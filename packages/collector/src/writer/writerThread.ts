@@ -1,46 +1,71 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { rebuildRollups } from '../rollups/rebuildRollups.js';
-import { setTimeZone } from '../rollups/setTimeZone.js';
-import { BatchStore } from './batchStore.js';
-import { commitBatch } from './commitBatch.js';
-import type { Verdict, WriterAnswer, WriterData, WriterRequest } from './protocol.js';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { WriterAnswer, WriterData, WriterRequest } from './protocol.js';
 
-/**
- * The thread that writes. Committing waits for the disk, and a waiting HTTP thread answers nobody:
- * there, group commit cost seconds at the 99th percentile with 500 connections.
- */
+/** Pause before a thread that died is started again. */
+const restartMs = 1000;
 
-// Only `createWriter` starts this file, and it passes `WriterData`.
-const { file } = workerData as WriterData;
-const store = new BatchStore(file);
-
-function answer(request: WriterRequest): WriterAnswer {
-  switch (request.do) {
-    case 'commit':
-      return { ok: 'committed', verdicts: shortened(commitBatch(store, request.events)) };
-    case 'setTimeZone':
-      store.inTransaction(() => setTimeZone(store, request));
-      return { ok: 'done' };
-    case 'rebuild':
-      store.inTransaction(() => rebuildRollups(store, request.projectId));
-      return { ok: 'done' };
-    case 'close':
-      store.close();
-      return { ok: 'done' };
-  }
+export interface WriterThreadOptions {
+  file: string;
+  onReady: () => void;
+  onAnswer: (answer: WriterAnswer) => void;
+  /** The thread is gone, and whatever it worked on with it. */
+  onEnd: () => void;
+  onFailure: (reason: unknown) => void;
 }
 
-/** The usual answer in one word, instead of hundreds. */
-function shortened(verdicts: Verdict[]): Verdict[] | 'all accepted' {
-  return verdicts.every((verdict) => verdict === 'accepted') ? 'all accepted' : verdicts;
-}
+/** The thread itself: started at once, and again whenever it dies. */
+export class WriterThread {
+  readonly #options: WriterThreadOptions;
+  #worker: Worker;
+  #isReady = false;
+  #isOver = false;
 
-parentPort?.on('message', (request: WriterRequest) => {
-  try {
-    parentPort?.postMessage(answer(request));
-  } catch (error) {
-    parentPort?.postMessage({ ok: 'failed', reason: String(error) } satisfies WriterAnswer);
+  constructor(options: WriterThreadOptions) {
+    this.#options = options;
+    this.#worker = this.#start();
   }
-  if (request.do === 'close') parentPort?.close();
-});
-parentPort?.postMessage({ ok: 'ready' } satisfies WriterAnswer);
+
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /** Settles with its first message, which says that it is ready; rejects with what kept it from starting. */
+  async whenReady(): Promise<void> {
+    if (!this.#isReady) await once(this.#worker, 'message');
+  }
+
+  post(request: WriterRequest | undefined): void {
+    this.#worker.postMessage(request);
+  }
+
+  async end(): Promise<void> {
+    this.#isOver = true;
+    await this.#worker.terminate();
+  }
+
+  #start(): Worker {
+    const workerData: WriterData = { file: this.#options.file };
+    const worker = new Worker(new URL('./writerMain.js', import.meta.url), { workerData });
+    worker.on('message', (answer: WriterAnswer) => this.#onMessage(answer));
+    worker.on('error', (error) => this.#options.onFailure(error));
+    worker.on('exit', () => this.#onExit());
+    return worker;
+  }
+
+  #onMessage(answer: WriterAnswer): void {
+    if (answer.ok === 'ready') {
+      this.#isReady = true;
+      this.#options.onReady();
+    } else this.#options.onAnswer(answer);
+  }
+
+  #onExit(): void {
+    this.#isReady = false;
+    this.#options.onEnd();
+    if (this.#isOver) return;
+    setTimeout(() => {
+      if (!this.#isOver) this.#worker = this.#start();
+    }, restartMs).unref();
+  }
+}

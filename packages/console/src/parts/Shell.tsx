@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { place, routeOf } from '../state/router.js';
+import { routeOf } from '../state/route.js';
+import { place } from '../state/router.js';
 import { signOut } from '../state/session.js';
 import { strings } from '../strings.js';
 import { Link } from './Link.js';

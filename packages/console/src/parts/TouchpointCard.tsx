@@ -1,7 +1,7 @@
 import type { AuthoredDocument, QuestionScore, TouchpointReport } from '../api/types.js';
 import { scoreView } from '../journey/scoreView.js';
 import { waitingAt } from '../journey/waiting.js';
-import { hrefTo, surveyHref } from '../state/router.js';
+import { hrefTo, surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
 import { DistributionBar } from './DistributionBar.js';
 import { Importance } from './Importance.js';

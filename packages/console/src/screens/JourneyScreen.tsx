@@ -10,7 +10,8 @@ import { Failed, Notice } from '../parts/Notice.js';
 import { Screen } from '../parts/Screen.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { heard } from '../state/latest.js';
-import { hrefTo, place } from '../state/router.js';
+import { hrefTo } from '../state/route.js';
+import { place } from '../state/router.js';
 import { type Loaded, useLoad } from '../state/useLoad.js';
 import { strings } from '../strings.js';
 

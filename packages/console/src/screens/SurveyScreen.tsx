@@ -10,7 +10,7 @@ import { Screen } from '../parts/Screen.js';
 import { StatusTag } from '../parts/StatusTag.js';
 import { WithDraft } from '../parts/WithDraft.js';
 import { drafting, type Live } from '../state/drafting.js';
-import { hrefTo } from '../state/router.js';
+import { hrefTo } from '../state/route.js';
 import { strings } from '../strings.js';
 import type { Draft } from '../surveys/createDraft.js';
 import { editQuestion, editSurvey, switched, withOptional } from '../surveys/edit.js';

@@ -7,7 +7,7 @@ import { Screen } from '../parts/Screen.js';
 import { StatusTag } from '../parts/StatusTag.js';
 import { WithDraft } from '../parts/WithDraft.js';
 import type { Live } from '../state/drafting.js';
-import { surveyHref } from '../state/router.js';
+import { surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
 import { surveysByStage } from '../surveys/byStage.js';
 import { changesBetween } from '../surveys/changes.js';

@@ -6,41 +6,6 @@ export interface Place {
   query: URLSearchParams;
 }
 
-export type Route =
-  | { screen: 'journey' }
-  | { screen: 'surveys' }
-  | { screen: 'survey'; survey: string }
-  | { screen: 'responses' }
-  | { screen: 'setUp' }
-  | { screen: 'missing' };
-
-/** Names the screen of a path. */
-export function routeOf(path: string): Route {
-  const [first = '', second, ...rest] = path.split('/').filter(Boolean);
-  if (rest.length) return { screen: 'missing' };
-  if (first === 'surveys' && second !== undefined) return { screen: 'survey', survey: decoded(second) };
-  if (second !== undefined) return { screen: 'missing' };
-  switch (first) {
-    case '':
-      return { screen: 'journey' };
-    case 'surveys':
-    case 'responses':
-      return { screen: first };
-    case 'setup':
-      return { screen: 'setUp' };
-    default:
-      return { screen: 'missing' };
-  }
-}
-
-/** Writes an address, leaving out what is empty. */
-export function hrefTo(path: string, query: Record<string, string | undefined> = {}): string {
-  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
-  return given.length ? `${path}?${new URLSearchParams(given)}` : path;
-}
-
-export const surveyHref = (survey: string) => `/surveys/${encodeURIComponent(survey)}`;
-
 export const place = signal<Place>(readPlace());
 
 /** Goes to an address of the console; `replace` leaves no step back. */
@@ -61,12 +26,4 @@ export function followHistory(): void {
 
 function readPlace(): Place {
   return { path: location.pathname, query: new URLSearchParams(location.search) };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part; // a stray %: no survey has such a name, and the screen says so
-  }
 }

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { describe, expect, it } from 'vitest';
+import type { TouchpointReport } from '../api/types.js';
+import { cesScore, fernway, silentTouchpoint } from '../testing/fernway.js';
+import { TouchpointCard } from './TouchpointCard.js';
+
+function drawn(changed: Partial<TouchpointReport>) {
+  const root = document.createElement('div');
+  render(<TouchpointCard touchpoint={{ ...silentTouchpoint(), ...changed }} document={fernway()} />, root);
+  return root;
+}
+
+const asked = { shown: 240, started: 184, completed: 170, dismissed: 40 };
+
+describe('a touchpoint card', () => {
+  it('shows the figure, its certainty, n and how the answers spread', () => {
+    const card = drawn({ scores: [cesScore(184, 11)], prompts: asked });
+    expect(card.querySelector('.figure')?.textContent).toBe('5.8 ±0.2 n 184');
+    expect(card.querySelector('.bar')?.getAttribute('aria-label')).toBe('94% good, 0% neutral, 6% bad');
+    expect(card.querySelectorAll('.bar rect')).toHaveLength(2);
+    expect(card.textContent).toContain('Asked 240, answered 77%');
+  });
+
+  it('puts a shape beside every colour', () => {
+    const shares = drawn({ scores: [cesScore(184, 11)], prompts: asked }).querySelectorAll('.shares li');
+    expect([...shares].every((share) => share.querySelector('svg path'))).toBe(true);
+  });
+
+  it('says "too few" and shows no number below five answers', () => {
+    const figure = drawn({ scores: [cesScore(4, 1)], prompts: asked }).querySelector('.figure');
+    expect(figure?.textContent).toBe('Too few n 4');
+  });
+
+  it('leads to the question when nobody has answered it yet', () => {
+    const link = drawn({}).querySelector('.waiting a');
+    expect(link?.getAttribute('href')).toBe('/surveys/checkout-effort');
+  });
+
+  it('leads to the comments', () => {
+    const open = [{ survey: 'checkout-effort', question: 'hard', text: 'Why?', n: 3 }];
+    const link = drawn({ open, prompts: asked }).querySelector('.comments');
+    expect(link?.textContent).toBe('3 comments');
+    expect(link?.getAttribute('href')).toBe('/responses?touchpoint=checkout.completed');
+  });
+});

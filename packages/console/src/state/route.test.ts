@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { hrefTo, routeOf, surveyHref } from './route.js';
+
+describe('routeOf', () => {
+  it.each([
+    ['/', { screen: 'journey' }],
+    ['/surveys', { screen: 'surveys' }],
+    ['/surveys/', { screen: 'surveys' }],
+    ['/surveys/checkout-effort', { screen: 'survey', survey: 'checkout-effort' }],
+    ['/surveys/a%2Fb', { screen: 'survey', survey: 'a/b' }],
+    ['/surveys/%', { screen: 'survey', survey: '%' }],
+    ['/responses', { screen: 'responses' }],
+    ['/responses/1', { screen: 'missing' }],
+    ['/setup', { screen: 'setUp' }],
+    ['/elsewhere', { screen: 'missing' }],
+  ])('%s', (path, route) => {
+    expect(routeOf(path)).toEqual(route);
+  });
+
+  it('reads back the address it writes', () => {
+    expect(routeOf(surveyHref('50% off'))).toEqual({ screen: 'survey', survey: '50% off' });
+  });
+});
+
+describe('hrefTo', () => {
+  it('leaves out what is empty', () => {
+    expect(hrefTo('/responses', { survey: 'a b', touchpoint: '', cursor: undefined })).toBe(
+      '/responses?survey=a+b',
+    );
+    expect(hrefTo('/')).toBe('/');
+  });
+});

@@ -1,0 +1,43 @@
+/** The screens, each with what its address says. */
+export type Route =
+  | { screen: 'journey' }
+  | { screen: 'surveys' }
+  | { screen: 'survey'; survey: string }
+  | { screen: 'responses' }
+  | { screen: 'setUp' }
+  | { screen: 'missing' };
+
+/** Names the screen of a path. */
+export function routeOf(path: string): Route {
+  const [first = '', second, ...rest] = path.split('/').filter(Boolean);
+  if (rest.length) return { screen: 'missing' };
+  if (first === 'surveys' && second !== undefined) return { screen: 'survey', survey: decoded(second) };
+  if (second !== undefined) return { screen: 'missing' };
+  switch (first) {
+    case '':
+      return { screen: 'journey' };
+    case 'surveys':
+    case 'responses':
+      return { screen: first };
+    case 'setup':
+      return { screen: 'setUp' };
+    default:
+      return { screen: 'missing' };
+  }
+}
+
+/** Writes an address, leaving out what is empty. */
+export function hrefTo(path: string, query: Record<string, string | undefined> = {}): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return given.length ? `${path}?${new URLSearchParams(given)}` : path;
+}
+
+export const surveyHref = (survey: string) => `/surveys/${encodeURIComponent(survey)}`;
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // a stray %: no survey has such a name, and the screen says so
+  }
+}

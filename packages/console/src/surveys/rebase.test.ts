@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { rebase } from './rebase.js';
+
+describe('rebase', () => {
+  it('keeps what each of two people changed in different places', () => {
+    const base = { surveys: [{ id: 'a', name: 'A', text: 'x' }], settings: { n: 1 } };
+    const mine = { surveys: [{ id: 'a', name: 'A', text: 'mine' }], settings: { n: 1 } };
+    const theirs = { surveys: [{ id: 'a', name: 'Theirs', text: 'x' }], settings: { n: 2 } };
+    expect(rebase(base, mine, theirs)).toEqual({
+      surveys: [{ id: 'a', name: 'Theirs', text: 'mine' }],
+      settings: { n: 2 },
+    });
+  });
+
+  it('keeps mine where both changed the same words', () => {
+    expect(rebase({ text: 'x' }, { text: 'mine' }, { text: 'theirs' })).toEqual({ text: 'mine' });
+  });
+
+  it('keeps what they added and the order they gave', () => {
+    const base = [
+      { id: 'a', n: 1 },
+      { id: 'b', n: 1 },
+    ];
+    const mine = [
+      { id: 'a', n: 2 },
+      { id: 'b', n: 1 },
+    ];
+    const theirs = [
+      { id: 'c', n: 1 },
+      { id: 'b', n: 1 },
+      { id: 'a', n: 1 },
+    ];
+    expect(rebase(base, mine, theirs)).toEqual([
+      { id: 'c', n: 1 },
+      { id: 'b', n: 1 },
+      { id: 'a', n: 2 },
+    ]);
+  });
+
+  it('keeps an item that they removed only when I changed it', () => {
+    const base = [
+      { id: 'a', n: 1 },
+      { id: 'b', n: 1 },
+    ];
+    const mine = [
+      { id: 'a', n: 2 },
+      { id: 'b', n: 1 },
+    ];
+    expect(rebase(base, mine, [])).toEqual([{ id: 'a', n: 2 }]);
+  });
+
+  it('drops an item that I removed unless they changed it', () => {
+    const base = [
+      { id: 'a', n: 1 },
+      { id: 'b', n: 1 },
+    ];
+    const theirs = [
+      { id: 'a', n: 1 },
+      { id: 'b', n: 2 },
+    ];
+    expect(rebase(base, [], theirs)).toEqual([{ id: 'b', n: 2 }]);
+  });
+
+  it('takes away a key that I took away', () => {
+    expect(rebase({ a: 1, b: 1 }, { a: 1 }, { a: 2, b: 1 })).toEqual({ a: 2 });
+  });
+});

@@ -1,0 +1,155 @@
+import {
+  type BrowserKind,
+  launchBrowser,
+  type RunningCairn,
+  startCairn,
+  uuidV7,
+} from '@cairn/scripts/testkit';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let cairn: RunningCairn;
+let browser: BrowserKind;
+let team: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
+  team = await browser.newContext();
+  page = await team.newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await cairn?.stop();
+});
+
+async function answer(value: number, comment?: string): Promise<void> {
+  const answers = [
+    { question: 'ease', value },
+    ...(comment ? [{ question: 'almost-stopped', value: comment }] : []),
+  ];
+  const event = {
+    id: uuidV7(),
+    type: 'response',
+    at: new Date().toISOString(),
+    prompt: uuidV7(),
+    survey: 'checkout-effort',
+    version: 1,
+    touchpoint: 'checkout.completed',
+    locale: 'en',
+    seq: 1,
+    complete: true,
+    answers,
+  };
+  const body = JSON.stringify({ v: 1, key: 'pk_demo', sentAt: new Date().toISOString(), events: [event] });
+  const { accepted } = await (await fetch(`${cairn.url}/v1/events`, { method: 'POST', body })).json();
+  expect(accepted).toEqual([event.id]);
+}
+
+describe('a team in the console', () => {
+  it('is told how to sign in when it has no session', async () => {
+    await page.goto(cairn.url);
+    await page.getByText('You sign in with a link that works once.').waitFor();
+  });
+
+  it('signs in with the printed link, which works once', async () => {
+    const link = cairn.setupLink();
+    expect(link).toContain('/setup#');
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'Journey', level: 1 }).waitFor();
+    expect(page.url()).not.toContain('#');
+    const stranger = await browser.newContext();
+    const theirs = await stranger.newPage();
+    await theirs.goto(link);
+    await theirs.getByText('This link does not open any more').waitFor();
+    await stranger.close();
+  });
+
+  it('sees answers arrive, and no figure before there are five', async () => {
+    await page.goto(cairn.url);
+    await page.getByText('Live', { exact: true }).waitFor();
+    await answer(7, 'Arrived while you were looking.');
+    await page.getByText('Arrived while you were looking.').first().waitFor();
+    const map = page.getByRole('region', { name: 'Journey, stage by stage' });
+    const card = map.getByRole('article').filter({ hasText: 'Places an order' });
+    await card.getByText('Too few').waitFor();
+    for (const value of [7, 6, 7, 6]) await answer(value);
+    await card.getByText('6.6').waitFor();
+    await card.getByText('n 5').waitFor();
+  });
+
+  it('changes a wording, publishes, and a visitor reads it', async () => {
+    await page.goto(`${cairn.url}/surveys/checkout-effort`);
+    const wording = page.getByRole('textbox', { name: 'Wording' }).first();
+    await wording.fill('It was easy to place my order.');
+    await page.getByText('Saved as draft').waitFor();
+    await page.getByRole('button', { name: 'Publish version 2' }).click();
+    await page.getByText('Version 2 is live.').first().waitFor();
+    const visitor = await (await browser.newContext()).newPage();
+    await visitor.goto(cairn.shopUrl);
+    await visitor.evaluate(() => Reflect.get(window, 'cairn')('touchpoint', 'checkout.completed'));
+    await visitor.getByRole('dialog', { name: 'It was easy to place my order.' }).waitFor();
+    await visitor.context().close();
+  });
+
+  it('pauses a survey, and nobody is asked any more', async () => {
+    await page.goto(`${cairn.url}/surveys/support-how-did-we-do`);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByText('Saved as draft').waitFor();
+    await page.getByRole('button', { name: 'Publish version 3' }).click();
+    await page.getByText('Version 3 is live.').first().waitFor();
+    const manifest = await (await fetch(`${cairn.url}/v1/manifest/pk_demo`)).json();
+    expect(manifest.version).toBe(3);
+    expect(manifest.surveys.map(({ id }: { id: string }) => id)).not.toContain('support-how-did-we-do');
+  });
+
+  it('is told what is wrong beside the field, and nothing wrong is saved', async () => {
+    await page.goto(`${cairn.url}/surveys/checkout-effort`);
+    const wording = page.getByRole('textbox', { name: 'Wording' }).first();
+    await wording.fill('');
+    await page
+      .getByText(/Not saved/)
+      .first()
+      .waitFor();
+    expect(await wording.getAttribute('aria-invalid')).toBe('true');
+    const stored = await (await cairn.api('document')).json();
+    expect(stored.surveys[0].questions[0].text).toBe('It was easy to place my order.');
+  });
+
+  it('keeps its words when somebody else changed the draft meanwhile', async () => {
+    await page.goto(`${cairn.url}/surveys/checkout-effort`);
+    const wording = page.getByRole('textbox', { name: 'Wording' }).first();
+    await wording.waitFor();
+    const theirs = await (await cairn.api('document')).json();
+    theirs.surveys[0].name = 'Renamed by somebody else';
+    await cairn.api('document', { method: 'PUT', body: JSON.stringify(theirs) });
+    await wording.fill('My words.');
+    await page.getByText('Somebody else changed the draft while you were writing').waitFor();
+    expect(await wording.inputValue()).toBe('My words.');
+    await page.getByRole('button', { name: 'Put my changes into the newer draft' }).click();
+    await page.getByText('Saved as draft').waitFor();
+    const both = await (await cairn.api('document')).json();
+    expect([both.surveys[0].name, both.surveys[0].questions[0].text]).toEqual([
+      'Renamed by somebody else',
+      'My words.',
+    ]);
+  });
+
+  it('runs under a strict policy with Trusted Types, without one violation', async () => {
+    const noise: string[] = [];
+    page.on('console', (message) => noise.push(message.text()));
+    for (const path of ['/', '/surveys', '/responses', '/surveys/relationship-nps', '/nowhere']) {
+      const answered = await page.goto(cairn.url + path);
+      expect(answered?.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'");
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    }
+    expect(noise).toEqual([]);
+  });
+
+  it('signs out', async () => {
+    await page.goto(cairn.url);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByText('You sign in with a link that works once.').waitFor();
+    expect((await page.request.get(`${cairn.url}/api/session`)).status()).toBe(401);
+  });
+});
