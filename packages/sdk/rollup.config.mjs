@@ -42,7 +42,9 @@ const smallStyles = {
       css
         .replace(/\s+/g, ' ')
         .replace(/\s*([{};,])\s*/g, '$1')
-        .replace(/([:>])\s/g, '$1')
+        .replace(/\s*([:>])\s/g, '$1')
+        .replaceAll(';}', '}')
+        .replaceAll(' !', '!')
         .trim();
     return { code: code.replace(/css = `([^`]*)`/, (_, css) => `css = \`${tight(css)}\``), map: null };
   },

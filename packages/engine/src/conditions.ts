@@ -44,6 +44,6 @@ function compare({ is, to }: ManifestTest, actual: Value | null): boolean {
 
 /** Own values only: a host page may have polluted `Object.prototype`. */
 function own(named: Named | undefined, name: string): Value | null {
-  const isOwn = named && Object.hasOwn(named, name);
+  const isOwn = named && Object.prototype.hasOwnProperty.call(named, name);
   return (isOwn ? named[name] : null) ?? null;
 }
