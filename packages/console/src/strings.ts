@@ -16,7 +16,6 @@ export const strings = {
     offline: 'The collector does not answer. Check that it is running and that you are connected.',
     unreadable: (status: number) =>
       `The collector answered in a way the console cannot read (${status}). Reload the page; if it stays, look at the collector’s log.`,
-    unexpected: 'Something went wrong in the console itself. Reload the page to go on.',
   },
 
   signIn: {
@@ -47,7 +46,6 @@ export const strings = {
     view: 'Shown as',
     asMap: 'Map',
     asTable: 'Table',
-    map: 'Map of the journey',
     path: 'Journey, stage by stage',
     emptyStage: 'No touchpoints in this stage yet.',
     noTouchpoints: 'The journey has no touchpoints yet',
@@ -109,6 +107,7 @@ export const strings = {
 
   live: {
     title: 'Latest answers',
+    connecting: 'Connecting',
     on: 'Live',
     off: 'Reconnecting',
     none: 'No answers yet',
@@ -136,7 +135,6 @@ export const strings = {
     title: 'Responses',
     survey: 'Survey',
     touchpoint: 'Touchpoint',
-    complete: 'Finished',
     any: 'All',
     completeOnly: 'Finished only',
     partialOnly: 'Not finished only',
@@ -151,7 +149,6 @@ export const strings = {
     noMatchGo: 'Show all answers',
     filters: 'Filters',
     show: 'Show',
-    when: 'When',
   },
 
   surveys: {
@@ -214,8 +211,6 @@ export const strings = {
   },
 
   draft: {
-    same: 'No changes',
-    waiting: 'Saving',
     saving: 'Saving',
     saved: 'Saved as draft',
     failed: (message: string) => `Not saved: ${message}`,
@@ -226,7 +221,6 @@ export const strings = {
     conflictLead: 'Your words are still here, on this page, but not saved. Choose what to keep.',
     keepMine: 'Put my changes into the newer draft',
     takeTheirs: 'Drop my changes',
-    leave: 'Your last changes are not saved yet.',
   },
 
   publish: {

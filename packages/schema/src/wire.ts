@@ -16,6 +16,7 @@ export type {
   ResponseEvent,
   TouchpointEvent,
 } from './events.js';
+export { endLabels, stepNames } from './labels.js';
 export { limits } from './limits.js';
 export type {
   Manifest,

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { StoredResponse } from '../api/types.js';
 import { responseView } from '../responses/answerView.js';
-import { followLatest, heard, isLive, latest } from '../state/latest.js';
+import { connection, followLatest, heard, latest } from '../state/latest.js';
 import { needVersions, versions } from '../state/versions.js';
 import { strings } from '../strings.js';
 import { useClock } from './Ago.js';
@@ -25,9 +25,7 @@ export function LatestAnswers({ project }: { project: string }) {
     <section class="latest" aria-labelledby="latest">
       <header>
         <h2 id="latest">{strings.live.title}</h2>
-        <span class={`connection ${isLive.value ? 'on' : 'off'}`}>
-          {isLive.value ? strings.live.on : strings.live.off}
-        </span>
+        <span class={`connection ${connection.value}`}>{strings.live[connection.value]}</span>
         <Link href="/responses">{strings.live.all}</Link>
       </header>
       <p class="unseen" aria-live="polite">

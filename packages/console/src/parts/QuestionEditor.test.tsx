@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** @jsxImportSource preact */
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { AuthoredQuestion, Finding } from '../api/types.js';

@@ -1,4 +1,4 @@
-import { endLabels, limits } from '@cairn/schema';
+import { endLabels, limits } from '@cairn/schema/wire';
 import type { AuthoredQuestion, AuthoredSurvey, Finding } from '../api/types.js';
 import { scaleOfAuthored } from '../responses/answerView.js';
 import { strings } from '../strings.js';

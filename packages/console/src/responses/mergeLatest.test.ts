@@ -1,14 +1,23 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { storedResponse } from '../testing/fernway.js';
 import { mergeLatest } from './mergeLatest.js';
 
-it('puts the newest on top, once for each prompt, and keeps no more than asked', () => {
-  const one = storedResponse({ prompt: 'a' });
-  const two = storedResponse({ prompt: 'b' });
-  const finished = storedResponse({ prompt: 'a', complete: true });
-  expect(mergeLatest([two, one], finished, 12)).toEqual([finished, two]);
-  expect(mergeLatest([two, one], storedResponse({ prompt: 'c' }), 2).map(({ prompt }) => prompt)).toEqual([
-    'c',
-    'b',
-  ]);
+const at = (prompt: string, second: number, complete = true) =>
+  storedResponse({ prompt, complete, receivedAt: `2026-11-22T09:00:0${second}.000Z` });
+
+describe('the latest answers', () => {
+  it('stand newest first, and no more of them than asked', () => {
+    const merged = mergeLatest([at('b', 2), at('a', 1)], [at('c', 3)], 2);
+    expect(merged.map(({ prompt }) => prompt)).toEqual(['c', 'b']);
+  });
+
+  it('show each prompt once, as it was last received', () => {
+    expect(mergeLatest([at('a', 1, false)], [at('a', 4, true)], 9)).toEqual([at('a', 4, true)]);
+  });
+
+  it('keep what was heard while an older list was on its way', () => {
+    const merged = mergeLatest([at('a', 1)], [at('b', 2)], 9);
+    expect(merged).toEqual(mergeLatest([at('b', 2)], [at('a', 1)], 9));
+    expect(merged).toHaveLength(2);
+  });
 });

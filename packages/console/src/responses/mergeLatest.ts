@@ -1,10 +1,17 @@
 import type { StoredResponse } from '../api/types.js';
 
-/** Puts a response on top of a list, in place of what was known of the same prompt; keeps at most `limit`. */
+/**
+ * Joins two lists of responses, newest received first, each prompt once and as it was last received. A list that was
+ * fetched and answers that were heard meanwhile may overlap in any way; neither makes the other forget.
+ */
 export function mergeLatest(
-  list: readonly StoredResponse[],
-  incoming: StoredResponse,
+  one: readonly StoredResponse[],
+  other: readonly StoredResponse[],
   limit: number,
 ): StoredResponse[] {
-  return [incoming, ...list.filter(({ prompt }) => prompt !== incoming.prompt)].slice(0, limit);
+  const newestFirst = [...one, ...other].toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt));
+  const byPrompt = new Map<string, StoredResponse>();
+  for (const response of newestFirst)
+    if (!byPrompt.has(response.prompt)) byPrompt.set(response.prompt, response);
+  return [...byPrompt.values()].slice(0, limit);
 }

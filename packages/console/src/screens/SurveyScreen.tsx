@@ -1,4 +1,4 @@
-import { limits } from '@cairn/schema';
+import { limits } from '@cairn/schema/wire';
 import type { AuthoredSurvey, Finding } from '../api/types.js';
 import { Conflict } from '../parts/Conflict.js';
 import { Field } from '../parts/Field.js';

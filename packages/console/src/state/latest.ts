@@ -9,20 +9,22 @@ export const shownLatest = 12;
 
 /** The last answers; undefined until they are known. */
 export const latest = signal<StoredResponse[] | undefined>(undefined);
-export const isLive = signal(false);
+export const connection = signal<'connecting' | 'on' | 'off'>('connecting');
 /** The newest answer that came while the page was open, to be announced. */
 export const heard = signal<StoredResponse | undefined>(undefined);
 
 /** Listens for answers for as long as somebody looks; returns how to stop. */
 export function followLatest(project: string): () => void {
+  connection.value = 'connecting';
+  void catchUp(project); // not left to the stream: a proxy may hold that back
   return keepOpen({
     open: () => new EventSource(streamUrl(project)),
     onConnected: () => {
-      isLive.value = true;
+      connection.value = 'on';
       void catchUp(project);
     },
     onLost: () => {
-      isLive.value = false;
+      connection.value = 'off';
     },
     onResponse: (data) => hear(JSON.parse(data) as StoredResponse), // documented type of this stream
     later: (run, ms) => {
@@ -33,16 +35,17 @@ export function followLatest(project: string): () => void {
 }
 
 function hear(response: StoredResponse): void {
-  latest.value = mergeLatest(latest.peek() ?? [], response, shownLatest);
+  latest.value = mergeLatest(latest.peek() ?? [], [response], shownLatest);
   heard.value = response;
 }
 
 /** Reads what came before the stream was open, or while it was not. */
 async function catchUp(project: string): Promise<void> {
   try {
-    latest.value = (await getResponses(project, { limit: String(shownLatest) })).items;
+    const { items } = await getResponses(project, { limit: String(shownLatest) });
+    latest.value = mergeLatest(items, latest.peek() ?? [], shownLatest);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    isLive.value = false; // the stream says when it is back, and this runs again
+    connection.value = 'off'; // the stream says when it is back, and this runs again
   }
 }
