@@ -28,10 +28,10 @@ export function judgeEvent(written: unknown, by: JudgedBy): AcceptedEvent {
   }
   switch (event.type) {
     case 'outcome':
-      return { ...rowOf(event, by), prompt: null, seq: null };
+      return otherEvent(event, by);
     case 'touchpoint':
       for (const id of Object.keys(event.counts)) checkTouchpoint(`counts.${id}`, id, by.live);
-      return { ...rowOf(event, by), prompt: null, seq: null };
+      return otherEvent(event, by);
     case 'prompt.shown':
     case 'prompt.dismissed':
     case 'response':
@@ -66,10 +66,16 @@ function judgePromptEvent(event: PromptEventSent, by: JudgedBy): AcceptedEvent {
   if (event.type === 'prompt.dismissed') checkQuestion(event.question, questions);
   // Before the row is made: a text too long for its question is cut in the event itself.
   const measures = event.type === 'response' ? measureAnswers(event.answers, questions) : [];
+  // One literal: put together by spreading, it cost a tenth of all that a request costs this thread.
   return {
-    ...rowOf(event, by),
+    project_id: by.projectId,
+    id: event.id,
+    type: event.type,
     prompt: event.prompt,
     seq: event.type === 'response' ? event.seq : null,
+    at: correctTime(event.at, by.clock),
+    received_at: by.clock.receivedAt,
+    body: JSON.stringify(event),
     survey: event.survey,
     touchpoint: event.touchpoint,
     version: event.version,
@@ -80,14 +86,15 @@ function judgePromptEvent(event: PromptEventSent, by: JudgedBy): AcceptedEvent {
   };
 }
 
-/** What every stored event has. */
-function rowOf(event: CairnEvent, { projectId, clock }: JudgedBy) {
+function otherEvent(event: CairnEvent, by: JudgedBy): AcceptedEvent {
   return {
-    project_id: projectId,
+    project_id: by.projectId,
     id: event.id,
     type: event.type,
-    at: correctTime(event.at, clock),
-    received_at: clock.receivedAt,
+    prompt: null,
+    seq: null,
+    at: correctTime(event.at, by.clock),
+    received_at: by.clock.receivedAt,
     body: JSON.stringify(event),
   };
 }

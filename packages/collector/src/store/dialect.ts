@@ -22,6 +22,8 @@ const busyTimeoutMs = 2000;
 export function openConnection(file: string): Connection {
   const connection = new Libsql(file);
   connection.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+  // An event is about a kilobyte: of 4 KiB pages it would fill a quarter, and larger ones would spill over.
+  connection.exec('PRAGMA page_size = 16384');
   connection.exec('PRAGMA journal_mode = WAL');
   connection.exec('PRAGMA synchronous = FULL');
   connection.exec('PRAGMA foreign_keys = ON');

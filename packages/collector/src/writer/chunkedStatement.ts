@@ -11,13 +11,18 @@ export type Bound = string | number | null;
  * One statement prepared for several numbers of rows. Kysely compiles each size once;
  * any list is then cut into chunks of those sizes, so nothing is compiled while events wait.
  */
-export class ChunkedStatement<Row> {
+export class ChunkedStatement<Row extends { [column in keyof Row]: Bound }> {
   readonly #sizes: { size: number; statement: ReturnType<Connection['prepare']> }[];
-  readonly #bind: (row: Row) => Bound[];
+  readonly #columns: readonly (keyof Row)[];
 
-  constructor(connection: Connection, compile: (rows: number) => CompiledQuery, bind: (row: Row) => Bound[]) {
+  /** The statement takes these columns of each row, in this order. */
+  constructor(
+    connection: Connection,
+    columns: readonly (keyof Row)[],
+    compile: (rows: number) => CompiledQuery,
+  ) {
     this.#sizes = chunkSizes.map((size) => ({ size, statement: connection.prepare(compile(size).sql) }));
-    this.#bind = bind;
+    this.#columns = columns;
   }
 
   /** Runs the statement over all rows and tells how many it changed. */
@@ -43,9 +48,17 @@ export class ChunkedStatement<Row> {
     let from = 0;
     for (const { size, statement } of this.#sizes) {
       for (; rows.length - from >= size; from += size) {
-        use(statement, rows.slice(from, from + size).flatMap(this.#bind));
+        use(statement, this.#bound(rows, from, from + size));
       }
     }
+  }
+
+  #bound(rows: readonly Row[], from: number, to: number): Bound[] {
+    const bound: Bound[] = [];
+    for (const row of rows.slice(from, to)) {
+      for (const column of this.#columns) bound.push(row[column]);
+    }
+    return bound;
   }
 }
 

@@ -18,20 +18,17 @@ const columns = [
 /** Writes events so that each is stored once, whoever sends it how often. */
 export class EventStatements {
   readonly #connection: Connection;
-  readonly #insert: ChunkedStatement<AcceptedEvent>;
+  readonly #insert: ChunkedStatement<EventTable>;
 
   constructor(connection: Connection, kysely: Kysely<Tables>) {
     this.#connection = connection;
-    this.#insert = new ChunkedStatement(
-      connection,
-      (rows) =>
-        kysely
-          .insertInto('event')
-          .columns(columns)
-          .expression(valuesOf(rows, columns.length))
-          .onConflict((conflict) => conflict.doNothing())
-          .compile(),
-      (event) => columns.map((column) => event[column]),
+    this.#insert = new ChunkedStatement<EventTable>(connection, columns, (rows) =>
+      kysely
+        .insertInto('event')
+        .columns(columns)
+        .expression(valuesOf(rows, columns.length))
+        .onConflict((conflict) => conflict.doNothing())
+        .compile(),
     );
   }
 

@@ -24,43 +24,39 @@ const facts = [
 
 const columns = [...key, ...facts];
 
+type PromptKey = Pick<PromptTable, (typeof key)[number]>;
+
 /** Reads and writes the rows of prompts by the batch. */
 export class PromptStatements {
-  readonly #select: ChunkedStatement<Pick<PromptTable, 'project_id' | 'prompt'>>;
+  readonly #select: ChunkedStatement<PromptKey>;
   readonly #upsert: ChunkedStatement<PromptTable>;
 
   constructor(connection: Connection, kysely: Kysely<Tables>) {
-    this.#select = new ChunkedStatement(
-      connection,
-      (rows) =>
-        kysely
-          .selectFrom('prompt')
-          .selectAll()
-          .where((is) => is.or(Array.from({ length: rows }, () => is.and({ project_id: '', prompt: '' }))))
-          .compile(),
-      (row) => [row.project_id, row.prompt],
+    this.#select = new ChunkedStatement<PromptKey>(connection, key, (rows) =>
+      kysely
+        .selectFrom('prompt')
+        .selectAll()
+        .where((is) => is.or(Array.from({ length: rows }, () => is.and({ project_id: '', prompt: '' }))))
+        .compile(),
     );
-    this.#upsert = new ChunkedStatement(
-      connection,
-      (rows) =>
-        kysely
-          .insertInto('prompt')
-          .columns(columns)
-          .expression(valuesOf(rows, columns.length))
-          .onConflict((conflict) =>
-            conflict
-              .columns(key)
-              .doUpdateSet((row) =>
-                Object.fromEntries(facts.map((fact) => [fact, row.ref(`excluded.${fact}`)])),
-              ),
-          )
-          .compile(),
-      (row) => columns.map((column) => row[column]),
+    this.#upsert = new ChunkedStatement<PromptTable>(connection, columns, (rows) =>
+      kysely
+        .insertInto('prompt')
+        .columns(columns)
+        .expression(valuesOf(rows, columns.length))
+        .onConflict((conflict) =>
+          conflict
+            .columns(key)
+            .doUpdateSet((row) =>
+              Object.fromEntries(facts.map((fact) => [fact, row.ref(`excluded.${fact}`)])),
+            ),
+        )
+        .compile(),
     );
   }
 
   /** The rows that exist already. */
-  find(prompts: readonly Pick<PromptTable, 'project_id' | 'prompt'>[]): PromptTable[] {
+  find(prompts: readonly PromptKey[]): PromptTable[] {
     // The rows come from our own table, whose columns are the type's.
     return this.#select.all(prompts) as PromptTable[];
   }

@@ -55,15 +55,11 @@ class Adder<Row extends { [column in keyof Row]: Bound }> {
   constructor(shape: Shape<Row>, connection: Connection, kysely: Kysely<Tables>) {
     const columns = [...shape.key, ...shape.counters];
     this.#counters = shape.counters;
-    this.#upsert = new ChunkedStatement(
-      connection,
-      (rows) => compileUpsert(shape, rows, kysely),
-      (row) => columns.map((column) => row[column]),
+    this.#upsert = new ChunkedStatement<Row>(connection, columns, (rows) =>
+      compileUpsert(shape, rows, kysely),
     );
-    this.#deleteEmpty = new ChunkedStatement(
-      connection,
-      (rows) => compileDeleteEmpty(shape, rows, kysely),
-      (row) => shape.key.map((column) => row[column]),
+    this.#deleteEmpty = new ChunkedStatement<Row>(connection, shape.key, (rows) =>
+      compileDeleteEmpty(shape, rows, kysely),
     );
   }
 
