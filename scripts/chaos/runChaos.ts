@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { benchDocument } from '../bench/ingest/realEvent.js';
+import { publishBenchDocument } from '../bench/ingest/publishBenchDocument.js';
 import { type RunningCairn, startCairn } from '../testkit/cairn.js';
 import { runClient } from './client.js';
 import { visitBatches } from './visit.js';
@@ -23,13 +23,19 @@ export interface ChaosCounts {
 export interface ChaosPlan {
   seconds?: number;
   clients?: number;
+  /** Goes on beyond the seconds until there were so many kills: a busy machine restarts slowly. */
+  minKills?: number;
 }
 
 /** Kills the real collector with SIGKILL under load, again and again, and compares promises with the disk. */
-export async function runChaos({ seconds = 20, clients = 24 }: ChaosPlan = {}): Promise<ChaosCounts> {
+export async function runChaos({
+  seconds = 20,
+  clients = 24,
+  minKills = 2,
+}: ChaosPlan = {}): Promise<ChaosCounts> {
   const cairn = await startCairn();
   try {
-    const version = await publishDocument(cairn);
+    const version = await publishBenchDocument(cairn);
     const acknowledged = new Set<string>();
     let over = false;
     const running = Array.from({ length: clients }, () =>
@@ -41,7 +47,7 @@ export async function runChaos({ seconds = 20, clients = 24 }: ChaosPlan = {}): 
         isOver: () => over,
       }),
     );
-    const kills = await killRepeatedly(cairn, seconds);
+    const kills = await killRepeatedly(cairn, { seconds, minKills });
     over = true;
     await Promise.all(running);
     return { kills, ...(await compare(cairn, acknowledged)) };
@@ -50,10 +56,13 @@ export async function runChaos({ seconds = 20, clients = 24 }: ChaosPlan = {}): 
   }
 }
 
-async function killRepeatedly(cairn: RunningCairn, seconds: number): Promise<number> {
+async function killRepeatedly(
+  cairn: RunningCairn,
+  { seconds, minKills }: { seconds: number; minKills: number },
+): Promise<number> {
   const end = Date.now() + seconds * 1000;
   let kills = 0;
-  while (Date.now() < end) {
+  while (Date.now() < end || kills < minKills) {
     await pause(1000 + Math.random() * 1000);
     await cairn.kill();
     kills += 1;
@@ -89,13 +98,6 @@ async function countCompleted(cairn: RunningCairn): Promise<number> {
   return report.stages
     .flatMap(({ touchpoints }) => touchpoints)
     .reduce((sum, { prompts }) => sum + prompts.completed, 0);
-}
-
-async function publishDocument(cairn: RunningCairn): Promise<number> {
-  await cairn.api('document', { method: 'PUT', body: JSON.stringify(benchDocument) });
-  const published = await cairn.api('document/publish', { method: 'POST' });
-  const { version }: { version: number } = await published.json();
-  return version;
 }
 
 /** True when every promise was kept, once. */

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { freePort } from './freePort.js';
+import { root } from './root.js';
 
 /** The whole product as a real process on ports of its own, with data of its own. */
 export interface RunningCairn {
@@ -26,8 +26,8 @@ export interface RunningCairn {
   stop(): Promise<void>;
 }
 
-const cli = fileURLToPath(new URL('../../../packages/cli/dist/main.js', import.meta.url));
-const shop = fileURLToPath(new URL('../../../examples/shop', import.meta.url));
+const cli = join(root, 'packages/cli/dist/main.js');
+const shop = join(root, 'examples/shop');
 
 export async function startCairn(extraEnv: Record<string, string> = {}): Promise<RunningCairn> {
   const data = await mkdtemp(join(tmpdir(), 'cairn-'));

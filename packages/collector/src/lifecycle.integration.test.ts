@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createCollector, readSettings, SettingsError } from '@cairn/collector';
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sentResponse } from './testing/sentEvents.js';
+import { sentResponse, sentShown } from './testing/sentEvents.js';
 import { envelopeNow, startTestCollector, type TestCollector } from './testing/testCollector.js';
 
 describe('one collector', () => {
@@ -57,6 +57,26 @@ describe('one collector', () => {
   });
 });
 
+test('takes no more than it can hold while the disk is busy, and tells the rest to come back', async () => {
+  const collector = await startTestCollector();
+  const other = new Libsql(join(collector.folder, 'data', 'cairn.db'));
+  other.exec('begin immediate');
+  const answers = Promise.all(
+    Array.from({ length: 110 }, () => {
+      const events = Array.from({ length: 100 }, () => sentShown());
+      return collector.post({ ...envelopeNow(), events });
+    }),
+  );
+  while (!/cairn_refusals_total\{code="unavailable"\} \d+/.test(await metricsOf(collector)));
+  other.exec('rollback');
+  other.close();
+  const statuses = (await answers).map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set([200, 503]));
+  const stored = (await (await collector.api('export.ndjson')).text()).split('\n').filter(Boolean);
+  expect(stored).toHaveLength(100 * statuses.filter((status) => status === 200).length);
+  await collector.end();
+});
+
 test('is ready only while everything around it is, and not while it closes', async () => {
   let shopIsOpen = false;
   const collector = await startTestCollector({ readyWhen: () => shopIsOpen });
@@ -73,7 +93,7 @@ test('finishes what is under way when it is told to stop', async () => {
   const other = new Libsql(join(collector.folder, 'data', 'cairn.db'));
   other.exec('begin immediate');
   const answers = Promise.all(Array.from({ length: 20 }, () => collector.send([sentResponse()])));
-  while (!(await pendingOf(collector)).includes('cairn_pending_events 20'));
+  while (!(await metricsOf(collector)).includes('cairn_pending_events 20'));
   const closed = collector.close();
   other.exec('rollback');
   other.close();
@@ -83,7 +103,7 @@ test('finishes what is under way when it is told to stop', async () => {
   rmSync(collector.folder, { recursive: true });
 });
 
-async function pendingOf(collector: TestCollector): Promise<string> {
+async function metricsOf(collector: TestCollector): Promise<string> {
   return (await fetch(`${collector.url}/metrics`)).text();
 }
 

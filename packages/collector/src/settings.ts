@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { isLoopbackHost } from './ingest/originRule.js';
 import { SettingsError } from './settingsError.js';
 
 const port = (fallback: number) =>
@@ -115,11 +114,4 @@ function toOrigin(written: string, context: z.core.$RefinementCtx<string>): stri
   const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
   if (!isOrigin) context.issues.push({ code: 'custom', input: written, message: 'not an origin' });
   return url?.origin ?? '';
-}
-
-/** Why nobody can sign in at this address, or undefined: a session cookie must not cross a network in clear. */
-export function signInProblem(publicUrl: string): string | undefined {
-  const url = new URL(publicUrl);
-  if (url.protocol === 'https:' || isLoopbackHost(url.hostname)) return undefined;
-  return 'sign-in needs https: set CAIRN_PUBLIC_URL to the https address that browsers use';
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type RunningCairn, startCairn } from '../../testkit/cairn.js';
 import { freePort } from '../../testkit/freePort.js';
 import type { LoadPlan, LoadResult } from './load.js';
-import { benchDocument } from './realEvent.js';
+import { publishBenchDocument } from './publishBenchDocument.js';
 
 /** Durable ingest beside a bare server that parses the same JSON, both driven by the same load in one run. */
 export interface IngestFigures {
@@ -108,14 +108,6 @@ async function startBareServer(): Promise<{ port: number; process: ChildProcess 
 function spawnScript(name: string, argument: string): ChildProcess {
   const script = fileURLToPath(new URL(`./${name}`, import.meta.url));
   return spawn(process.execPath, [script, argument], { stdio: ['ignore', 'pipe', 'inherit'] });
-}
-
-async function publishBenchDocument(cairn: RunningCairn): Promise<number> {
-  await cairn.api('document', { method: 'PUT', body: JSON.stringify(benchDocument) });
-  const published = await cairn.api('document/publish', { method: 'POST' });
-  if (!published.ok) throw new Error(`publishing the document failed: ${await published.text()}`);
-  const { version } = await published.json();
-  return version;
 }
 
 function portOf(cairn: RunningCairn): number {

@@ -1,17 +1,13 @@
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { exportEvents } from '../store/exportEvents.js';
+import { exportEvents, exportTypes } from '../store/exportEvents.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
 import { addRoute } from './routes.js';
 
 const query = z.strictObject({
-  type: z
-    .enum(['response', 'outcome', 'prompt', 'touchpoint'], {
-      error: 'write response, outcome, prompt or touchpoint',
-    })
-    .optional(),
+  type: z.enum(exportTypes, { error: `write one of ${exportTypes.join(', ')}` }).optional(),
 });
 
 /** Everything the project has, a line each, streamed. */

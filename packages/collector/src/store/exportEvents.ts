@@ -2,15 +2,16 @@ import type { CairnEvent } from '@cairn/schema';
 import type { Kysely } from 'kysely';
 import type { EventTable, Tables } from './tables.js';
 
-/** What may be asked for, and the event types it stands for. */
-export const exportTypes = {
+/** What may be asked for. */
+export const exportTypes = ['response', 'outcome', 'prompt', 'touchpoint'] as const;
+export type ExportType = (typeof exportTypes)[number];
+
+const eventTypes: Record<ExportType, readonly CairnEvent['type'][]> = {
   response: ['response'],
   outcome: ['outcome'],
   prompt: ['prompt.shown', 'prompt.dismissed'],
   touchpoint: ['touchpoint'],
-} as const satisfies Record<string, CairnEvent['type'][]>;
-
-export type ExportType = keyof typeof exportTypes;
+};
 
 /** Rows read at a time: memory stays the same however large the project is. */
 const pageSize = 500;
@@ -29,7 +30,7 @@ export async function* exportEvents(
       .where('id', '>', after)
       .orderBy('id')
       .limit(pageSize);
-    if (of.type) select = select.where('type', 'in', exportTypes[of.type]);
+    if (of.type) select = select.where('type', 'in', eventTypes[of.type]);
     const rows = await select.execute();
     const last = rows.at(-1);
     if (!last) return;

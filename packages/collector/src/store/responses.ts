@@ -1,27 +1,12 @@
-import type { Answer, ResponseEvent } from '@cairn/schema';
+import type { ResponseEvent } from '@cairn/schema';
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.js';
 
-/** The current response to one prompt, as the console and programs read it. */
-export interface ResponseItem {
-  prompt: string;
-  /** Id of the event whose answers these are: the highest seq of the prompt. */
-  id: string;
-  survey: string;
-  version: number;
-  touchpoint: string;
-  variant?: string;
-  locale: string;
-  visitor?: string;
-  respondent?: string;
-  seq: number;
-  complete: boolean;
-  answers: Answer[];
-  context?: NonNullable<ResponseEvent['context']>;
-  /** When it was given, by our clock. */
-  at: string;
-  receivedAt: string;
-}
+/**
+ * The current response to one prompt: the event with its highest seq, `id` being that event's.
+ * `at` is by our clock, whatever the browser's said.
+ */
+export type ResponseItem = Omit<ResponseEvent, 'type'> & { receivedAt: string };
 
 /** Where a page of responses begins: after this one, newest first. */
 export interface ResponseCursor {
@@ -100,5 +85,5 @@ function itemOf(row: { at: number; received_at: number; body: string }): Respons
     ...event,
     at: new Date(row.at).toISOString(),
     receivedAt: new Date(row.received_at).toISOString(),
-  } as ResponseItem;
+  };
 }

@@ -25,49 +25,39 @@ export interface Writer {
 
 /** Starts the writer thread on a store whose tables exist. `onFailure` hears why nothing could be stored. */
 export function createWriter(options: { file: string; onFailure: (reason: unknown) => void }): Writer {
+  /** What this turn of the loop has brought. */
   let waiting: Waiting[] = [];
-  /** What the thread works on; it gets the next only when this is answered. */
-  let underway: Waiting[] = [];
+  /** What the thread was given and has not answered, message by message. */
+  let underway: Waiting[][] = [];
   let pending = 0;
-  let flushPlanned = false;
   let closing = false;
 
-  const thread = new WriterThread({ ...options, onReady: flush, onAnswer, onEnd });
+  const thread = new WriterThread({ ...options, onAnswer, onEnd });
 
   function submit(request: WriterRequest): Promise<Verdict[]> {
+    if (!thread.isReady) return Promise.reject(new StoreUnavailable('the writer thread is not up'));
     return new Promise((resolve, reject) => {
+      // One message for each turn of the loop; how many share a transaction is for the thread to decide.
+      if (!waiting.length) setImmediate(flush);
       waiting.push({ request, resolve, reject });
-      planFlush();
-    });
-  }
-
-  /** Whatever arrives in the same turn of the loop shares the transaction; there is no window to wait for. */
-  function planFlush(): void {
-    if (flushPlanned) return;
-    flushPlanned = true;
-    setImmediate(() => {
-      flushPlanned = false;
-      flush();
     });
   }
 
   function flush(): void {
-    if (!thread.isReady || underway.length || !waiting.length) return;
-    underway = takeBatch(waiting);
-    thread.post(joined(underway));
+    while (waiting.length) {
+      const batch = takeBatch(waiting);
+      underway.push(batch);
+      thread.post(joined(batch));
+    }
   }
 
   function onAnswer(answer: WriterAnswer): void {
-    const settled = underway;
-    underway = [];
-    // First the thread's next work, then the senders: it must not wait while they are answered.
-    flush();
-    settle(settled, answer);
+    settle(underway.shift() ?? [], answer);
     if (answer.ok === 'failed') options.onFailure(answer.reason);
   }
 
   function onEnd(): void {
-    const lost = [...underway, ...waiting];
+    const lost = [...underway.flat(), ...waiting];
     [underway, waiting] = [[], []];
     settle(lost, { ok: 'failed', reason: 'the writer thread has ended' });
   }
@@ -93,7 +83,7 @@ export function createWriter(options: { file: string; onFailure: (reason: unknow
     pending: () => pending,
     async close() {
       closing = true;
-      await submit({ do: 'close' });
+      if (thread.isReady) await submit({ do: 'close' });
       await thread.end();
     },
   };

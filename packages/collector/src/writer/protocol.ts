@@ -1,9 +1,12 @@
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 
+/** Events of one transaction, about. More would hold the first sender up longer than it saves the last one. */
+export const maxBatch = 500;
+
 /** What became of one event. `not_stored`: the store refuses this very event, and its neighbours are in. */
 export type Verdict = 'accepted' | 'duplicate' | 'not_stored';
 
-/** What the HTTP thread asks of the writer thread. One request at a time; each is answered once. */
+/** What the HTTP thread asks of the writer thread. Each is answered once, in the order in which they were asked. */
 export type WriterRequest =
   | { do: 'commit'; events: readonly AcceptedEvent[] }
   | { do: 'setTimeZone'; projectId: string; timeZone: string }

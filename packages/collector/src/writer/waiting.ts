@@ -1,8 +1,5 @@
-import type { Verdict, WriterAnswer, WriterRequest } from './protocol.js';
+import { maxBatch, type Verdict, type WriterAnswer, type WriterRequest } from './protocol.js';
 import { StoreUnavailable } from './storeUnavailable.js';
-
-/** Events of one transaction. More would hold the first sender up longer than it saves the last one. */
-const maxBatch = 500;
 
 /** One sender's request, until it is settled. */
 export interface Waiting {
@@ -11,7 +8,7 @@ export interface Waiting {
   reject(error: Error): void;
 }
 
-/** Takes from the head of the queue as many commits as fit into one transaction, or one other task. */
+/** Takes from the head of the queue as many commits as fit into one message, or one other task. */
 export function takeBatch(waiting: Waiting[]): Waiting[] {
   let taken = 0;
   let events = 0;

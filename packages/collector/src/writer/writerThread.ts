@@ -7,7 +7,6 @@ const restartMs = 1000;
 
 export interface WriterThreadOptions {
   file: string;
-  onReady: () => void;
   onAnswer: (answer: WriterAnswer) => void;
   /** The thread is gone, and whatever it worked on with it. */
   onEnd: () => void;
@@ -54,10 +53,8 @@ export class WriterThread {
   }
 
   #onMessage(answer: WriterAnswer): void {
-    if (answer.ok === 'ready') {
-      this.#isReady = true;
-      this.#options.onReady();
-    } else this.#options.onAnswer(answer);
+    if (answer.ok === 'ready') this.#isReady = true;
+    else this.#options.onAnswer(answer);
   }
 
   #onExit(): void {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { createTokenBucket } from './tokenBucket.js';
+
+test('0 lets everything pass', () => {
+  expect(createTokenBucket(0).take('pk', 1_000_000)).toBe(0);
+});
+
+test('lets a second’s worth pass at once, then refills by the second', () => {
+  let now = 0;
+  const bucket = createTokenBucket(10, () => now);
+  expect(bucket.take('pk', 10)).toBe(0);
+  expect(bucket.take('pk', 1)).toBe(1);
+  now = 500;
+  expect(bucket.take('pk', 5)).toBe(0);
+  expect(bucket.take('pk', 1)).toBe(1);
+});
+
+test('keeps keys apart', () => {
+  const bucket = createTokenBucket(1, () => 0);
+  expect(bucket.take('one', 1)).toBe(0);
+  expect(bucket.take('other', 1)).toBe(0);
+});
+
+test('a batch larger than a second’s worth passes on a full bucket, and is paid for afterwards', () => {
+  let now = 0;
+  const bucket = createTokenBucket(10, () => now);
+  expect(bucket.take('pk', 100)).toBe(0);
+  expect(bucket.take('pk', 1)).toBe(10);
+  now = 9_100;
+  expect(bucket.take('pk', 1)).toBe(0);
+});
