@@ -71,8 +71,8 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: 'shared-[hash].js',
+      entryFileNames: '[name]-[hash:8].js',
+      chunkFileNames: 'shared-[hash:8].js',
       plugins: [constants(() => ({ VERSION: version })), small, rememberNames],
     },
   },

@@ -201,7 +201,7 @@ describe('a visitor in the shop', () => {
     expect(await prompt.getByRole('radio').count()).toBe(3);
     await prompt.getByRole('button', { name: 'Not now' }).click();
     await prompt.getByRole('button', { name: 'Never ask again' }).click();
-    await page.getByText('You will not be asked again.').waitFor();
+    await page.getByText('We will not ask again.').waitFor();
     await page.evaluate(() => Reflect.get(window, 'cairn')('touchpoint', 'checkout.completed'));
     const why = await page.evaluate(() => Reflect.get(window, 'cairn').explain('checkout.completed'));
     expect(why).toContainEqual(

@@ -87,6 +87,18 @@ describe('compile', () => {
     });
   });
 
+  it.each(['is', 'not'] as const)('keeps true as what "%s" compares with', (comparison) => {
+    const manifest = compiled((written) => {
+      firstOf(written).audience = { attribute: 'premium', [comparison]: true };
+    });
+    expect(manifest.surveys[0]?.audience).toEqual({
+      of: 'attribute',
+      name: 'premium',
+      is: comparison,
+      to: true,
+    });
+  });
+
   it('gives every trigger a delay', () => {
     const manifest = compiled((written) => {
       firstOf(written).trigger = { on: 'time', seconds: 12 };

@@ -119,8 +119,8 @@ export function compileCondition(condition: Condition): ManifestCondition {
   if (condition.any) return { any: condition.any.map(compileCondition) };
   const of = presentKey<Subject>(condition, subjects);
   const is = presentKey<Comparison>(condition, comparisons);
-  const to = condition[is];
-  return { of, name: String(condition[of]), is, ...(to !== undefined && to !== true && { to }) };
+  const to = is === 'answered' || is === 'skipped' ? undefined : condition[is];
+  return { of, name: String(condition[of]), is, ...(to !== undefined && { to }) };
 }
 
 function presentKey<K extends keyof Condition>(condition: Condition, keys: readonly K[]): K {

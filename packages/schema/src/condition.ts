@@ -48,8 +48,8 @@ const flag = z.literal(true, { error: 'write true, or leave it out' });
 export const condition: z.ZodType<Condition> = z.lazy(() =>
   z
     .strictObject({
-      all: z.array(condition).min(1).optional(),
-      any: z.array(condition).min(1).optional(),
+      all: z.array(condition).min(1).max(limits.maxConditionTests).optional(),
+      any: z.array(condition).min(1).max(limits.maxConditionTests).optional(),
       answer: id.optional(),
       property: valueName.optional(),
       attribute: valueName.optional(),

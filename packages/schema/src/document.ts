@@ -35,7 +35,11 @@ export const settings = z.strictObject({
   locale: locale.default('en'),
   frequency: budget.default(() => budget.parse({})),
   /** Share of visitors whose touchpoint counts are reported, 0 to 1; weighted back into reach. */
-  reachRate: z.number().min(0).max(1).default(0.1),
+  reachRate: z
+    .number()
+    .max(1)
+    .refine((rate) => rate === 0 || rate >= limits.minReachRate, `use 0, or ${limits.minReachRate} to 1`)
+    .default(0.1),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -9,9 +9,11 @@ import { id, locale, value, valueName } from './primitives.js';
 
 const uuid = z
   .string()
+  .toLowerCase()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i, 'use a UUID');
 const uuidV7 = z
   .string()
+  .toLowerCase()
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i, 'use a UUIDv7');
 
 /** `2026-03-01T09:30:00.000Z`; a date that does not exist is refused. */
@@ -22,7 +24,13 @@ const instant = z
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/,
     'use an ISO instant in UTC, such as 2026-03-01T09:30:00.000Z',
   )
-  .refine((written) => !Number.isNaN(Date.parse(written)), 'this date does not exist');
+  .refine(isRealDate, 'this date does not exist');
+
+/** `Date.parse` rolls the 30th of February over into March. */
+function isRealDate(written: string): boolean {
+  const time = Date.parse(written);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === written.slice(0, 10);
+}
 
 const values = z
   .record(valueName, value)
@@ -111,7 +119,7 @@ export const touchpointCounts = z.object({
     .record(id, z.number().int().min(1).max(1_000_000))
     .refine((counted) => Object.keys(counted).length <= 100, 'at most 100 touchpoints'),
   /** The share of visitors that report; each count stands for 1 / rate moments. */
-  rate: z.number().gt(0).max(1),
+  rate: z.number().min(limits.minReachRate).max(1),
 });
 
 export const event = z.discriminatedUnion(

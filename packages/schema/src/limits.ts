@@ -33,6 +33,10 @@ export const limits = {
   maxTouchpoints: 1000,
   /** Stages in one journey. */
   maxStages: 20,
+  /** Tests side by side in one `all` or `any`. */
+  maxConditionTests: 50,
+  /** Smallest share of visitors that may report reach: one report then stands for a thousand. */
+  minReachRate: 0.001,
   /** Levels of `all` and `any` inside one condition. */
   maxConditionDepth: 6,
 } as const;

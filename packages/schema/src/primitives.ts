@@ -23,10 +23,10 @@ export const value = z.union([z.string().max(limits.maxValueChars), z.number(), 
 });
 export type Value = z.infer<typeof value>;
 
-/** Names of attributes and properties; `__proto__` and its kin are not names. */
+/** Names of attributes and properties: what the page calls them; `__proto__` and its kin are not names. */
 export const valueName = z
   .string()
   .min(1)
   .max(limits.maxIdChars)
-  .regex(/^[A-Za-z][A-Za-z0-9_.-]*$/, 'start with a letter; then letters, digits, _ . or -')
-  .refine((name) => name !== 'constructor' && name !== 'prototype', 'this name is reserved');
+  .refine((name) => !/\p{Cc}/u.test(name), 'leave control characters out')
+  .refine((name) => !['__proto__', 'constructor', 'prototype'].includes(name), 'this name is reserved');

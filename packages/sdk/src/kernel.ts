@@ -1,5 +1,5 @@
 import type { Facts, Reason, VisitorState, Way } from '@cairn/engine';
-import type { CairnEvent, ManifestSurvey } from '@cairn/schema/wire';
+import type { CairnEvent, ManifestSurvey, Value } from '@cairn/schema/wire';
 import type { CairnEvents, Explanation, Outcome } from './api.js';
 import type { Platform } from './platform.js';
 
@@ -30,8 +30,11 @@ export interface PromptRequest {
   locale: string;
   touchpoint: string;
   facts: Facts;
+  properties: Record<string, Value>;
   /** Where an inline survey goes. */
   place?: Element;
+  /** Called when nothing of the prompt is on the screen any more. */
+  onGone(isDismissed?: boolean): void;
   /** Aborted when Cairn leaves the page. */
   signal: AbortSignal;
 }

@@ -6,8 +6,8 @@ export interface Platform {
   fetch: typeof fetch;
   /** Milliseconds of the browser's clock. */
   now(): number;
-  /** Writes a time as an ISO instant in UTC. */
-  iso(time: number): string;
+  /** The time as an ISO instant in UTC. */
+  iso(): string;
   /** Runs once after so many milliseconds; returns what cancels it. */
   after(delayMs: number, run: () => void): () => void;
   /** Fills the array with random bytes. */
@@ -34,7 +34,7 @@ export function capturePlatform(window: Window & typeof globalThis): Platform {
   return {
     fetch,
     now: () => now.call(Clock),
-    iso: (time) => new Clock(time).toISOString(),
+    iso: () => new Clock().toISOString(),
     after: (delayMs, run) => {
       const timer = setTimeout.call(window, run, delayMs);
       return () => clearTimeout.call(window, timer);

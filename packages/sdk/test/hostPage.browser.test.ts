@@ -321,6 +321,86 @@ describe('the calls', () => {
   });
 });
 
+describe('odd values from the page', () => {
+  it('never throw, and never cost an answer', async () => {
+    const opened = await visit('/plain');
+    await ready(opened);
+    await opened.evaluate(() => {
+      const cairn = Reflect.get(window, 'cairn');
+      const circular: Record<string, unknown> = {};
+      circular.self = circular;
+      cairn.identify(4711, null);
+      cairn.set({
+        circular,
+        list: [1],
+        nothing: null,
+        big: 10n,
+        'Order total': 3,
+        _ga: 'x',
+        long: 'y'.repeat(900),
+      });
+      cairn.set(null);
+      cairn.outcome('renewed', 10n);
+      cairn.touchpoint('checkout.completed', { el: document.body, big: 10n, total: Number.NaN });
+    });
+    const prompt = opened.getByRole('dialog');
+    await prompt.getByRole('radio', { name: '6' }).click();
+    await prompt.getByRole('textbox').fill('All of it.');
+    const settled = opened.evaluate(
+      () =>
+        new Promise((resolve) => {
+          for (const type of ['delivered', 'dropped'])
+            window.addEventListener(`cairn:${type}`, () => resolve(type), { once: true });
+        }),
+    );
+    await prompt.getByRole('button', { name: 'Send' }).click();
+    expect(await settled).toBe('delivered');
+    const { items } = await (await cairn.api('responses?limit=1')).json();
+    expect(items[0]).toMatchObject({
+      respondent: '4711',
+      context: { attributes: { 'Order total': 3, _ga: 'x' } },
+    });
+    await opened.context().close();
+  });
+});
+
+describe('several prompts in one page', () => {
+  const call = (opened: Page, touchpoint: string) =>
+    opened.evaluate((id) => Reflect.get(window, 'cairn').touchpoint(id), touchpoint);
+
+  it('come one after the other, the most important first, when the one before has left the screen', async () => {
+    const opened = await visit('/plain');
+    await ready(opened);
+    await call(opened, 'onboarding.tent_pitched');
+    await opened.getByRole('dialog', { name: 'How easy was it to pitch the tent?' }).waitFor();
+    await call(opened, 'support.resolved');
+    await call(opened, 'checkout.completed');
+    await opened.getByRole('dialog').getByRole('radio', { name: '5' }).click();
+    await opened.getByText('Sleep well in it.').waitFor();
+    expect(await opened.evaluate(() => document.querySelectorAll('cairn-root').length)).toBe(1);
+    await opened.getByRole('dialog', { name: 'Fernway made it easy to check out.' }).waitFor();
+    expect(await opened.evaluate(() => document.querySelectorAll('cairn-root').length)).toBe(1);
+    await opened.context().close();
+  });
+
+  it('do not follow a visitor who said not now', async () => {
+    const opened = await visit('/plain');
+    await ready(opened);
+    await call(opened, 'onboarding.tent_pitched');
+    await opened.getByRole('dialog').waitFor();
+    await call(opened, 'checkout.completed');
+    await opened.getByRole('button', { name: 'Close' }).click();
+    await opened.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
+    expect(await opened.getByRole('dialog').count()).toBe(0);
+    await opened.context().close();
+  });
+});
+
 describe('the keyboard', () => {
   it('closes with Escape from within and gives the focus back', async () => {
     const opened = await visit('/plain');

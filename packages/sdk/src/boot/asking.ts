@@ -1,25 +1,18 @@
-import {
-  decide,
-  factsOf,
-  interrupts,
-  type Moment,
-  type Named,
-  type Signal,
-  shown,
-  type Verdict,
-} from '@cairn/engine';
-import type { Manifest } from '@cairn/schema/wire';
+import { decide, factsOf, interrupts, type Moment, type Signal, shown, type Verdict } from '@cairn/engine';
+import type { Manifest, Value } from '@cairn/schema/wire';
 import type { Outcome } from '../api.js';
 import type { Chunks, Kernel } from '../kernel.js';
 
+export type Values = Record<string, Value>;
+
 export interface Asking {
   /** Takes the whole decision for a signal and acts on it. */
-  consider(signal: Signal, properties?: Named): void;
-  ask(survey: string, properties?: Named): Promise<Outcome>;
+  consider(signal: Signal, properties?: Values): void;
+  ask(survey: string, properties?: Values): Promise<Outcome>;
   /** Fills the places that the page gave to inline surveys. */
   fillPlaces(): void;
   /** Verdicts for a signal, without acting on them. */
-  judge(signal: Signal, properties?: Named): Verdict[];
+  judge(signal: Signal, properties?: Values): Verdict[];
 }
 
 const filled = new WeakSet<Element>();
@@ -33,9 +26,10 @@ export function asking(
 ): Asking {
   const { platform } = kernel;
   let isBusy = false;
-  let waiting: (() => void)[] = [];
+  /** One place a survey: however often its moment comes, it waits once. */
+  const waiting = new Map<string, { priority: number; again: () => void }>();
 
-  function momentOf(on: Signal, properties?: Named): Moment {
+  function momentOf(on: Signal, properties?: Values): Moment {
     return {
       signal: on,
       now: platform.now(),
@@ -45,7 +39,7 @@ export function asking(
     };
   }
 
-  function judge(on: Signal, properties?: Named): Verdict[] {
+  function judge(on: Signal, properties?: Values): Verdict[] {
     try {
       return decide(kernel.state(), manifest(), momentOf(on, properties));
     } catch {
@@ -54,57 +48,71 @@ export function asking(
     }
   }
 
-  function consider(on: Signal, properties?: Named): void {
+  function consider(on: Signal, properties?: Values): void {
     if (signal.aborted) return;
     for (const verdict of judge(on, properties)) act(verdict, properties);
   }
 
-  function act(verdict: Verdict, properties?: Named): void {
-    const { survey, touchpoint } = verdict;
-    const again = () => consider({ on: 'due', survey: survey.id, touchpoint }, properties);
-    if (verdict.reason === 'delay') signal.addEventListener('abort', platform.after(verdict.delayMs, again));
-    else if (verdict.reason === 'busy') waiting.push(again);
+  function act(verdict: Verdict, properties?: Values): void {
+    const { survey, touchpoint, reason } = verdict;
+    const { id, priority, trigger } = survey;
+    const url = platform.url();
+    const again = () => {
+      // Time on a page is over when the page is.
+      if (trigger.on === 'time' && url !== platform.url()) return;
+      consider({ on: 'due', survey: id, touchpoint }, properties);
+    };
+    if (reason === 'delay') signal.addEventListener('abort', platform.after(verdict.delayMs, again));
+    else if (reason === 'busy') waiting.set(id, { priority, again });
     else if (verdict.verdict === 'show') void present(verdict, properties);
   }
 
-  async function present({ survey, touchpoint }: Verdict, properties?: Named): Promise<Outcome> {
+  async function present({ survey, touchpoint }: Verdict, properties: Values = {}): Promise<Outcome> {
+    const { id } = survey;
     const takesSlot = interrupts(survey);
-    const place = takesSlot ? undefined : placeFor(survey.id);
-    const notShown = (reason: string): Outcome => ({ status: 'notShown', survey: survey.id, reason });
+    const place = takesSlot ? undefined : placeFor(id);
+    const notShown = (reason: string): Outcome => ({ status: 'notShown', survey: id, reason });
     if (!takesSlot && !place) return notShown('place');
     if (takesSlot) isBusy = true;
     if (place) filled.add(place);
+    // Before the network is asked for anything: another tab must find it counted.
+    kernel.update((state) => shown(state, id, { now: platform.now(), interrupts: takesSlot }));
+    const onGone = (isDismissed?: boolean) => {
+      // Whoever sent one question away is not asked the next.
+      if (isDismissed) waiting.clear();
+      if (takesSlot) release();
+    };
     try {
       const { open } = await chunks.surface();
-      if (signal.aborted) return notShown('destroyed');
-      kernel.update((state) => shown(state, survey.id, { now: platform.now(), interrupts: takesSlot }));
       const { version, locale } = manifest();
-      const facts = factsOf(kernel.state(), properties ? { properties } : {});
+      const facts = factsOf(kernel.state(), { properties });
       return await open(kernel, {
         survey,
         version,
         locale,
         touchpoint,
         facts,
+        properties,
+        onGone,
         signal,
         ...(place && { place }),
       });
     } catch {
-      // The part that draws could not be loaded, or drawing failed: the page goes on without us.
+      // The part that draws could not be loaded, or drawing failed: the page goes on, and this survey is spent.
+      onGone();
       return notShown('unavailable');
-    } finally {
-      if (takesSlot) release();
     }
   }
 
+  /** The slot is free: those who wait are decided anew, the most important first. */
   function release(): void {
     isBusy = false;
-    const next = waiting;
-    waiting = [];
-    for (const again of next) again();
+    const next = [...waiting.values()].sort((a, b) => b.priority - a.priority);
+    waiting.clear();
+    for (const { again } of next) again();
   }
 
-  async function ask(survey: string, properties?: Named): Promise<Outcome> {
+  async function ask(survey: string, properties?: Values): Promise<Outcome> {
     const verdict = judge({ on: 'api', survey }, properties).find((each) => each.survey.id === survey);
     if (verdict?.verdict === 'show') return present(verdict, properties);
     return { status: 'notShown', survey, reason: verdict?.reason ?? 'unknown' };

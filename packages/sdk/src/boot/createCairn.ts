@@ -1,4 +1,4 @@
-import { holds, type Named, type Signal } from '@cairn/engine';
+import { holds, type Signal, type VisitorState } from '@cairn/engine';
 import type { Manifest } from '@cairn/schema/wire';
 import type { Cairn, CairnEvents, InitOptions, Outcome } from '../api.js';
 import type { Chunks, Kernel } from '../kernel.js';
@@ -26,33 +26,29 @@ export function createCairn(platform: Platform | undefined, chunks: Chunks): Cai
   let started: Started | undefined;
   let early: ((with_: Started) => void)[] = [];
 
-  /** Runs now, or as soon as `init` has been called. */
+  /** Runs now, or as soon as `init` has been called. Whatever goes wrong stays here. */
   function use(run: (running: Started) => void): void {
-    if (started) run(started);
-    else early.push(run);
+    if (!started) return void early.push(run);
+    try {
+      run(started);
+    } catch {
+      // Values that nobody foresaw: the page must not notice.
+    }
   }
 
   return {
     init: (options) => {
       if (started || !platform) return;
       started = start(platform, chunks, checked(options));
-      for (const run of early) run(started);
+      for (const run of early) use(run);
       early = [];
     },
-    touchpoint: (id, properties) =>
-      use(({ reach, signal }) => {
-        reach.count(id);
-        signal({ on: 'touchpoint', touchpoint: id }, properties);
-      }),
-    ask: (survey, properties) => new Promise((resolve) => use(({ ask }) => resolve(ask(survey, properties)))),
-    identify: (respondent, { attributes } = {}) =>
-      use(({ update }) =>
-        update((state) => ({ ...state, respondent, attributes: { ...state.attributes, ...attributes } })),
-      ),
-    set: (attributes) =>
-      use(({ update }) =>
-        update((state) => ({ ...state, attributes: { ...state.attributes, ...attributes } })),
-      ),
+    touchpoint: (id, properties) => use(({ touched }) => touched(id, plain(properties))),
+    ask: (survey, properties) =>
+      new Promise((resolve) => use(({ ask }) => resolve(ask(survey, plain(properties))))),
+    identify: (respondent, traits) =>
+      use(({ merge }) => merge({ respondent: String(respondent) }, plain(traits?.attributes))),
+    set: (attributes) => use(({ merge }) => merge({}, plain(attributes))),
     outcome: (name, value, currency) =>
       use(({ record }) =>
         record({
@@ -102,7 +98,9 @@ function start(platform: Platform, chunks: Chunks, { key, collector }: InitOptio
   }
 
   async function refresh(): Promise<void> {
-    manifest = (await load()) ?? manifest;
+    visitor.update((state) => state);
+    const found = await load();
+    manifest = found === undefined ? manifest : (found ?? nothing);
   }
   const ready = refresh();
 
@@ -111,13 +109,22 @@ function start(platform: Platform, chunks: Chunks, { key, collector }: InitOptio
     fillPlaces();
   }
 
+  function touched(touchpoint: string, properties?: VisitorState['attributes']): void {
+    reach.count(touchpoint);
+    signal({ on: 'touchpoint', touchpoint }, properties);
+  }
+
+  function merge(change: Partial<VisitorState>, attributes: VisitorState['attributes']): void {
+    visitor.update((state) => ({ ...state, ...change, attributes: { ...state.attributes, ...attributes } }));
+  }
+
   function clicked(target: Element): void {
     const declared = target.closest('[data-cairn-touchpoint]')?.getAttribute('data-cairn-touchpoint');
-    if (declared) signal({ on: 'touchpoint', touchpoint: declared });
+    if (declared) touched(declared);
     signal({ on: 'click', hits: (selector) => hits(target, selector) });
   }
 
-  function signal(on: Signal, properties?: Named): void {
+  function signal(on: Signal, properties?: VisitorState['attributes']): void {
     void ready.then(() => consider(on, properties));
   }
 
@@ -137,23 +144,35 @@ function start(platform: Platform, chunks: Chunks, { key, collector }: InitOptio
 
   return {
     ...visitor,
-    reach,
     record,
-    signal,
-    ask: (survey: string, properties?: Named): Promise<Outcome> => ready.then(() => ask(survey, properties)),
+    touched,
+    merge,
+    ask: (survey: string, properties?: VisitorState['attributes']): Promise<Outcome> =>
+      ready.then(() => ask(survey, properties)),
     explain: (touchpoint?: string) =>
-      Promise.all([chunks.explain(), ready]).then(([{ inWords }]) =>
-        inWords(
-          judge(touchpoint ? { on: 'touchpoint', touchpoint } : { on: 'page' }).map(
-            ({ survey, ...verdict }) => ({
-              ...verdict,
-              survey: survey.id,
-            }),
+      Promise.all([chunks.explain(), ready])
+        .then(([{ inWords }]) =>
+          inWords(
+            judge(touchpoint ? { on: 'touchpoint', touchpoint } : { on: 'page' }).map(
+              ({ survey, ...verdict }) => ({
+                ...verdict,
+                survey: survey.id,
+              }),
+            ),
           ),
-        ),
-      ),
+        )
+        // The part could not be loaded.
+        .catch(() => []),
     stop: () => leaving.abort(),
   };
+}
+
+/** Only what a condition can look at and an answer can carry; a page may hand over anything. */
+function plain(values: object | null | undefined): VisitorState['attributes'] {
+  const kept = Object.entries(values ?? {}).filter(([, value]) =>
+    /^(string|number|boolean)$/.test(typeof value),
+  );
+  return Object.fromEntries(kept);
 }
 
 function hits(target: Element, selector: string): boolean {
@@ -170,8 +189,7 @@ function emit<E extends keyof CairnEvents>(name: E, detail: CairnEvents[E]): voi
 }
 
 function checked({ key, collector }: InitOptions): InitOptions {
-  if (!/^pk_\w+$/.test(key)) throw new TypeError('cairn: init needs the project\'s public key, "pk_…"');
-  if (!/^https?:\/\//.test(collector))
-    throw new TypeError('cairn: init needs the collector\'s address, "https://…"');
+  if (!/^pk_\w+$/.test(key)) throw new TypeError('cairn: init needs a public key, "pk_…"');
+  if (!/^https?:\/\//.test(collector)) throw new TypeError('cairn: init needs a collector, "https://…"');
   return { key, collector: collector.replace(/\/+$/, '') };
 }

@@ -51,21 +51,41 @@ describe('manifestSource', () => {
   });
 
   it.each([
-    ['HTML', '<html>'],
-    ['something else', '{"hello":1}'],
-    ['a version it does not understand', '{"v":2,"surveys":[]}'],
-    ['surveys that are no list', '{"v":1,"surveys":{}}'],
-    ['null', 'null'],
-  ])('shows nothing for %s, and keeps the last good copy', async (_what, text) => {
-    const { load, platform } = source([ok(text), ok(body(3)), ok(text)]);
-    expect(await load()).toBeUndefined();
+    ['HTML, as a captive portal sends it', 200, '<html>'],
+    ['that the collector is overloaded', 503, '{"code":"unavailable"}'],
+    ['that there were too many requests', 429, '{}'],
+  ])('keeps the last good copy when it hears %s', async (_what, status, text) => {
+    const { load, platform } = source([ok(body(3)), () => Promise.resolve(new Response(text, { status }))]);
     await load();
     await platform.advance(61_000);
     expect((await load())?.version).toBe(3);
   });
 
-  it('shows nothing when the key is unknown', async () => {
-    const { load } = source([() => Promise.resolve(new Response('{"code":"unknown_key"}', { status: 404 }))]);
-    expect(await load()).toBeUndefined();
+  it.each([
+    ['something else', 200, '{"hello":1}'],
+    ['a version it does not understand', 200, '{"v":2,"surveys":[]}'],
+    ['surveys that are no list', 200, '{"v":1,"surveys":{}}'],
+    ['null', 200, 'null'],
+    ['that the key is unknown', 404, '{"code":"unknown_key"}'],
+  ])('shows nothing from then on when it hears %s', async (_what, status, text) => {
+    const { load, platform } = source([ok(body(3)), () => Promise.resolve(new Response(text, { status }))]);
+    await load();
+    await platform.advance(61_000);
+    expect(await load()).toBeNull();
+    expect([...platform.stored.keys()]).toEqual([]);
+  });
+
+  it('passes over a survey of a later version and keeps its neighbours', async () => {
+    const manifest = compile(document, 3);
+    const [first] = manifest.surveys;
+    const later = [
+      { ...first, id: 'trigger', trigger: { on: 'thought', delaySeconds: 0 } },
+      { ...first, id: 'frequency', frequency: { repeat: 'untilAnswered' } },
+      { ...first, id: 'kind', questions: [{ id: 'q', kind: 'hologram' }] },
+      { ...first, id: 'none', questions: [] },
+      null,
+    ];
+    const { load } = source([ok(JSON.stringify({ ...manifest, surveys: [...later, ...manifest.surveys] }))]);
+    expect((await load())?.surveys.map(({ id }) => id)).toEqual(manifest.surveys.map(({ id }) => id));
   });
 });

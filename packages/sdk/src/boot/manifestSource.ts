@@ -12,19 +12,28 @@ interface Copy {
 
 /**
  * The manifest: the browser's copy while it is fresh, else the collector's, else the last good copy.
- * Resolves with nothing when there is none that this version understands. The browser's own HTTP cache revalidates.
+ * Resolves with null when there is none that this version understands. The browser's own HTTP cache revalidates.
  */
-export function manifestSource({ platform, key, collector }: Kernel): () => Promise<Manifest | undefined> {
+export function manifestSource({
+  platform,
+  key,
+  collector,
+}: Kernel): () => Promise<Manifest | null | undefined> {
   const { storage } = platform;
   const name = storageNames(key).manifest;
   const url = `${collector}/v1/manifest/${encodeURIComponent(key)}`;
-  let loading: Promise<Manifest | undefined> | undefined;
+  let loading: Promise<Manifest | null | undefined> | undefined;
 
-  async function load(): Promise<Manifest | undefined> {
+  /** Null: the collector answered, and has nothing for this version of the SDK. Undefined: it could not be asked. */
+  async function load(): Promise<Manifest | null | undefined> {
     try {
       const answer = await platform.fetch(url, { credentials: 'omit' });
       const manifest: unknown = await answer.json();
-      if (!answer.ok || !isManifest(manifest)) return undefined;
+      if (answer.status >= 429) return undefined;
+      if (!isManifest(manifest)) {
+        storage.write(name, undefined);
+        return null;
+      }
       const legible = { ...manifest, surveys: manifest.surveys.filter(isLegible) };
       storage.write(name, { at: platform.now(), manifest: legible } satisfies Copy);
       return legible;
@@ -44,7 +53,9 @@ export function manifestSource({ platform, key, collector }: Kernel): () => Prom
     const outOfPatience = new Promise<undefined>((resolve) => {
       platform.after(patienceMs, () => resolve(undefined));
     });
-    return Promise.race([loading, outOfPatience]).then((manifest) => manifest ?? copy.manifest);
+    return Promise.race([loading, outOfPatience]).then((manifest) =>
+      manifest === undefined ? copy.manifest : manifest,
+    );
   };
 }
 
@@ -57,22 +68,20 @@ function copyIn(stored: unknown): Copy | undefined {
 
 /** Only as much as tells our format from anything else; the collector compiled and checked the rest. */
 function isManifest(found: unknown): found is Manifest {
-  return (
-    typeof found === 'object' &&
-    found !== null &&
-    'v' in found &&
-    found.v === 1 &&
-    'surveys' in found &&
-    Array.isArray(found.surveys)
-  );
+  if (typeof found !== 'object' || !found) return false;
+  const { v, surveys, touchpoints, frequency }: Partial<Manifest> = found;
+  return v === 1 && Array.isArray(surveys) && Array.isArray(touchpoints) && !!frequency;
 }
+
+const known = /^(touchpoint|url|click|time|api) (once|every) (corner|inline)$/;
 
 /** A survey that this version can decide and draw; one of a later version is passed over. */
 function isLegible(survey: Partial<ManifestSurvey> | null): boolean {
-  return !!(
-    survey?.trigger &&
-    survey.frequency &&
-    Array.isArray(survey.touchpoints) &&
-    survey.questions?.every(({ kind }) => kind === 'scale' || kind === 'text')
+  if (!survey || !Array.isArray(survey.touchpoints)) return false;
+  const { trigger, frequency, placement, questions } = survey;
+  return (
+    known.test(`${trigger?.on} ${frequency?.repeat} ${placement}`) &&
+    !!questions?.length &&
+    questions.every(({ kind }) => kind === 'scale' || kind === 'text')
   );
 }

@@ -21,7 +21,7 @@ export function reachCounter({ platform, key, collector, state }: Kernel): Reach
       counts = {};
       const { visitor } = state();
       if (!known.length || stickyShare(`${visitor}:reach`) >= rate) return;
-      const at = platform.iso(platform.now());
+      const at = platform.iso();
       const event = {
         id: uuid(platform),
         type: 'touchpoint',

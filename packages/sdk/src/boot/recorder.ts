@@ -36,8 +36,8 @@ export function recorder(kernel: Kernel, chunks: Chunks, signal: AbortSignal): R
   return {
     record: (written) => {
       const event = complete(written, kernel.state(), platform);
-      pending.push(event);
       storage.write(names.event + event.id, event);
+      pending.push(event);
       // After the event: whoever clears this mark looks for events once more.
       storage.write(names.pending, 1);
       // An answer goes at once. The rest may wait until the prompt has long been painted, and often travels along.
@@ -52,6 +52,6 @@ export function recorder(kernel: Kernel, chunks: Chunks, signal: AbortSignal): R
 
 function complete(event: NewEvent, state: VisitorState, platform: Kernel['platform']): CairnEvent {
   const { visitor, respondent } = state;
-  const at = platform.iso(platform.now());
+  const at = platform.iso();
   return { ...event, id: uuid(platform), at, visitor, ...(respondent && { respondent }) };
 }

@@ -9,18 +9,18 @@ export interface VisitorStore {
   forget(): void;
 }
 
-/** What is remembered of the visitor. Read anew for every use: other tabs count too. */
+/** What is remembered of the visitor. Read anew for every use: other tabs count, and time passes. */
 export function visitorStore(platform: Platform, key: string): VisitorStore {
   const name = storageNames(key).visitor;
   const { storage } = platform;
 
   function state(): VisitorState {
     const stored = storage.read(name);
-    return isVisitor(stored) ? stored : newVisitor(uuid(platform));
+    return seen(isVisitor(stored) ? stored : newVisitor(uuid(platform)), platform.now());
   }
 
   function update(change: (state: VisitorState) => VisitorState): void {
-    storage.write(name, change(seen(state(), platform.now())));
+    storage.write(name, change(state()));
   }
 
   update((visitor) => visitor);

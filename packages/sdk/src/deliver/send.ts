@@ -1,5 +1,6 @@
 import { type BatchResult, type CairnEvent, limits } from '@cairn/schema/wire';
 import type { Platform } from '../platform.js';
+import { legal } from './legal.js';
 
 /** What the collector did with a batch. */
 export type Sent =
@@ -43,7 +44,13 @@ export function bodyOf(
   { platform, key }: { platform: Platform; key: string },
   events: readonly CairnEvent[],
 ): string {
-  return platform.stringify({ v: 1, key, sentAt: platform.iso(platform.now()), sdk: VERSION, events });
+  return platform.stringify({
+    v: 1,
+    key,
+    sentAt: platform.iso(),
+    sdk: VERSION,
+    events: events.map(legal),
+  });
 }
 
 /** Put in by the build. */

@@ -1,6 +1,7 @@
 import type { CairnEvent } from '@cairn/schema/wire';
 import { type Delivery, type Kernel, storageNames } from '../kernel.js';
 import { backoff } from './backoff.js';
+import { shortened } from './legal.js';
 import { bodyOf, firstBatch, type Sent, send } from './send.js';
 import { waitingEvents } from './waitingEvents.js';
 import { withOneTab } from './withOneTab.js';
@@ -34,10 +35,17 @@ export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: Abo
       case 'refused':
         return drop(idsOf(events), sent);
       case 'tooLarge':
-        return drop(idsOf(events), { code: 'too_large', message: 'larger than the collector takes' });
+        return cutShort(events);
       case 'later':
         retry.failed(sent.retryAfterMs);
     }
+  }
+
+  /** One event that is too large by itself: its longest words are cut, under the same id, until it fits. */
+  async function cutShort([event]: readonly CairnEvent[]): Promise<void> {
+    const shorter = event && shortened(event);
+    if (shorter) await waiting.replace(shorter);
+    else if (event) await drop([event.id], { code: 'too_large', message: 'larger than the collector takes' });
   }
 
   async function done(ids: string[]): Promise<void> {
@@ -62,11 +70,13 @@ export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: Abo
   async function drain(): Promise<void> {
     let size = Number.POSITIVE_INFINITY;
     for (;;) {
-      const events = await waiting.all();
-      forgetDelivered(events);
-      if (!events.length && (await isReallyEmpty())) return;
+      const { events, isWhole } = await waiting.all();
+      if (isWhole) forgetDelivered(events);
       if (signal.aborted || retry.remainingMs()) return;
-      if (!events.length) continue;
+      if (!events.length) {
+        if (!isWhole || (await isReallyEmpty())) return;
+        continue;
+      }
       const batch = firstBatch(platform, events).slice(0, size);
       const sent = await send(kernel, batch);
       if (sent.kind === 'tooLarge' && batch.length > 1) size = batch.length >> 1;
@@ -78,9 +88,10 @@ export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: Abo
   /** Clears the mark that something waits, then looks again: another tab writes its event first and the mark after. */
   async function isReallyEmpty(): Promise<boolean> {
     platform.storage.write(names.pending, undefined);
-    if (!(await waiting.all()).length) return true;
+    const { events, isWhole } = await waiting.all();
+    if (isWhole && !events.length) return true;
     platform.storage.write(names.pending, 1);
-    return false;
+    return !isWhole;
   }
 
   /** What is no longer stored was delivered by another tab. */

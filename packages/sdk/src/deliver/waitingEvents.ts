@@ -9,8 +9,13 @@ export interface WaitingEvents {
   isWaiting(event: CairnEvent): boolean;
   /** Moves events that boot wrote down into the database; at every moment they are in one of the two. */
   keep(events: readonly CairnEvent[]): Promise<void>;
-  /** Everything that waits in this browser, oldest first, whichever tab or page wrote it. */
-  all(): Promise<CairnEvent[]>;
+  /**
+   * What waits in this browser, oldest first, whichever tab or page wrote it. Not `isWhole` when the database did not
+   * answer: there may be more.
+   */
+  all(): Promise<{ events: CairnEvent[]; isWhole: boolean }>;
+  /** Puts another version of a waiting event in its place. */
+  replace(event: CairnEvent): Promise<void>;
   forget(ids: readonly string[]): Promise<void>;
   /** The database, for a lease where the browser has no locks. */
   database: UseStore;
@@ -39,11 +44,16 @@ export function waitingEvents(platform: Platform, key: string): WaitingEvents {
       if (isStored) forgetNotes(events.map(({ id }) => id));
     },
     all: async () => {
-      const stored = await inTime(platform, () => entries<string, unknown>(database), []);
+      const stored = await inTime(platform, () => entries<string, unknown>(database), undefined);
       const found = new Map<string, CairnEvent>();
-      for (const [, event] of stored) if (isEvent(event)) found.set(event.id, event);
+      for (const [, event] of stored ?? []) if (isEvent(event)) found.set(event.id, event);
       for (const event of storage.each(names.event)) if (isEvent(event)) found.set(event.id, event);
-      return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const events = [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+      return { events, isWhole: stored !== undefined };
+    },
+    replace: async (event) => {
+      if (storage.read(noteOf(event.id)) !== null) storage.write(noteOf(event.id), event);
+      else await inTime(platform, () => setMany([[event.id, event]], database), undefined);
     },
     forget: async (ids) => {
       forgetNotes(ids);

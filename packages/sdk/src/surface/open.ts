@@ -17,7 +17,7 @@ const farewellMs = 8_000;
 /** Shows one survey, and resolves with what became of it. */
 export function open(kernel: Kernel, request: PromptRequest): Promise<Outcome> {
   return new Promise((resolve) => {
-    const { survey, facts, place, locale, signal } = request;
+    const { survey, facts, place, locale, signal, onGone } = request;
     const { platform } = kernel;
     const events = promptEvents(kernel, request);
     const stage = createStage(locale, place);
@@ -25,6 +25,7 @@ export function open(kernel: Kernel, request: PromptRequest): Promise<Outcome> {
     let talk: Talk = { survey, facts, answers: {}, holds: kernel.holds };
     let asked = questionIn(talk);
     let isSettled = false;
+    let isDismissed = false;
     let cancel: () => void = () => undefined;
 
     function draw(view: View): void {
@@ -60,12 +61,13 @@ export function open(kernel: Kernel, request: PromptRequest): Promise<Outcome> {
     /** A closing line. An inline one stays: taking it away would shift the page. */
     function say(text: string, forMs: number, canForbid = false): void {
       draw({ kind: 'line', text, canForbid });
-      stage.announce(questionIn(talk) ? words.dismissed : words.received);
+      stage.announce(questionIn(talk) ? '' : words.received);
       if (!place) later(forMs, leave);
     }
 
     function dismiss(how: DismissedHow): void {
       if (isSettled) return;
+      isDismissed = true;
       events.dismissed(how, asked?.id);
       settle({ status: 'dismissed', survey: survey.id, how });
     }
@@ -79,12 +81,14 @@ export function open(kernel: Kernel, request: PromptRequest): Promise<Outcome> {
       cancel();
       listening.abort();
       stage.clear();
+      onGone(isDismissed);
     }
 
     const actions: PromptActions = {
       select: (value) => asked && show(asked, value),
       confirm,
       back: () => {
+        if (isSettled) return;
         cancel();
         const back = stepBack(talk);
         talk = back.talk;
@@ -95,6 +99,7 @@ export function open(kernel: Kernel, request: PromptRequest): Promise<Outcome> {
         leave();
       },
       later: () => {
+        if (isSettled) return;
         dismiss('later');
         say(words.later, farewellMs, true);
       },

@@ -12,17 +12,17 @@ export interface PromptEvents {
 
 export function promptEvents(
   kernel: Kernel,
-  { survey, version, locale, touchpoint, facts }: PromptRequest,
+  { survey, version, locale, touchpoint, properties }: PromptRequest,
 ): PromptEvents {
   const prompt = kernel.uuid();
   const about = { prompt, survey: survey.id, touchpoint };
   const common = { ...about, version, locale };
   let seq = 0;
 
-  function context(): NonNullable<ResponseEvent['context']> {
+  /** Delivery keeps of it what the wire takes, and adds the device. */
+  function context(): ResponseEvent['context'] {
     const { attributes } = kernel.state();
-    const properties = valuesOf(facts.property ?? {});
-    return { page: pageOf(kernel.platform.url()), device: deviceOf(window), attributes, properties };
+    return { page: pageOf(kernel.platform.url()), attributes, properties };
   }
 
   return {
@@ -47,18 +47,4 @@ export function promptEvents(
 /** The address without query and fragment, which may hold what is nobody's business. */
 function pageOf(url: string): string {
   return url.split(/[?#]/, 1)[0]?.slice(0, 2048) ?? '';
-}
-
-function valuesOf(
-  named: Readonly<Record<string, string | number | boolean | null>>,
-): Record<string, string | number | boolean> {
-  const given: Record<string, string | number | boolean> = {};
-  for (const [name, value] of Object.entries(named)) if (value !== null) given[name] = value;
-  return given;
-}
-
-/** Coarse pointers are fingers: on a small screen a phone, else a tablet. */
-function deviceOf({ matchMedia, screen }: Window): 'phone' | 'tablet' | 'desktop' {
-  if (!matchMedia('(pointer: coarse)').matches) return 'desktop';
-  return Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet';
 }

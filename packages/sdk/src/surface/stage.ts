@@ -45,7 +45,9 @@ export function createStage(locale: string, place?: Element): Stage {
 /** Fingers get the card: focusing a field would bring up the keyboard over the question. */
 function focusIn(root: ShadowRoot): void {
   const isFinger = window.matchMedia('(pointer: coarse)').matches;
-  const field = isFinger ? null : root.querySelector('input:checked, input, textarea');
+  const field = isFinger
+    ? null
+    : (root.querySelector('input:checked') ?? root.querySelector('input, textarea'));
   const target = field ?? root.querySelector('.card');
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }

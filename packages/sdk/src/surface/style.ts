@@ -48,15 +48,15 @@ export const css = `
   font-size: 14px;
   line-height: 1.4;
   text-align: start;
+  outline: none;
   animation: rise .14s ease-out;
 }
-.card:focus { outline: none; }
 .inline { max-width: 480px; border: 1px solid var(--border); box-shadow: none; animation: none; }
 @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
 h2, p, form { margin: 0; }
 h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: anywhere; }
 .float h2, .float .line { padding-inline-end: 32px; }
-.line { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 24px; }
+.line { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .scale { margin-block-start: 14px; }
 .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(44px, 1fr)); gap: 2px; }
 .step {
@@ -66,10 +66,6 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
   min-width: 44px;
   min-height: 44px;
   padding: 2px;
-  border-radius: 8px;
-  color: var(--text);
-  cursor: pointer;
-  font-variant-numeric: tabular-nums;
 }
 .step input {
   position: absolute;
@@ -86,16 +82,13 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
   place-items: center;
   width: 100%;
   min-height: 40px;
-  padding: 0 4px;
   border: 1.5px solid var(--border);
   border-radius: 8px;
   font-size: 15px;
 }
 .step:hover > span, .step:hover .drawing { border-color: var(--accent); color: var(--accent); }
 .step.on > span { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 700; }
-.step:active .drawing, .step:active > span { transform: scale(.94); }
-.words { grid-template-columns: 1fr; gap: 4px; }
-.words .step > span { place-items: center start; padding-inline: 12px; }
+.words { grid-template-columns: 1fr; }
 .faces, .stars, .thumbs { display: flex; justify-content: space-between; }
 .thumbs { justify-content: flex-start; gap: 8px; }
 .thumbs .step > span { grid-auto-flow: column; gap: 8px; padding-inline: 10px 14px; }
@@ -122,7 +115,6 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
   color: var(--muted);
   font-size: 13px;
 }
-.ends span + span { text-align: end; }
 textarea {
   display: block;
   width: 100%;
@@ -151,14 +143,9 @@ button {
   font: inherit;
   cursor: pointer;
 }
-button:hover { color: var(--text); }
-.quiet { text-decoration: underline; text-decoration-color: transparent; text-underline-offset: 3px; }
-.quiet:hover { text-decoration-color: currentColor; }
+button:not(.send):hover { color: var(--text); text-decoration: underline; }
 .quiet:first-child { margin-inline-start: -12px; }
-.stones + .quiet:last-child { margin-inline-end: -12px; }
 .send { margin-inline-start: auto; background: var(--accent); color: var(--on-accent); font-weight: 600; }
-.stones ~ .send { margin-inline-start: 0; }
-.send:hover { color: var(--on-accent); filter: brightness(1.08); }
 .send:disabled { background: none; color: var(--muted); box-shadow: inset 0 0 0 1.5px var(--border); cursor: default; }
 .close {
   position: absolute;

@@ -4,16 +4,15 @@ export const english = {
   notNow: 'Not now',
   neverAgain: 'Never ask again',
   later: 'Not now, then.',
-  never: 'You will not be asked again.',
+  never: 'We will not ask again.',
   back: 'Back',
   next: 'Next',
   send: 'Send',
   skip: 'Skip',
   thanks: 'Thank you.',
   /** Spoken only. */
-  arrived: 'A short question has appeared at the end of the page.',
+  arrived: 'A short question is at the end of the page.',
   received: 'Your answer was received.',
-  dismissed: 'The question is gone.',
   progress: (at: number, of: number) => `Question ${at} of ${of}`,
   step: (step: number, label: string) => (label ? `${step}, ${label}` : `${step}`),
 };

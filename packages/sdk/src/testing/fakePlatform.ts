@@ -21,7 +21,7 @@ export function fakePlatform(change: Partial<Platform> = {}): FakePlatform {
     storage,
     fetch: () => Promise.reject(new TypeError('offline')),
     now: () => time,
-    iso: (at) => new Date(at).toISOString(),
+    iso: () => new Date(time).toISOString(),
     after: (delayMs, run) => {
       const timer = { at: time + delayMs, run };
       timers.push(timer);

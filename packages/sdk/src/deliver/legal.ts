@@ -1,0 +1,61 @@
+import { type CairnEvent, limits, type ResponseEvent, type Value } from '@cairn/schema/wire';
+
+/** What the wire takes of what a page handed over: an overlong name must not cost the answer it came with. */
+export function legal(event: CairnEvent): CairnEvent {
+  const { respondent } = event;
+  const named = {
+    ...event,
+    ...(respondent && { respondent: respondent.slice(0, limits.maxRespondentChars) }),
+  };
+  if (named.type !== 'response' || !named.context) return named;
+  const { attributes, properties } = named.context;
+  const context = {
+    ...named.context,
+    device: deviceOf(window),
+    attributes: legalValues(attributes),
+    properties: legalValues(properties),
+  };
+  return { ...named, context };
+}
+
+/** Coarse pointers are fingers: on a small screen a phone, else a tablet. */
+function deviceOf({ matchMedia, screen }: Window): 'phone' | 'tablet' | 'desktop' {
+  if (!matchMedia('(pointer: coarse)').matches) return 'desktop';
+  return Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet';
+}
+
+function legalValues(values: Record<string, Value> = {}): Record<string, Value> {
+  const kept = Object.entries(values).filter(
+    ([name, value]) =>
+      isName(name) && (typeof value !== 'number' || Number.isFinite(value)) && value !== null,
+  );
+  const cut = kept
+    .slice(0, limits.maxValues)
+    .map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, limits.maxValueChars) : value]);
+  return Object.fromEntries(cut);
+}
+
+function isName(name: string): boolean {
+  return (
+    name.length > 0 &&
+    name.length <= limits.maxIdChars &&
+    !/\p{Cc}/u.test(name) &&
+    !/^(__proto__|constructor|prototype)$/.test(name)
+  );
+}
+
+/** A response whose longest words are cut to half, with a mark; undefined when there are no words worth cutting. */
+export function shortened(event: CairnEvent): ResponseEvent | undefined {
+  if (event.type !== 'response') return undefined;
+  const lengths = event.answers.map(({ value }) => (typeof value === 'string' ? value.length : 0));
+  const longest = Math.max(0, ...lengths);
+  if (longest < 100) return undefined;
+  const at = lengths.indexOf(longest);
+  const cut = (value: unknown) => `${String(value).slice(0, longest / 2)} […]`;
+  return {
+    ...event,
+    answers: event.answers.map((answer, index) =>
+      index === at ? { ...answer, value: cut(answer.value) } : answer,
+    ),
+  };
+}
