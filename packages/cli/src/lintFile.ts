@@ -15,12 +15,25 @@ export async function lintFile(file: string): Promise<LintResult> {
   }
 }
 
-function lintText(text: string): Finding[] {
-  const mistake = jsonMistake(text);
-  if (mistake) {
-    const { line, column, expected } = mistake;
-    return [{ path: '', message: `not JSON at line ${line}, column ${column}: expected ${expected}` }];
+function lintText(written: string): Finding[] {
+  // Some editors begin a file with a byte order mark.
+  const text = written.replace(/^\uFEFF/, '');
+  try {
+    const result = parseDocument(JSON.parse(text));
+    return result.ok ? [] : result.findings;
+  } catch (error) {
+    return [{ path: '', message: notJson(text, error) }];
   }
-  const result = parseDocument(JSON.parse(text));
-  return result.ok ? [] : result.findings;
+}
+
+/** Where the text stops being JSON; what only the parser knows, in its words. */
+function notJson(text: string, error: unknown): string {
+  try {
+    const mistake = jsonMistake(text);
+    if (mistake)
+      return `not JSON at line ${mistake.line}, column ${mistake.column}: expected ${mistake.expected}`;
+  } catch {
+    // Nested too deeply to be followed.
+  }
+  return error instanceof RangeError ? 'nested too deeply to be a document' : `not JSON: ${String(error)}`;
 }

@@ -20,10 +20,11 @@ export interface ServeOptions {
  * with exit code 0. Wrong settings end the process with code 1 and one line for each.
  */
 export async function runServe(options: ServeOptions = {}): Promise<Serving> {
+  const starting = start(options);
+  // From the first moment on: whoever reads the welcome may send the signal at once.
+  stopOnSignal(starting);
   try {
-    const serving = await start(options);
-    stopOnSignal(serving);
-    return serving;
+    return await starting;
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     for (const problem of error.problems) console.error(problem);
@@ -39,8 +40,7 @@ async function start({ demo: folder, env = process.env }: ServeOptions): Promise
     readyWhen: () => folder === undefined || demo !== undefined,
   });
   const stop = async () => {
-    await demo?.close();
-    await collector.close();
+    await Promise.all([demo?.close(), collector.close()]);
   };
   try {
     if (folder === undefined) await collector.ensureAnyProject();
@@ -55,10 +55,11 @@ async function start({ demo: folder, env = process.env }: ServeOptions): Promise
 }
 
 /** One signal stops gently; the second one means it. */
-function stopOnSignal(serving: Serving): void {
-  const stop = () => {
+function stopOnSignal(starting: Promise<Serving>): void {
+  const stop = async () => {
     process.once('SIGINT', () => process.exit(1));
-    void serving.stop().then(() => process.exit(0));
+    await (await starting).stop();
+    process.exit(0);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -127,7 +127,7 @@ describe('cairn serve --demo', () => {
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('%s stops everything with code 0', async (signal) => {
-    if (cli.child.exitCode !== null) {
+    if (cli.child.exitCode !== null || cli.child.signalCode !== null) {
       cli = runCli(['serve', '--demo', demo], env());
       await cli.printed('/setup#');
     }

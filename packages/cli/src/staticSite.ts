@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 const types: Record<string, string> = {
@@ -25,14 +25,19 @@ const notFoundPage =
  * `rewrite` sees every HTML page on its way out.
  */
 export function createStaticSite(folder: string, rewrite: (html: string) => string): RequestListener {
-  return async (request, response) => {
+  return (request, response) => {
+    // A file may vanish between being found and being read.
+    answer(request, response).catch(() => send(response, 500, { text: 'The page could not be read.' }));
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return send(response, 405, { text: 'Use GET.' });
     const file = await fileFor(folder, request.url ?? '/');
     if (!file) return sendPage(response, 404, await notFound());
     if (extname(file) === '.html') return sendPage(response, 200, rewrite(await readFile(file, 'utf8')));
     send(response, 200, { type: typeOf(file), body: await readFile(file) });
-  };
+  }
 
   /** The site's own 404.html, when it has one. */
   async function notFound(): Promise<string> {

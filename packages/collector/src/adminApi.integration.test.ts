@@ -279,6 +279,12 @@ describe('who may ask', () => {
     expect(wrong.status).toBe(405);
   });
 
+  test('nothing of it is kept by a cache', async () => {
+    for (const path of ['document', 'responses', 'export.ndjson', 'nothing']) {
+      expect((await collector.api(path)).headers.get('Cache-Control')).toBe('no-store');
+    }
+  });
+
   test('an unknown route is 404 in JSON', async () => {
     const answer = await collector.api('nothing/here');
     expect(answer.status).toBe(404);

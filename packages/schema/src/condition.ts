@@ -89,7 +89,7 @@ function faultOf(written: Condition): string | undefined {
 /** Levels of groups in a condition; a single test is 1. */
 export function conditionDepth(written: Condition): number {
   const inner = written.all ?? written.any;
-  return 1 + (inner ? Math.max(...inner.map(conditionDepth)) : 0);
+  return 1 + (inner ?? []).reduce((deepest, each) => Math.max(deepest, conditionDepth(each)), 0);
 }
 
 /** Every single test inside a condition. */

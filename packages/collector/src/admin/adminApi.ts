@@ -39,6 +39,8 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.use(async (context, next) => {
     context.set('place', requestPlace(context.env.incoming, parts.settings));
     await next();
+    context.header('Cache-Control', 'no-store');
+    context.header('X-Content-Type-Options', 'nosniff');
   });
   api.route('/session', sessionRoutes(parts));
   api.use('/projects/:project/*', async (context, next) => {

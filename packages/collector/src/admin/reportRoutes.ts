@@ -16,8 +16,14 @@ const defaultDays = 28;
 const day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/, 'write a day such as 2026-03-01')
-  .refine((written) => !Number.isNaN(Date.parse(written)), 'this day does not exist')
+  .refine(isRealDay, 'this day does not exist')
   .optional();
+/** `Date.parse` rolls the 30th of February over into March. */
+function isRealDay(written: string): boolean {
+  const time = Date.parse(written);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
+}
+
 const range = z.strictObject({ from: day, to: day });
 
 /** Figures from the rollups; no report reads a response. */

@@ -9,6 +9,8 @@ const heartbeatMs = 15_000;
 /** Server-sent events: each response once it is on disk, in the form that the list has it. */
 export function streamResponses(context: Context<AdminEnv>, { store, feed, log }: AdminParts): Response {
   const projectId = context.get('project').id;
+  // A live view that breaks must not end the process; it opens again by itself and asks for the list.
+  const broke = async (error: unknown) => log.error({ err: error }, 'a live stream broke');
   context.header('X-Accel-Buffering', 'no');
   return streamSSE(
     context,
@@ -17,14 +19,17 @@ export function streamResponses(context: Context<AdminEnv>, { store, feed, log }
       let unwatch = () => {};
       const ended = new Promise<void>((resolve) => {
         stream.onAbort(resolve);
-        unwatch = feed.watch(projectId, { onResponses: (ids) => void send(stream, ids), onEnd: resolve });
+        unwatch = feed.watch(projectId, {
+          onResponses: (ids) => void send(stream, ids).catch(broke),
+          onEnd: resolve,
+        });
       });
       await stream.write(': listening\n\n');
       await ended;
       clearInterval(heartbeat);
       unwatch();
     },
-    async (error) => log.error({ err: error }, 'a live stream broke'),
+    broke,
   );
 
   async function send(stream: SSEStreamingApi, ids: string[]): Promise<void> {

@@ -14,9 +14,13 @@ export function clockOf(sentAt: string, receivedAt: number): RequestClock {
   return { receivedAt, offsetMs: receivedAt - Date.parse(sentAt) };
 }
 
-/** A time of the sender's on the server's clock, never in the future. */
+/**
+ * A time of the sender's on the server's clock: never in the future, and never older than an event may be, or the
+ * public key could open rollups for any day in history.
+ */
 export function correctTime(written: string, clock: RequestClock): number {
-  return Math.min(Date.parse(written) + clock.offsetMs, clock.receivedAt);
+  const corrected = Date.parse(written) + clock.offsetMs;
+  return Math.max(Math.min(corrected, clock.receivedAt), clock.receivedAt - maxAgeMs);
 }
 
 /** True when an id is older than ids are promised to be remembered, so that a duplicate could not be told. */

@@ -4,7 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 
-/** One built file, ready to send in every encoding. */
+/** A file, or what is as good as one, ready to send in every encoding. */
 export interface Asset {
   type: string;
   /** Strong, over the content. */
@@ -36,7 +36,7 @@ export async function loadAssets(folder: string, wanted = /./): Promise<Map<stri
   for (const path of await filesIn(folder)) {
     const name = relative(folder, path).split(sep).join('/');
     const type = types[extname(path)];
-    if (type && wanted.test(name)) assets.set(name, await loadAsset(path, type));
+    if (type && wanted.test(name)) assets.set(name, await compressAsset(await readFile(path), type));
   }
   return assets;
 }
@@ -52,8 +52,8 @@ async function filesIn(folder: string): Promise<string[]> {
   }
 }
 
-async function loadAsset(path: string, type: string): Promise<Asset> {
-  const plain = await readFile(path);
+/** Makes content ready to send in every encoding. */
+export async function compressAsset(plain: Uint8Array, type: string): Promise<Asset> {
   const params = { [zlib.BROTLI_PARAM_QUALITY]: 11, [zlib.BROTLI_PARAM_SIZE_HINT]: plain.length };
   return {
     type,

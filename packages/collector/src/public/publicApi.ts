@@ -3,7 +3,7 @@ import { crossOriginHeaders } from '../ingest/answer.js';
 import { Refusal } from '../refusal.js';
 import type { Catalog } from '../store/catalog.js';
 import type { Asset } from './assets.js';
-import { hasIt, sendAsset } from './sendAsset.js';
+import { sendAsset } from './sendAsset.js';
 
 const manifestCache = 'public, max-age=60, stale-while-revalidate=86400';
 const scriptCache = 'public, max-age=300, stale-while-revalidate=86400';
@@ -36,10 +36,7 @@ export function publicApi({ catalog, sdk }: PublicParts): Hono {
     const project = catalog.byKey(context.req.param('key'));
     if (!project) throw new Refusal('unknown_key', 'no project has this key; copy it from the Install page');
     if (!project.manifest) throw new Refusal('not_found', 'nothing is published yet');
-    const { body, etag } = project.manifest;
-    const headers = { ETag: etag, 'Cache-Control': manifestCache };
-    if (hasIt(context.req.header('If-None-Match'), etag)) return context.body(null, 304, headers);
-    return context.body(body, 200, { ...headers, 'Content-Type': 'application/json' });
+    return sendAsset(context, project.manifest, { 'Cache-Control': manifestCache });
   });
   api.all('/events', () => {
     throw new Refusal('method_not_allowed', 'use POST here');

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { compile, parseDocument } from '@cairn/schema';
+import { compile, type Manifest, parseDocument } from '@cairn/schema';
 import type { Kysely } from 'kysely';
 import { type KnownDocument, knowDocument, unknownDocument } from '../ingest/knownDocument.js';
 import { compileOrigins, type OriginRule } from '../ingest/originRule.js';
+import { type Asset, compressAsset } from '../public/assets.js';
 import { newestVersions } from './documents.js';
 import { findProject, listProjects, listPublicKeys, type Project } from './projects.js';
 import type { Tables } from './tables.js';
@@ -20,7 +20,7 @@ export interface LiveProject {
   live: KnownDocument;
   documentOf(version: number): KnownDocument;
   /** Undefined while nothing is published. */
-  manifest: { body: string; etag: string } | undefined;
+  manifest: Asset | undefined;
 }
 
 /** Every project by its public key. This process is the only one that changes them, so it always knows. */
@@ -44,22 +44,27 @@ export class Catalog {
   async reload(projectId: string): Promise<void> {
     const project = await findProject(this.#kysely, projectId);
     if (!project) return;
-    const live = liveProject(project, await newestVersions(this.#kysely, projectId, rememberedVersions));
+    const live = await liveProject(
+      project,
+      await newestVersions(this.#kysely, projectId, rememberedVersions),
+    );
     for (const entry of await listPublicKeys(this.#kysely)) {
       if (entry.projectId === projectId) this.#byKey.set(entry.key, live);
     }
   }
 }
 
-function liveProject(project: Project, versions: { version: number; body: string }[]): LiveProject {
+async function liveProject(
+  project: Project,
+  versions: { version: number; body: string }[],
+): Promise<LiveProject> {
   const documents = new Map<number, KnownDocument>();
-  let manifest: LiveProject['manifest'];
+  let manifest: Asset | undefined;
   for (const { version, body } of versions) {
     const parsed = parseDocument(JSON.parse(body));
     if (!parsed.ok) continue; // Written under a schema that knew more; the live document judges its events.
     documents.set(version, knowDocument(parsed.document));
-    if (version === project.liveVersion)
-      manifest = manifestOf(JSON.stringify(compile(parsed.document, version)));
+    if (version === project.liveVersion) manifest = await manifestOf(compile(parsed.document, version));
   }
   const live = documents.get(project.liveVersion) ?? unknownDocument;
   return {
@@ -71,6 +76,6 @@ function liveProject(project: Project, versions: { version: number; body: string
   };
 }
 
-function manifestOf(body: string): { body: string; etag: string } {
-  return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+function manifestOf(manifest: Manifest): Promise<Asset> {
+  return compressAsset(Buffer.from(JSON.stringify(manifest)), 'application/json');
 }

@@ -1,5 +1,6 @@
 import { parseDocument } from '@cairn/schema';
 import type { Kysely } from 'kysely';
+import { SettingsError } from '../settingsError.js';
 import { publishDraft, saveDraft } from './documents.js';
 import { findProject, insertProject, type NewProject } from './projects.js';
 import type { Tables } from './tables.js';
@@ -22,8 +23,10 @@ export async function ensureProject(
   if (await findProject(kysely, seed.id)) return false;
   const parsed = parseDocument(seed.document);
   if (!parsed.ok) {
-    const [first] = parsed.findings;
-    throw new Error(`the document of project ${seed.id} is wrong at ${first?.path}: ${first?.message}`);
+    const wrong = parsed.findings.map(
+      ({ path, message }) => `document of project ${seed.id}, ${path || 'as a whole'}: ${message}`,
+    );
+    throw new SettingsError(wrong);
   }
   await saveDraft(kysely, { projectId: seed.id, body: JSON.stringify(seed.document), now });
   await insertProject(kysely, seed, now);

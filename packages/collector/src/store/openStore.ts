@@ -19,7 +19,7 @@ export async function openStore(folder: string): Promise<Store> {
   ensureFolder(folder);
   const lock = lockFolder(folder);
   const file = join(folder, 'cairn.db');
-  const kysely = new Kysely<Tables>({ dialect: createDialect(openConnection(file)) });
+  const kysely = new Kysely<Tables>({ dialect: createDialect(openedAt(file)) });
   await migrate(kysely);
   return {
     kysely,
@@ -29,6 +29,19 @@ export async function openStore(folder: string): Promise<Store> {
       lock.release();
     },
   };
+}
+
+function openedAt(file: string): ReturnType<typeof openConnection> {
+  try {
+    return openConnection(file);
+  } catch (cause) {
+    throw new SettingsError(
+      [`CAIRN_DATA: ${file} is not a database of Cairn's; move it away or name another folder`],
+      {
+        cause,
+      },
+    );
+  }
 }
 
 function ensureFolder(folder: string): void {

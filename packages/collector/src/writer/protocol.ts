@@ -1,7 +1,8 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 
 /** Events of one transaction, about. More would hold the first sender up longer than it saves the last one. */
-export const maxBatch = 500;
+export const maxBatch = 128;
 
 /** What became of one event. `not_stored`: the store refuses this very event, and its neighbours are in. */
 export type Verdict = 'accepted' | 'duplicate' | 'not_stored';
@@ -19,6 +20,8 @@ export type WriterAnswer =
   | { ok: 'committed'; verdicts: Verdict[] | 'all accepted' }
   | { ok: 'failed'; reason: string };
 
+/** What the thread is started with. */
 export interface WriterData {
   file: string;
+  port: MessagePort;
 }

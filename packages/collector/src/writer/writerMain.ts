@@ -1,4 +1,4 @@
-import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { answerRequests } from './answerRequests.js';
 import { BatchStore } from './batchStore.js';
 import { maxBatch, type WriterAnswer, type WriterData, type WriterRequest } from './protocol.js';
@@ -7,13 +7,12 @@ import { maxBatch, type WriterAnswer, type WriterData, type WriterRequest } from
  * The thread that writes. Committing waits for the disk, and a waiting HTTP thread answers nobody:
  * there, group commit cost seconds at the 99th percentile with 500 connections.
  */
-function serve(port: MessagePort, { file }: WriterData): void {
+function serve({ file, port }: WriterData): void {
   const store = new BatchStore(file);
   const answer = (given: WriterAnswer) => port.postMessage(given);
   port.on('message', (first: WriterRequest) => {
     const requests = drain(port, first);
     for (const given of answerRequests(store, requests)) answer(given);
-    if (requests.at(-1)?.do === 'close') port.close();
   });
   answer({ ok: 'ready' });
 }
@@ -39,4 +38,4 @@ function eventsIn(request: WriterRequest): number {
 }
 
 // Only `WriterThread` starts this file, and it passes `WriterData`.
-if (parentPort) serve(parentPort, workerData as WriterData);
+serve(workerData as WriterData);
