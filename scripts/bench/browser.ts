@@ -9,8 +9,8 @@ export interface BrowserTimes {
   bootMs: number;
   /** From the touchpoint call to the frame that shows the prompt, its part loaded on the way. */
   paintedMs: number;
-  /** The longest task of the page from load to prompt. */
-  longestTaskMs: number;
+  /** Tasks over 50 ms, the browser's "long tasks", from load to prompt. */
+  longTasks: number;
 }
 
 const rounds = 15;
@@ -31,7 +31,7 @@ export async function measureBrowser(): Promise<BrowserTimes[]> {
         cpuSlowdown,
         bootMs: median('bootMs'),
         paintedMs: median('paintedMs'),
-        longestTaskMs: median('longestTaskMs'),
+        longTasks: median('longTasks'),
       });
     }
     return times;
@@ -51,13 +51,20 @@ async function oneVisit(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+  await page.addInitScript(() => {
+    Reflect.set(window, 'longTasks', 0);
+    new PerformanceObserver((list) => {
+      Reflect.set(window, 'longTasks', Reflect.get(window, 'longTasks') + list.getEntries().length);
+    }).observe({ type: 'longtask', buffered: true });
+  });
   const trace = await startTrace(session);
   await page.goto(origin);
   await page.waitForFunction(() => localStorage.getItem('cairn:pk_demo:manifest'));
   const paintedMs = await triggerToPainted(page);
   const events = await trace.stop();
+  const longTasks = await page.evaluate(() => Reflect.get(window, 'longTasks'));
   await context.close();
-  return { paintedMs, ...readTrace(events) };
+  return { paintedMs, longTasks, bootMs: bootMsIn(events) };
 }
 
 function triggerToPainted(page: Page): Promise<number> {
@@ -100,15 +107,11 @@ async function startTrace(session: CDPSession): Promise<{ stop(): Promise<TraceE
   };
 }
 
-function readTrace(events: TraceEvent[]): { bootMs: number; longestTaskMs: number } {
+function bootMsIn(events: TraceEvent[]): number {
   const ofBoot = events.filter(
     ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith('/v1/cairn.js'),
   );
-  const tasks = events.filter(({ name }) => name === 'RunTask').map(({ dur = 0 }) => dur / 1000);
-  return {
-    bootMs: ofBoot.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0),
-    longestTaskMs: Math.max(0, ...tasks),
-  };
+  return ofBoot.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
 }
 
 function middle(numbers: number[]): number {
