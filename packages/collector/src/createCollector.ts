@@ -115,7 +115,8 @@ async function prepareAccess({ kysely }: Store, { secretKey }: Settings): Promis
   return renewSetupToken(kysely, now);
 }
 
-const topLevelScript = /^[^/]+\.js$/;
+/** What the script tag loads; `index.js` is for bundlers and would lead nowhere here. */
+const topLevelScript = /^(?!index\.js$)[^/]+\.js$/;
 
 async function prepareAssets(folders: AssetFolders, log: Logger) {
   const scripts = await loadAssets(folders.sdk, topLevelScript);
