@@ -1,4 +1,5 @@
 import type { ManifestCondition, ManifestTest, Value } from '@cairn/schema/wire';
+import { matchesGlob } from './glob.js';
 
 /** What a condition can look at: answers so far, the moment's properties, the visitor's attributes, and Cairn's own facts. */
 export interface Facts {
@@ -6,44 +7,65 @@ export interface Facts {
   property?: Named;
   attribute?: Named;
   visitor?: Named;
+  /** Milliseconds of the browser's clock, for "in the last so many days". */
+  now?: number;
 }
 
-export type Named = Readonly<Record<string, Value | null>>;
+/** A list is what was chosen of several options. */
+export type NamedValue = Value | readonly string[] | null;
+export type Named = Readonly<Record<string, NamedValue>>;
 
 /** True when the condition holds. Total: what cannot be compared, or is not known to this version, does not hold. */
 export function holds(condition: ManifestCondition, facts: Facts): boolean {
   if ('all' in condition) return condition.all.every((inner) => holds(inner, facts));
   if ('any' in condition) return condition.any.some((inner) => holds(inner, facts));
-  return compare(condition, own(facts[condition.of], condition.name));
+  return compare(condition, own(facts[condition.of], condition.name), facts.now ?? 0);
 }
 
-function compare({ is, to }: ManifestTest, actual: Value | null): boolean {
+function compare({ is, to }: ManifestTest, actual: NamedValue, now: number): boolean {
+  const list: readonly unknown[] = Array.isArray(actual) ? actual : [actual];
+  const among: readonly unknown[] = Array.isArray(to) ? to : [to];
+  const words = typeof actual === 'string' && actual.toLowerCase();
   switch (is) {
     case 'is':
-      return actual === to;
+    case 'in':
+      return list.some((one) => among.includes(one));
     case 'not':
-      return actual !== to;
+      return !list.includes(to);
     case 'answered':
       return actual !== null;
     case 'skipped':
       return actual === null;
     case 'includes':
-      return typeof actual === 'string' && actual.toLowerCase().includes(String(to).toLowerCase());
+      return words ? words.includes(`${to}`.toLowerCase()) : list.includes(to);
+    case 'startsWith':
+      return !!words && words.startsWith(`${to}`.toLowerCase());
+    case 'glob':
+      return !!words && matchesGlob(`${to}`.toLowerCase(), words);
   }
-  if (typeof actual !== 'number') return false;
+  // Dates are texts or milliseconds; everything else that is compared by size is a number.
+  const isDate = is === 'before' || is === 'after' || is === 'withinDays';
+  const size = words && isDate ? Date.parse(words) : actual;
+  if (typeof size !== 'number') return false;
+  const [low, high] = among.map(Number);
   switch (is) {
     case 'atLeast':
-      return actual >= Number(to);
+    case 'after':
+      return size >= Number(low);
     case 'atMost':
-      return actual <= Number(to);
+      return size <= Number(low);
+    case 'before':
+      return size < Number(low);
     case 'between':
-      return Array.isArray(to) && actual >= to[0] && actual <= to[1];
+      return size >= Number(low) && size <= Number(high);
+    case 'withinDays':
+      return size <= now && size >= now - Number(low) * 86_400_000;
   }
   return false;
 }
 
 /** Own values only: a host page may have polluted `Object.prototype`. */
-function own(named: Named | undefined, name: string): Value | null {
+function own(named: Named | undefined, name: string): NamedValue {
   const isOwn = named && Object.prototype.hasOwnProperty.call(named, name);
   return (isOwn ? named[name] : null) ?? null;
 }

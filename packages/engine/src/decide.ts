@@ -1,13 +1,17 @@
 import type { Manifest, ManifestSurvey } from '@cairn/schema/wire';
-import { type Facts, holds, type Named } from './conditions.js';
+import { answerFacts } from './answerFacts.js';
+import { type Facts, holds, type Named, type NamedValue } from './conditions.js';
 import { matchesUrl } from './glob.js';
-import { elapsed, historyOf, type VisitorState } from './visitor.js';
+import { stickyShare } from './sticky.js';
+import { dayMs, elapsed, historyOf, recentPrompts, slotMs, type VisitorState } from './visitor.js';
 
 /** What happened in the page that might be a reason to ask. */
 export type Signal =
   | { on: 'touchpoint'; touchpoint: string }
   | { on: 'page' }
   | { on: 'click'; hits: (selector: string) => boolean }
+  /** Something that only one survey watches for: an element, scrolling, silence, leaving, an event. */
+  | { on: 'observed'; survey: string }
   /** The delay of one survey has passed: the whole decision is taken again. */
   | { on: 'due'; survey: string; touchpoint: string }
   /** The page itself asks for one survey, in a call or in a place of its own. */
@@ -20,9 +24,17 @@ export interface Moment {
   now: number;
   /** Address of the page. */
   url: string;
-  /** Whether an interrupting prompt is on the screen or about to be. */
+  /** Whether an interrupting prompt is on the screen of this tab or about to be. */
   busy: boolean;
+  /** This tab, so that it knows its own prompt from another's. */
+  tab?: string;
   properties?: Named;
+  /** `phone`, `tablet` or `desktop`. */
+  device?: string;
+  /** The language the page is in. */
+  locale?: string;
+  /** The project waits for the visitor's agreement, or the browser's privacy signal forbids asking. */
+  withheld?: boolean;
 }
 
 /** The first rule that stood in the way, or `ok`. */
@@ -30,13 +42,22 @@ export type Reason =
   | 'ok'
   | 'delay'
   | 'busy'
+  | 'consent'
+  | 'quiet'
   | 'trigger'
-  | 'never'
+  | 'schedule'
   | 'audience'
+  | 'sampling'
   | 'once'
+  | 'answered'
   | 'every'
+  | 'showings'
+  | 'later'
+  | 'never'
   | 'session'
-  | 'gap';
+  | 'gap'
+  | 'month'
+  | 'reserved';
 
 export interface Verdict {
   survey: ManifestSurvey;
@@ -48,24 +69,32 @@ export interface Verdict {
   delayMs: number;
 }
 
-const dayMs = 86_400_000;
+/** A quarter of the mean Gregorian year: how long a visitor stays in, or out of, a sample. */
+const quarterMs = (365.2425 / 4) * dayMs;
 
 /**
  * Says of every survey whether this moment shows it, and why not: by priority, then by id, at most one `show` among
  * those that interrupt. Pure and total: the same inputs always give the same verdicts.
  */
 export function decide(state: VisitorState, manifest: Manifest, moment: Moment): Verdict[] {
-  let { busy } = moment;
+  let busy = moment.busy || isSlotTaken(state, moment);
+  const isQuiet = manifest.quietPages?.some((pattern) => matchesUrl(pattern, moment.url));
+  const halted = moment.withheld ? 'consent' : isQuiet ? 'quiet' : undefined;
   return [...manifest.surveys].sort(byPriority).map((survey) => {
-    const verdict = judge(survey, { state, manifest, moment, busy });
+    const verdict = judge(survey, { state, manifest, moment, busy, halted });
     busy ||= verdict.verdict === 'show' && interrupts(survey);
     return verdict;
   });
 }
 
-/** Inline surveys wait in the page without disturbing anybody: no slot, no gap, no budget. */
-export function interrupts(survey: ManifestSurvey): boolean {
-  return survey.placement !== 'inline';
+/** Inline surveys and the tab wait without disturbing anybody: no slot, no gap, no budget. */
+export function interrupts({ placement }: ManifestSurvey): boolean {
+  return placement !== 'inline' && placement !== 'tab';
+}
+
+/** Another tab has a prompt on its screen; a time too far ahead is a clock that jumped. */
+function isSlotTaken({ slot }: VisitorState, { now, tab }: Moment): boolean {
+  return !!slot && slot.tab !== tab && slot.until > now && slot.until <= now + slotMs;
 }
 
 function byPriority(a: ManifestSurvey, b: ManifestSurvey): number {
@@ -77,13 +106,14 @@ interface Case {
   manifest: Manifest;
   moment: Moment;
   busy: boolean;
+  halted: Reason | undefined;
 }
 
 function judge(survey: ManifestSurvey, at: Case): Verdict {
   const { signal } = at.moment;
   const touchpoint = 'touchpoint' in signal ? signal.touchpoint : (survey.touchpoints[0] ?? '');
   const delayMs = signal.on === 'due' || signal.on === 'api' ? 0 : survey.trigger.delaySeconds * 1000;
-  const stopped = stoppedBy(survey, at);
+  const stopped = at.halted ?? stoppedBy(survey, touchpoint, at);
   const reason = stopped ?? (delayMs ? 'delay' : at.busy && interrupts(survey) ? 'busy' : 'ok');
   return { survey, touchpoint, verdict: verdictOf(reason), reason, delayMs };
 }
@@ -94,46 +124,102 @@ function verdictOf(reason: Reason): Verdict['verdict'] {
 }
 
 /** The rules in the order in which they are checked, and in which `explain` names them. */
-function stoppedBy(survey: ManifestSurvey, { state, manifest, moment }: Case): Reason | undefined {
+function stoppedBy(survey: ManifestSurvey, touchpoint: string, at: Case): Reason | undefined {
+  const { state, manifest, moment } = at;
+  const { from = 0, until = Number.POSITIVE_INFINITY, audience, rate = 1, id } = survey;
+  const { now } = moment;
   if (!isTriggered(survey, moment)) return 'trigger';
-  if (survey.audience && !holds(survey.audience, factsOf(state, moment))) return 'audience';
-  const frequency = tooSoon(survey, state, moment.now);
+  if (now < from || now > until) return 'schedule';
+  if (audience && !holds(audience, factsOf(state, manifest, moment))) return 'audience';
+  if (stickyShare(`${state.visitor}:${id}:${Math.floor(now / quarterMs)}`) >= rate) return 'sampling';
+  const frequency = tooSoon(survey, state, now);
   if (frequency || !interrupts(survey)) return frequency;
+  const { minDaysBetween, maxPerSession, daysAfterNotNow } = manifest.frequency;
+  if (elapsed(historyOf(state, id).laterAt, now) < daysAfterNotNow * dayMs) return 'later';
   if (state.never) return 'never';
-  if (state.sessionPrompts >= manifest.frequency.maxPerSession) return 'session';
-  if (elapsed(state.promptedAt, moment.now) < manifest.frequency.minDaysBetween * dayMs) return 'gap';
-  return undefined;
+  if (state.sessionPrompts >= maxPerSession) return 'session';
+  if (elapsed(state.promptedAt, now) < minDaysBetween * dayMs) return 'gap';
+  return overBudget(state, manifest, { now, stage: manifest.touchpoints[touchpoint] });
 }
 
 function isTriggered({ id, touchpoints, trigger }: ManifestSurvey, { signal, url }: Moment): boolean {
-  const isHere = !('url' in trigger) || !trigger.url || matchesUrl(trigger.url, url);
+  const { on, selector = '' } = trigger;
+  const isHere = !trigger.url || matchesUrl(trigger.url, url);
   switch (signal.on) {
     case 'touchpoint':
-      return trigger.on === 'touchpoint' && touchpoints.includes(signal.touchpoint);
+      return on === signal.on && touchpoints.includes(signal.touchpoint);
     case 'page':
-      return isHere && (trigger.on === 'url' || trigger.on === 'time');
+      return isHere && (on === 'url' || on === 'time' || on === 'tab');
     case 'click':
-      return isHere && trigger.on === 'click' && signal.hits(trigger.selector);
-    case 'due':
-      return isHere && signal.survey === id;
+      return isHere && on === signal.on && signal.hits(selector);
     case 'api':
       return signal.survey === id;
+    default:
+      return isHere && signal.survey === id;
   }
 }
 
 /** A floating prompt counts from its showing; a survey in the page counts from its answer, or it would vanish on reload. */
 function tooSoon(survey: ManifestSurvey, state: VisitorState, now: number): Reason | undefined {
-  const { shownAt, answeredAt } = historyOf(state, survey.id);
-  const since = elapsed(interrupts(survey) ? shownAt : answeredAt, now);
-  if (survey.frequency.repeat === 'once') return since < Number.POSITIVE_INFINITY ? 'once' : undefined;
-  return since < survey.frequency.days * dayMs ? 'every' : undefined;
+  const { shownAt, answeredAt, showings = 0 } = historyOf(state, survey.id);
+  const { repeat, days = 0, maxShowings = Number.POSITIVE_INFINITY } = survey.frequency;
+  if (repeat === 'untilAnswered' && answeredAt) return 'answered';
+  const isPrompt = interrupts(survey);
+  const since = isPrompt ? shownAt : answeredAt;
+  if (repeat === 'once' && since) return 'once';
+  if (elapsed(since, now) < days * dayMs) return 'every';
+  return isPrompt && showings >= maxShowings ? 'showings' : undefined;
+}
+
+/**
+ * At most so many prompts in 30 days, of which some are kept for stages that need them: what a stage has not yet
+ * spent of its own share is out of reach for the others.
+ */
+function overBudget(
+  state: VisitorState,
+  { frequency: { maxPer30Days, reserved = {} } }: Manifest,
+  { now, stage }: { now: number; stage: string | undefined },
+): Reason | undefined {
+  const recent = recentPrompts(state, now);
+  const left = maxPer30Days - recent.length;
+  if (left <= 0) return 'month';
+  let kept = 0;
+  for (const [other, count] of Object.entries(reserved)) {
+    const spent = recent.filter(([, at]) => at === other).length;
+    if (other !== stage) kept += Math.max(0, count - spent);
+  }
+  return left <= kept ? 'reserved' : undefined;
 }
 
 /** What conditions may look at before anything is answered. */
-export function factsOf(state: VisitorState, moment: { properties?: Named }): Facts {
+export function factsOf(
+  state: VisitorState,
+  { stages }: Pick<Manifest, 'stages'>,
+  moment: Pick<Moment, 'now' | 'properties' | 'device' | 'locale'>,
+): Facts {
+  const { visits, stage = '', attributes, surveys } = state;
+  const answer: Record<string, NamedValue> = {};
+  for (const [survey, { answers = {} }] of Object.entries(surveys)) {
+    for (const [question, value] of Object.entries(answerFacts(answers)))
+      answer[`${survey}/${question}`] = value;
+  }
+  const { now, properties = {}, device = null, locale = null } = moment;
   return {
-    attribute: state.attributes,
-    visitor: { visits: state.visits },
-    ...(moment.properties && { property: moment.properties }),
+    answer,
+    attribute: attributes,
+    property: properties,
+    visitor: { visits, returning: visits > 1, stage: stages.indexOf(stage), device, locale },
+    now,
   };
+}
+
+/** The visitor has come to a touchpoint: the furthest stage moves on with them, and never back. */
+export function reached(
+  state: VisitorState,
+  { stages, touchpoints }: Pick<Manifest, 'stages' | 'touchpoints'>,
+  touchpoint: string,
+): VisitorState {
+  const stage = touchpoints[touchpoint];
+  const isFurther = stage !== undefined && stages.indexOf(stage) > stages.indexOf(state.stage ?? '');
+  return isFurther ? { ...state, stage } : state;
 }

@@ -1,11 +1,12 @@
 import type { ManifestCondition, ManifestQuestion, ManifestSurvey } from '@cairn/schema/wire';
-import type { Facts, Named } from './conditions.js';
+import { type Answers, answerFacts } from './answerFacts.js';
+import type { Facts } from './conditions.js';
 
 /** One way through a survey so far. */
 export interface Way {
   survey: ManifestSurvey;
   /** By question; null is skipped. */
-  answers: Named;
+  answers: Answers;
   facts: Facts;
   /** `holds` of this package; passed in, so that a bundle which has it already need not carry it twice. */
   holds: (condition: ManifestCondition, facts: Facts) => boolean;
@@ -15,7 +16,7 @@ export interface Way {
 export function nextQuestion(way: Way, after: ManifestQuestion): ManifestQuestion | undefined {
   const { questions } = way.survey;
   const at = questions.indexOf(after);
-  const facts = { ...way.facts, answer: way.answers };
+  const facts = { ...way.facts, answer: answerFacts(way.answers) };
   const step = after.logic?.find(({ when }) => !when || way.holds(when, facts));
   return questions.find(({ id }, index) => index > at && (!step || id === step.go));
 }

@@ -1,10 +1,12 @@
-export { type Facts, holds, type Named } from './conditions.js';
+export { type Answers, answerFacts } from './answerFacts.js';
+export { type Facts, holds, type Named, type NamedValue } from './conditions.js';
 export {
   decide,
   factsOf,
   interrupts,
   type Moment,
   type Reason,
+  reached,
   type Signal,
   type Verdict,
 } from './decide.js';
@@ -12,13 +14,16 @@ export { longestFrom, nextQuestion, pathOf, type Way } from './flow.js';
 export { matchesGlob, matchesUrl } from './glob.js';
 export { stickyShare } from './sticky.js';
 export {
-  answered,
+  dayMs,
   elapsed,
   historyOf,
   newVisitor,
+  noted,
+  type Showing,
   type SurveyHistory,
   seen,
   sessionGapMs,
   shown,
+  slotMs,
   type VisitorState,
 } from './visitor.js';

@@ -18,7 +18,7 @@ export interface Score {
   headline: Figure | null;
   /** Percentage on the good side: easy, satisfied, promoters, positive. */
   good: Figure | null;
-  /** Mean step on the scale's own steps; null for thumbs, where it means nothing. */
+  /** Mean step on the scale's own steps; null for thumbs, yes/no and expectation, where it means nothing. */
   mean: Figure | null;
 }
 
@@ -32,9 +32,14 @@ export function scoreOf(scale: Scale, answers: StepCounts): Score {
   const base = { scale: scale.name, metric: scale.metric, n, counts, unit };
   if (n < minAnswers) return { ...base, headline: null, good: null, mean: null };
   const good = proportion(counts.good, n);
-  const mean = scale.metric === 'thumbs' ? null : meanOf(onScale, scale);
+  const mean = isCounted(scale.metric) ? null : meanOf(onScale, scale);
   const headline = { mean, percent: good, points: difference({ ...counts, n }) }[unit];
   return { ...base, headline, good, mean };
+}
+
+/** Answers that are of one kind or the other: a mean of them says nothing. */
+function isCounted(metric: Metric): boolean {
+  return metric === 'thumbs' || metric === 'yesno' || metric === 'expectation';
 }
 
 function isStep(scale: Scale, step: number): boolean {
@@ -44,13 +49,18 @@ function isStep(scale: Scale, step: number): boolean {
 function unitOf(metric: Metric): Score['unit'] {
   switch (metric) {
     case 'ces':
+    case 'likelihood':
+    case 'rating':
+    case 'matrix':
       return 'mean';
     case 'nps':
     case 'nes':
+    case 'expectation':
       return 'points';
     case 'csat':
     case 'thumbs':
     case 'mood':
+    case 'yesno':
       return 'percent';
   }
 }

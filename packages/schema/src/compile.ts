@@ -1,130 +1,176 @@
-import { type Comparison, type Condition, comparisons, type Subject, subjects } from './condition.js';
-import type { Document } from './document.js';
-import { endLabels, stepNames } from './labels.js';
+import { compileCondition } from './compileCondition.js';
+import { compileQuestion } from './compileQuestion.js';
+import { compileTheme } from './compileTheme.js';
+import type { Document, Settings } from './document.js';
 import type {
   Manifest,
-  ManifestCondition,
-  ManifestQuestion,
-  ManifestScaleQuestion,
   ManifestSurvey,
+  ManifestTranslation,
   ManifestTrigger,
+  ManifestVariant,
 } from './manifest.js';
-import type { Question, Step } from './question.js';
-import { scaleOf } from './scale.js';
-import type { Survey, Trigger } from './survey.js';
+import type { Question } from './question.js';
+import type { Survey, Variant } from './survey.js';
+import { questionsOf, translated } from './translate.js';
+import type { Translation } from './translation.js';
+import type { Trigger } from './trigger.js';
+
+/** Share of visitors to ask, 0 to 1, by survey: what sampling to a target precision needs just now. */
+export type Rates = Readonly<Record<string, number>>;
 
 /**
  * Compiles a live document into what the browser needs and nothing more: only live surveys, no names, no owners.
- * The same document and version always give the same manifest, so its ETag is stable.
+ * The same document, version and rates always give the same manifest, so its ETag is stable.
  */
-export function compile(document: Document, version: number): Manifest {
+export function compile(document: Document, version: number, rates: Rates = {}): Manifest {
+  const { journey, settings, surveys } = document;
+  const theme = compileTheme(settings.theme);
   return {
     v: 1,
     version,
-    locale: document.settings.locale,
-    reachRate: document.settings.reachRate,
-    frequency: document.settings.frequency,
-    touchpoints: document.journey.touchpoints.map((touchpoint) => touchpoint.id),
-    surveys: document.surveys.filter((survey) => survey.status === 'live').map(compileSurvey),
+    locale: settings.locale,
+    reachRate: settings.reachRate,
+    frequency: compileBudget(settings),
+    ...(settings.quietPages.length && { quietPages: settings.quietPages }),
+    ...compilePrivacy(settings),
+    ...(theme && { theme }),
+    stages: journey.stages.map(({ id }) => id),
+    touchpoints: Object.fromEntries(journey.touchpoints.map(({ id, stage }) => [id, stage])),
+    surveys: surveys
+      .filter(({ status }) => status === 'live')
+      .map((survey) => compileSurvey(survey, { document, rate: rates[survey.id] })),
   };
 }
 
-function compileSurvey(survey: Survey): ManifestSurvey {
+function compileBudget({ frequency }: Settings): Manifest['frequency'] {
+  const { reserved, ...budget } = frequency;
+  return { ...budget, ...(Object.keys(reserved).length && { reserved }) };
+}
+
+function compilePrivacy({ privacy }: Settings): Pick<Manifest, 'privacy'> {
+  const { consent, anonymous, globalPrivacyControl, keepQuery } = privacy;
+  const compiled: Manifest['privacy'] = {
+    ...(consent === 'required' && { consent: true }),
+    ...(anonymous && { anonymous }),
+    ...(globalPrivacyControl !== 'ignore' && { gpc: globalPrivacyControl }),
+    ...(keepQuery.length && { keepQuery }),
+  };
+  return Object.keys(compiled).length ? { privacy: compiled } : {};
+}
+
+function compileSurvey(survey: Survey, by: { document: Document; rate: number | undefined }): ManifestSurvey {
+  const { settings, journey } = by.document;
+  const stages = journey.stages.map(({ id }) => id);
+  const { id, purpose, touchpoints, priority, placement, trigger, audience, privacy, thanks } = survey;
+  const theme = survey.theme && compileTheme(settings.theme, survey.theme);
+  const rate = 'rate' in survey.sampling ? survey.sampling.rate : (by.rate ?? 1);
+  const locales = compileLocales(survey, settings.locale);
   return {
-    id: survey.id,
-    purpose: survey.purpose,
-    touchpoints: survey.touchpoints,
-    priority: survey.priority,
-    placement: survey.placement,
-    trigger: compileTrigger(survey.trigger),
-    ...(survey.audience && { audience: compileCondition(survey.audience) }),
-    frequency: survey.frequency,
-    questions: survey.questions.map(compileQuestion),
-    ...(survey.thanks !== undefined && { thanks: survey.thanks }),
+    id,
+    purpose,
+    touchpoints,
+    ...compileSchedule(survey),
+    priority,
+    placement,
+    trigger: compileTrigger(trigger),
+    ...(audience && { audience: compileCondition(audience, stages) }),
+    frequency: withoutUndefined(survey.frequency),
+    ...(rate < 1 && { rate }),
+    questions: survey.questions.map((question) => compileQuestion(question, settings.locale)),
+    ...(survey.variants.length && {
+      variants: survey.variants.map((variant) => compileVariant(survey, variant, settings.locale)),
+    }),
+    ...(locales && { locales }),
+    ...(theme && { theme }),
+    ...(privacy.anonymous && { anonymous: true }),
+    ...(privacy.redact && { redact: true }),
+    ...(thanks !== undefined && { thanks }),
+  };
+}
+
+const dayMs = 86_400_000;
+
+/** A last day is asked to its end. */
+function compileSchedule({ schedule }: Survey): Pick<ManifestSurvey, 'from' | 'until'> {
+  const { from, until } = schedule ?? {};
+  const isDay = until?.length === 10;
+  return {
+    ...(from !== undefined && { from: Date.parse(from) }),
+    ...(until !== undefined && { until: Date.parse(until) + (isDay ? dayMs - 1 : 0) }),
   };
 }
 
 /** Every trigger has a delay in the manifest, so that the browser treats them alike. */
 function compileTrigger(trigger: Trigger): ManifestTrigger {
   switch (trigger.on) {
-    case 'touchpoint':
-    case 'url':
-      return trigger;
-    case 'click': {
-      const { url, ...rest } = trigger;
-      return { ...rest, ...(url !== undefined && { url }) };
+    case 'time': {
+      const { seconds, ...rest } = withoutUndefined(trigger);
+      return { ...rest, delaySeconds: seconds };
     }
-    case 'time':
-      return {
-        on: 'time',
-        delaySeconds: trigger.seconds,
-        ...(trigger.url !== undefined && { url: trigger.url }),
-      };
+    case 'idle':
+    case 'tab':
     case 'api':
-      return { on: 'api', delaySeconds: 0 };
+      return { ...withoutUndefined(trigger), delaySeconds: 0 };
+    default:
+      return withoutUndefined(trigger);
   }
 }
 
-/** Compiles one question; the console draws its preview from the same result. */
-export function compileQuestion(question: Question): ManifestQuestion {
-  const base = {
-    id: question.id,
-    text: question.text,
-    ...(question.required && { required: true }),
-    ...(question.logic.length && { logic: question.logic.map(compileStep) }),
-  };
-  if (question.type !== 'text') return { ...base, ...scalePart(question) };
-  const { size, placeholder, maxChars } = question;
-  return { ...base, kind: 'text', size, maxChars, ...(placeholder !== undefined && { placeholder }) };
+function compileLocales(survey: Survey, locale: string): ManifestSurvey['locales'] {
+  const written = survey.questions.map((question) => compileQuestion(question, locale));
+  const compiled = Object.entries(survey.locales)
+    .filter(([tag]) => tag !== locale)
+    .map(([tag, texts]): [string, ManifestTranslation] => [
+      tag,
+      changes(written, { texts, locale: tag, questions: survey.questions }),
+    ]);
+  return compiled.length ? Object.fromEntries(compiled) : undefined;
 }
 
-function scalePart(
-  question: Exclude<Question, { type: 'text' }>,
-): Pick<ManifestScaleQuestion, 'kind' | 'min' | 'max' | 'low' | 'high' | 'steps' | 'look'> {
-  const scale = scaleOf(question);
-  if (!scale) throw new Error(`question ${question.id} has no scale`);
-  const steps = stepNames(scale.name);
+function compileVariant(survey: Survey, variant: Variant, locale: string): ManifestVariant {
+  const { id, weight, placement } = variant;
+  const written = survey.questions.map((question) => compileQuestion(question, locale));
+  const questions = questionsOf(survey, id);
+  const compiled = questions.map((question) => compileQuestion(question, locale));
+  const locales = Object.keys(survey.locales)
+    .filter((tag) => tag !== locale)
+    .map((tag): [string, ManifestTranslation] => {
+      const texts = variant.locales[tag] ?? { questions: {} };
+      return [tag, changes(compiled, { texts, locale: tag, questions })];
+    })
+    .filter(([, { questions: changed }]) => Object.keys(changed).length);
   return {
-    kind: 'scale',
-    min: scale.min,
-    max: scale.max,
-    ...(question.labels ?? endLabels(scale.name)),
-    ...(steps && { steps }),
-    look: lookOf(question),
+    id,
+    weight,
+    ...(placement && { placement }),
+    questions: changes(written, { texts: { questions: {} }, locale, questions }).questions,
+    ...(locales.length && { locales: Object.fromEntries(locales) }),
   };
 }
 
-function lookOf(question: Exclude<Question, { type: 'text' }>): ManifestScaleQuestion['look'] {
-  switch (question.type) {
-    case 'csat':
-      return question.look;
-    case 'mood':
-      return 'faces';
-    case 'thumbs':
-      return 'thumbs';
-    case 'ces':
-      return question.scale === 'easy3' ? 'words' : 'numbers';
-    case 'nps':
-      return 'numbers';
-  }
+/** What is different in other words, by question: only those keys travel. */
+function changes(
+  before: readonly object[],
+  after: { texts: Translation; locale: string; questions: readonly Question[] },
+): ManifestTranslation {
+  const { texts, locale, questions } = after;
+  const changed = questions.flatMap((question, at): [string, Record<string, unknown>][] => {
+    const compiled = compileQuestion(translated(question, texts.questions[question.id]), locale);
+    const old = before[at] ?? {};
+    const keys = Object.entries(compiled).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(old, key)),
+    );
+    return keys.length ? [[question.id, Object.fromEntries(keys)]] : [];
+  });
+  return {
+    ...(texts.thanks !== undefined && { thanks: texts.thanks }),
+    questions: Object.fromEntries(changed),
+  };
 }
 
-function compileStep(step: Step): { when?: ManifestCondition; go: string } {
-  return { ...(step.when && { when: compileCondition(step.when) }), go: step.go };
-}
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
-/** Turns the form that people write into the form that the engine evaluates. */
-export function compileCondition(condition: Condition): ManifestCondition {
-  if (condition.all) return { all: condition.all.map(compileCondition) };
-  if (condition.any) return { any: condition.any.map(compileCondition) };
-  const of = presentKey<Subject>(condition, subjects);
-  const is = presentKey<Comparison>(condition, comparisons);
-  const to = is === 'answered' || is === 'skipped' ? undefined : condition[is];
-  return { of, name: String(condition[of]), is, ...(to !== undefined && { to }) };
-}
-
-function presentKey<K extends keyof Condition>(condition: Condition, keys: readonly K[]): K {
-  const key = keys.find((candidate) => condition[candidate] !== undefined);
-  if (!key) throw new Error(`a condition needs one of ${keys.join(', ')}`);
-  return key;
+function withoutUndefined<T extends object>(of: T): Defined<T> {
+  const kept = Object.entries(of).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as Defined<T>; // the same keys, less those without a value
 }

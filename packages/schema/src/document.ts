@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { limits } from './limits.js';
-import { id, locale, text } from './primitives.js';
+import { id, locale, text, urlPattern } from './primitives.js';
 import { survey } from './survey.js';
+import { theme } from './theme.js';
 
 export const stage = z.strictObject({ id, name: text });
 export type Stage = z.infer<typeof stage>;
@@ -28,12 +29,35 @@ export const budget = z.strictObject({
   /** Days between any two prompts, in whole or broken numbers. */
   minDaysBetween: z.number().min(0).max(365).default(7),
   maxPerSession: z.number().int().min(1).max(20).default(1),
+  maxPer30Days: z.number().int().min(1).max(100).default(4),
+  /** How many of the 30 days' prompts are kept for surveys of a stage, by its id: others cannot spend them. */
+  reserved: z.record(id, z.number().int().min(1).max(100)).default({}),
+  /** Days for which a survey stays away after "not now" or a click on the cross. "Never ask again" is for good. */
+  daysAfterNotNow: z.number().min(0).max(3650).default(30),
+});
+
+/** What stays in the browser and what leaves it. */
+export const privacy = z.strictObject({
+  /** `required`: nothing is stored, sent or shown before the page calls `consent('granted')`. */
+  consent: z.enum(['notRequired', 'required']).default('notRequired'),
+  /** Neither visitor nor respondent is sent with anything; clocks and caps still work, in the browser. */
+  anonymous: z.boolean().default(false),
+  /** What a browser's Global Privacy Control does: answers become anonymous, nothing is asked, or nothing. */
+  globalPrivacyControl: z.enum(['anonymous', 'off', 'ignore']).default('anonymous'),
+  /** Query parameters that may stay in page addresses; all others are cut off in the browser. */
+  keepQuery: z.array(z.string().min(1).max(64)).max(limits.maxPatterns).default([]),
 });
 
 export const settings = z.strictObject({
   /** The language that surveys are written in. */
   locale: locale.default('en'),
+  /** Languages that every survey should also be there in; the linter says which are missing. */
+  locales: z.array(locale).max(50).default([]),
   frequency: budget.default(() => budget.parse({})),
+  /** Pages on which nothing is ever shown: checkouts, sign-in, anything that wants all attention. */
+  quietPages: z.array(urlPattern).max(limits.maxPatterns).default([]),
+  theme: theme.default({}),
+  privacy: privacy.default(() => privacy.parse({})),
   /** Share of visitors whose touchpoint counts are reported, 0 to 1; weighted back into reach. */
   reachRate: z
     .number()

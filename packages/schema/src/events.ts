@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from './limits.js';
-import { id, locale, value, valueName } from './primitives.js';
+import { id, isRealDate, locale, value, valueName } from './primitives.js';
 
 /**
  * What a browser tells the collector, wire v1. Keys that are not known are passed over, so that an older
@@ -25,12 +25,6 @@ const instant = z
     'use an ISO instant in UTC, such as 2026-03-01T09:30:00.000Z',
   )
   .refine(isRealDate, 'this date does not exist');
-
-/** `Date.parse` rolls the 30th of February over into March. */
-function isRealDate(written: string): boolean {
-  const time = Date.parse(written);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === written.slice(0, 10);
-}
 
 const values = z
   .record(valueName, value)
@@ -71,13 +65,29 @@ export const promptDismissed = z.object({
   question: id.optional(),
 });
 
-/** A step of a scale, a text, or null where the visitor passed the question over. */
+const written = z.string().max(limits.maxAnswerChars);
+
+/** What a visitor chose of a list: the id of an option, or their own words for "other". */
+export const chosen = z.union([id, z.strictObject({ other: written })], {
+  error: 'use the id of an option, or { "other": "…" }',
+});
+
+/** Parts by name: the rows of a matrix (null is "not applicable"), the fields of a contact, or `other` of a choice. */
+const parts = z
+  .record(id, z.union([z.number().int().min(-1000).max(1000), written, z.boolean(), z.null()]))
+  .refine((named) => Object.keys(named).length <= limits.maxOptions, `at most ${limits.maxOptions} parts`);
+
+/**
+ * By the type of the question: a step of a scale · a text · an option's id · a list of what was chosen · parts by name ·
+ * null where the visitor passed the question over. That it fits its question is judged by the collector.
+ */
 export const answerValue = z.union(
-  [z.number().int().min(-1000).max(1000), z.string().max(limits.maxAnswerChars), z.null()],
+  [z.number().int().min(-1000).max(1000), written, z.null(), z.array(chosen).max(limits.maxOptions), parts],
   {
-    error: `use a whole number, a text of at most ${limits.maxAnswerChars} characters, or null for skipped`,
+    error: `use a whole number, a text of at most ${limits.maxAnswerChars} characters, a list of options, parts by name, or null for skipped`,
   },
 );
+export type AnswerValue = z.infer<typeof answerValue>;
 
 export const answer = z.object({ question: id, value: answerValue });
 export type Answer = z.infer<typeof answer>;

@@ -28,7 +28,11 @@ const beyondShape = [
   'expired',
   'too_many_events',
 ];
-const needsTheDocument = ['response-with-text-on-a-scale', 'response-with-number-as-text'];
+const needsTheDocument = [
+  'response-with-text-on-a-scale',
+  'response-with-number-as-text',
+  'response-with-object-as-answer',
+];
 
 describe('golden wire files', () => {
   it.each(namesIn('valid/'))('takes %s', (name) => {

@@ -1,4 +1,8 @@
-export { compile, compileCondition, compileQuestion } from './compile.js';
+export { contrast } from './colour.js';
+export { compile, type Rates } from './compile.js';
+export { compileCondition } from './compileCondition.js';
+export { compileQuestion } from './compileQuestion.js';
+export { compileTheme, lowContrasts } from './compileTheme.js';
 export type { Comparison, Condition, Subject } from './condition.js';
 export {
   type Document,
@@ -20,6 +24,7 @@ export {
 } from './errorCodes.js';
 export {
   type Answer,
+  type AnswerValue,
   type Batch,
   type BatchResult,
   batch,
@@ -50,4 +55,8 @@ export {
   scales,
   sideOf,
 } from './scale.js';
-export type { Frequency, Survey, Trigger } from './survey.js';
+export type { Frequency, Sampling, Survey, Variant } from './survey.js';
+export type { Theme } from './theme.js';
+export { questionsOf } from './translate.js';
+export type { Translation } from './translation.js';
+export type { Trigger } from './trigger.js';

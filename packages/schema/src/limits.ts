@@ -37,6 +37,14 @@ export const limits = {
   maxConditionTests: 50,
   /** Smallest share of visitors that may report reach: one report then stands for a thousand. */
   minReachRate: 0.001,
+  /** Choices in one question. */
+  maxOptions: 20,
+  /** Rows in one matrix: each is a question of its own to whoever answers. */
+  maxRows: 8,
+  /** Variants of one survey, the written one not counted. */
+  maxVariants: 5,
+  /** Quiet pages of a project, and addresses in one list. */
+  maxPatterns: 100,
   /** Levels of `all` and `any` inside one condition. */
   maxConditionDepth: 6,
 } as const;

@@ -11,6 +11,24 @@ export const id = z
 /** One sentence or label that a person will read. */
 export const text = z.string().trim().min(1, 'write something').max(limits.maxTextChars);
 
+/** A page address to match: a path such as `/help/*`, or a whole URL. `*` stands for any run of characters. */
+export const urlPattern = z
+  .string()
+  .max(limits.maxPageChars)
+  .regex(/^(\/|https?:\/\/|\*)/, 'start with / for a path, or with https:// for a whole address');
+
+/** A day, `2026-03-01`, or an instant in UTC, `2026-03-01T09:30:00Z`. */
+export const dayOrInstant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z)?$/, 'use a day such as 2026-03-01')
+  .refine(isRealDate, 'this date does not exist');
+
+/** `Date.parse` rolls the 30th of February over into March. */
+export function isRealDate(written: string): boolean {
+  const time = Date.parse(written);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === written.slice(0, 10);
+}
+
 /** A BCP 47 language tag: `en`, `pt-BR`, `zh-Hant-TW`. */
 export const locale = z
   .string()

@@ -7,6 +7,7 @@ export {
 } from './errorCodes.js';
 export type {
   Answer,
+  AnswerValue,
   Batch,
   BatchResult,
   CairnEvent,
@@ -20,14 +21,23 @@ export { endLabels, stepNames } from './labels.js';
 export { limits } from './limits.js';
 export type {
   Manifest,
+  ManifestChoiceQuestion,
   ManifestCondition,
+  ManifestContactQuestion,
   ManifestFrequency,
+  ManifestMatrixQuestion,
+  ManifestOption,
+  ManifestPalette,
   ManifestQuestion,
   ManifestScaleQuestion,
+  ManifestStatementQuestion,
   ManifestSurvey,
   ManifestTest,
   ManifestTextQuestion,
+  ManifestTheme,
+  ManifestTranslation,
   ManifestTrigger,
+  ManifestVariant,
 } from './manifest.js';
 export type { Value } from './primitives.js';
 export {
