@@ -1,5 +1,5 @@
 import { compileCondition } from './compileCondition.js';
-import { endLabelsIn, stepNamesIn } from './labels.js';
+import { endLabelsIn, stepNamesIn } from './labelTables/scaleLabels.js';
 import type { ManifestQuestion, ManifestScaleQuestion } from './manifest.js';
 import type { Question, Step } from './question.js';
 import { scaleOf } from './scale.js';

@@ -39,6 +39,8 @@ export {
 export { type Finding, findingsOf, pathOf } from './finding.js';
 export { batchJsonSchema, documentJsonSchema, manifestJsonSchema } from './jsonSchema.js';
 export { endLabels, stepNames } from './labels.js';
+export { endLabelsIn, stepNamesIn } from './labelTables/scaleLabels.js';
+export { type LanguageTag, languageFor, languageTags } from './languageFor.js';
 export { limits } from './limits.js';
 export { type Manifest, type ManifestQuestion, type ManifestSurvey, manifest } from './manifest.js';
 export { nearest } from './nearest.js';

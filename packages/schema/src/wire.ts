@@ -18,6 +18,7 @@ export type {
   TouchpointEvent,
 } from './events.js';
 export { endLabels, stepNames } from './labels.js';
+export { type LanguageTag, languageFor, languageTags } from './languageFor.js';
 export { limits } from './limits.js';
 export type {
   Manifest,

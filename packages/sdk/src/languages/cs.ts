@@ -1,0 +1,45 @@
+import type { Language } from './Words.js';
+
+export const cs: Language = {
+  words: {
+    close: 'Zavřít',
+    notNow: 'Teď ne',
+    neverAgain: 'Už se neptat',
+    later: 'Tak jindy.',
+    never: 'Už se ptát nebudeme.',
+    back: 'Zpět',
+    next: 'Další',
+    send: 'Odeslat',
+    skip: 'Přeskočit',
+    thanks: 'Děkujeme.',
+    arrived: 'Na konci stránky je krátká otázka.',
+    received: 'Vaši odpověď jsme přijali.',
+    progress: 'Otázka {at} z {of}',
+    step: '{step}, {label}',
+  },
+  fieldWords: {
+    other: 'Jiné',
+    otherText: 'Upřesněte',
+    notApplicable: 'Netýká se mě',
+    name: 'Jméno',
+    email: 'E-mail',
+    emailWrong: 'Zadejte e-mail, například jmeno@example.com',
+    required: 'Nejprve vyberte odpověď',
+    fillIn: 'Vyplňte toto pole',
+    consentNeeded: 'Zaškrtněte políčko, abychom vás mohli kontaktovat',
+    copy: 'Kopírovat',
+    copied: 'Zkopírováno',
+    newTab: 'otevře se na nové kartě',
+    feedback: 'Zpětná vazba',
+    charactersLeft: {
+      one: 'Zbývá {n} znak',
+      few: 'Zbývají {n} znaky',
+      other: 'Zbývá {n} znaků',
+    },
+    rowsLeft: {
+      one: 'Zbývá {n} řádek k vyplnění',
+      few: 'Zbývají {n} řádky k vyplnění',
+      other: 'Zbývá {n} řádků k vyplnění',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { Language } from './Words.js';
+
+export const he: Language = {
+  words: {
+    close: 'סגירה',
+    notNow: 'לא עכשיו',
+    neverAgain: 'לא לשאול שוב',
+    later: 'אז בפעם אחרת.',
+    never: 'לא נשאל שוב.',
+    back: 'חזרה',
+    next: 'הבא',
+    send: 'שליחה',
+    skip: 'דילוג',
+    thanks: 'תודה.',
+    arrived: 'בסוף העמוד יש שאלה קצרה.',
+    received: 'תשובתך התקבלה.',
+    progress: 'שאלה {at} מתוך {of}',
+    step: '{step}, {label}',
+  },
+  fieldWords: {
+    other: 'אחר',
+    otherText: 'פירוט',
+    notApplicable: 'לא רלוונטי',
+    name: 'שם',
+    email: 'אימייל',
+    emailWrong: 'יש להזין כתובת אימייל כגון name@example.com',
+    required: 'יש לבחור תשובה תחילה',
+    fillIn: 'יש למלא שדה זה',
+    consentNeeded: 'יש לסמן את התיבה כדי שנוכל ליצור קשר',
+    copy: 'העתקה',
+    copied: 'הועתק',
+    newTab: 'נפתח בכרטיסייה חדשה',
+    feedback: 'משוב',
+    charactersLeft: {
+      one: 'נותר תו אחד',
+      two: 'נותרו שני תווים',
+      other: 'נותרו {n} תווים',
+    },
+    rowsLeft: {
+      one: 'נותרה שורה אחת למענה',
+      two: 'נותרו שתי שורות למענה',
+      other: 'נותרו {n} שורות למענה',
+    },
+  },
+};

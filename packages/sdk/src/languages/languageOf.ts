@@ -1,0 +1,1 @@
+export { type LanguageTag, languageFor, languageTags } from '@cairn/schema/wire';

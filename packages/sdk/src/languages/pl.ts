@@ -1,0 +1,47 @@
+import type { Language } from './Words.js';
+
+export const pl: Language = {
+  words: {
+    close: 'Zamknij',
+    notNow: 'Nie teraz',
+    neverAgain: 'Nie pytaj więcej',
+    later: 'W takim razie innym razem.',
+    never: 'Nie będziemy więcej pytać.',
+    back: 'Wstecz',
+    next: 'Dalej',
+    send: 'Wyślij',
+    skip: 'Pomiń',
+    thanks: 'Dziękujemy.',
+    arrived: 'Na końcu strony jest krótkie pytanie.',
+    received: 'Otrzymaliśmy odpowiedź.',
+    progress: 'Pytanie {at} z {of}',
+    step: '{step}, {label}',
+  },
+  fieldWords: {
+    other: 'Inne',
+    otherText: 'Więcej szczegółów',
+    notApplicable: 'Nie dotyczy',
+    name: 'Imię',
+    email: 'E-mail',
+    emailWrong: 'Podaj adres e-mail, na przykład nazwa@example.com',
+    required: 'Najpierw wybierz odpowiedź',
+    fillIn: 'Wypełnij to pole',
+    consentNeeded: 'Zaznacz pole, abyśmy mogli się skontaktować',
+    copy: 'Kopiuj',
+    copied: 'Skopiowano',
+    newTab: 'otwiera się w nowej karcie',
+    feedback: 'Opinia',
+    charactersLeft: {
+      one: 'Pozostał {n} znak',
+      few: 'Pozostały {n} znaki',
+      many: 'Pozostało {n} znaków',
+      other: 'Pozostało {n} znaku',
+    },
+    rowsLeft: {
+      one: 'Pozostał {n} wiersz do wypełnienia',
+      few: 'Pozostały {n} wiersze do wypełnienia',
+      many: 'Pozostało {n} wierszy do wypełnienia',
+      other: 'Pozostało {n} wiersza do wypełnienia',
+    },
+  },
+};

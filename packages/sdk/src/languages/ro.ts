@@ -1,0 +1,45 @@
+import type { Language } from './Words.js';
+
+export const ro: Language = {
+  words: {
+    close: 'Închide',
+    notNow: 'Nu acum',
+    neverAgain: 'Nu mai întreba',
+    later: 'Atunci, altă dată.',
+    never: 'Nu vom mai întreba.',
+    back: 'Înapoi',
+    next: 'Înainte',
+    send: 'Trimite',
+    skip: 'Omite',
+    thanks: 'Mulțumim.',
+    arrived: 'La sfârșitul paginii este o întrebare scurtă.',
+    received: 'Răspunsul dvs. a fost primit.',
+    progress: 'Întrebarea {at} din {of}',
+    step: '{step}, {label}',
+  },
+  fieldWords: {
+    other: 'Altceva',
+    otherText: 'Detaliați',
+    notApplicable: 'Nu se aplică',
+    name: 'Nume',
+    email: 'E-mail',
+    emailWrong: 'Introduceți o adresă de e-mail precum nume@example.com',
+    required: 'Alegeți mai întâi un răspuns',
+    fillIn: 'Completați acest câmp',
+    consentNeeded: 'Bifați caseta ca să vă putem contacta',
+    copy: 'Copiază',
+    copied: 'Copiat',
+    newTab: 'se deschide într-o filă nouă',
+    feedback: 'Feedback',
+    charactersLeft: {
+      one: 'A rămas {n} caracter',
+      few: 'Au rămas {n} caractere',
+      other: 'Au rămas {n} de caractere',
+    },
+    rowsLeft: {
+      one: '{n} rând fără răspuns',
+      few: '{n} rânduri fără răspuns',
+      other: '{n} de rânduri fără răspuns',
+    },
+  },
+};

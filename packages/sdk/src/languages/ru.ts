@@ -1,0 +1,47 @@
+import type { Language } from './Words.js';
+
+export const ru: Language = {
+  words: {
+    close: 'Закрыть',
+    notNow: 'Не сейчас',
+    neverAgain: 'Больше не спрашивать',
+    later: 'Тогда в другой раз.',
+    never: 'Мы больше не будем спрашивать.',
+    back: 'Назад',
+    next: 'Далее',
+    send: 'Отправить',
+    skip: 'Пропустить',
+    thanks: 'Спасибо.',
+    arrived: 'В конце страницы есть короткий вопрос.',
+    received: 'Ваш ответ получен.',
+    progress: 'Вопрос {at} из {of}',
+    step: '{step}, {label}',
+  },
+  fieldWords: {
+    other: 'Другое',
+    otherText: 'Уточните',
+    notApplicable: 'Неприменимо',
+    name: 'Имя',
+    email: 'Эл. почта',
+    emailWrong: 'Введите адрес почты, например name@example.com',
+    required: 'Сначала выберите ответ',
+    fillIn: 'Заполните это поле',
+    consentNeeded: 'Поставьте отметку, чтобы мы могли связаться с вами',
+    copy: 'Копировать',
+    copied: 'Скопировано',
+    newTab: 'откроется в новой вкладке',
+    feedback: 'Отзыв',
+    charactersLeft: {
+      one: 'Остался {n} символ',
+      few: 'Осталось {n} символа',
+      many: 'Осталось {n} символов',
+      other: 'Осталось {n} символа',
+    },
+    rowsLeft: {
+      one: 'Осталась {n} строка без ответа',
+      few: 'Осталось {n} строки без ответа',
+      many: 'Осталось {n} строк без ответа',
+      other: 'Осталось {n} строки без ответа',
+    },
+  },
+};
