@@ -1,6 +1,6 @@
 import type { Manifest, ManifestSurvey } from '@cairn/schema/wire';
-import { answerFacts } from './answerFacts.js';
-import { type Facts, holds, type Named, type NamedValue } from './conditions.js';
+import { holds, type Named } from './conditions.js';
+import { factsOf } from './facts.js';
 import { matchesUrl } from './glob.js';
 import { stickyShare } from './sticky.js';
 import { dayMs, elapsed, historyOf, recentPrompts, slotMs, type VisitorState } from './visitor.js';
@@ -72,16 +72,35 @@ export interface Verdict {
 /** A quarter of the mean Gregorian year: how long a visitor stays in, or out of, a sample. */
 const quarterMs = (365.2425 / 4) * dayMs;
 
+/** Judges an audience; a browser loads this only when somebody's audience matters. */
+export type AudienceTest = (survey: ManifestSurvey, of: Inputs) => boolean;
+
+/** What a decision is taken from. */
+export interface Inputs {
+  state: VisitorState;
+  manifest: Manifest;
+  moment: Moment;
+}
+
 /**
  * Says of every survey whether this moment shows it, and why not: by priority, then by id, at most one `show` among
  * those that interrupt. Pure and total: the same inputs always give the same verdicts.
  */
 export function decide(state: VisitorState, manifest: Manifest, moment: Moment): Verdict[] {
+  return decideWith(inAudience, { state, manifest, moment });
+}
+
+/** True when the visitor is among those a survey is for. */
+export const inAudience: AudienceTest = ({ audience }, { state, manifest, moment }) =>
+  !audience || holds(audience, factsOf(state, manifest, moment));
+
+/** `decide` with the test of audiences handed in. */
+export function decideWith(isIn: AudienceTest, { state, manifest, moment }: Inputs): Verdict[] {
   let busy = moment.busy || isSlotTaken(state, moment);
   const isQuiet = manifest.quietPages?.some((pattern) => matchesUrl(pattern, moment.url));
   const halted = moment.withheld ? 'consent' : isQuiet ? 'quiet' : undefined;
   return [...manifest.surveys].sort(byPriority).map((survey) => {
-    const verdict = judge(survey, { state, manifest, moment, busy, halted });
+    const verdict = judge(survey, { state, manifest, moment, isIn, busy, halted });
     busy ||= verdict.verdict === 'show' && interrupts(survey);
     return verdict;
   });
@@ -101,10 +120,8 @@ function byPriority(a: ManifestSurvey, b: ManifestSurvey): number {
   return b.priority - a.priority || (a.id < b.id ? -1 : 1);
 }
 
-interface Case {
-  state: VisitorState;
-  manifest: Manifest;
-  moment: Moment;
+interface Case extends Inputs {
+  isIn: AudienceTest;
   busy: boolean;
   halted: Reason | undefined;
 }
@@ -126,11 +143,11 @@ function verdictOf(reason: Reason): Verdict['verdict'] {
 /** The rules in the order in which they are checked, and in which `explain` names them. */
 function stoppedBy(survey: ManifestSurvey, touchpoint: string, at: Case): Reason | undefined {
   const { state, manifest, moment } = at;
-  const { from = 0, until = Number.POSITIVE_INFINITY, audience, rate = 1, id } = survey;
+  const { from = 0, until = Number.POSITIVE_INFINITY, rate = 1, id } = survey;
   const { now } = moment;
   if (!isTriggered(survey, moment)) return 'trigger';
   if (now < from || now > until) return 'schedule';
-  if (audience && !holds(audience, factsOf(state, manifest, moment))) return 'audience';
+  if (!at.isIn(survey, at)) return 'audience';
   if (stickyShare(`${state.visitor}:${id}:${Math.floor(now / quarterMs)}`) >= rate) return 'sampling';
   const frequency = tooSoon(survey, state, now);
   if (frequency || !interrupts(survey)) return frequency;
@@ -189,28 +206,6 @@ function overBudget(
     if (other !== stage) kept += Math.max(0, count - spent);
   }
   return left <= kept ? 'reserved' : undefined;
-}
-
-/** What conditions may look at before anything is answered. */
-export function factsOf(
-  state: VisitorState,
-  { stages }: Pick<Manifest, 'stages'>,
-  moment: Pick<Moment, 'now' | 'properties' | 'device' | 'locale'>,
-): Facts {
-  const { visits, stage = '', attributes, surveys } = state;
-  const answer: Record<string, NamedValue> = {};
-  for (const [survey, { answers = {} }] of Object.entries(surveys)) {
-    for (const [question, value] of Object.entries(answerFacts(answers)))
-      answer[`${survey}/${question}`] = value;
-  }
-  const { now, properties = {}, device = null, locale = null } = moment;
-  return {
-    answer,
-    attribute: attributes,
-    property: properties,
-    visitor: { visits, returning: visits > 1, stage: stages.indexOf(stage), device, locale },
-    now,
-  };
 }
 
 /** The visitor has come to a touchpoint: the furthest stage moves on with them, and never back. */

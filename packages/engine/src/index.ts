@@ -1,8 +1,11 @@
 export { type Answers, answerFacts } from './answerFacts.js';
 export { type Facts, holds, type Named, type NamedValue } from './conditions.js';
 export {
+  type AudienceTest,
   decide,
-  factsOf,
+  decideWith,
+  type Inputs,
+  inAudience,
   interrupts,
   type Moment,
   type Reason,
@@ -10,6 +13,7 @@ export {
   type Signal,
   type Verdict,
 } from './decide.js';
+export { factsOf } from './facts.js';
 export { longestFrom, nextQuestion, pathOf, type Way } from './flow.js';
 export { matchesGlob, matchesUrl } from './glob.js';
 export { stickyShare } from './sticky.js';

@@ -1,4 +1,5 @@
-import type { AnswerValue, Value } from '@cairn/schema/wire';
+import type { Value } from '@cairn/schema/wire';
+import type { Named } from './conditions.js';
 
 /** What the browser remembers of its visitor. Times are milliseconds of the browser's clock; 0 means never. */
 export interface VisitorState {
@@ -32,8 +33,8 @@ export interface SurveyHistory {
   showings?: number;
   /** When the visitor said "not now", or closed it. */
   laterAt?: number;
-  /** The last answers other than free text, for audiences of other surveys. */
-  answers?: Readonly<Record<string, AnswerValue>>;
+  /** The last answers other than free text, as `answerFacts` gives them, for audiences of other surveys. */
+  answers?: Named;
 }
 
 /** Silence after which a visit is over: 30 minutes, as web analytics has it. */

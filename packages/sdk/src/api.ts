@@ -33,6 +33,9 @@ export interface CairnEvents {
 export interface Explanation {
   survey: string;
   verdict: 'show' | 'wait' | 'no';
+  /** The first rule that stood in the way, `gap` say, or `ok`. */
+  rule: string;
+  /** The same in words. */
   reason: string;
 }
 
@@ -61,6 +64,11 @@ export interface Cairn {
   set(attributes: Properties): void;
   /** Reports a business result such as `renewed`, with its value. */
   outcome(name: string, value?: number, currency?: string): void;
+  /**
+   * Says whether the visitor agreed. Where the project requires it, nothing is stored, sent or shown before `granted`;
+   * `denied` also forgets what this browser knew. Call it on every page, as consent banners do.
+   */
+  consent(answer: 'granted' | 'denied'): void;
   /** Listens; returns what stops listening. */
   on<E extends keyof CairnEvents>(event: E, listener: (detail: CairnEvents[E]) => void): () => void;
   /** Prints, and resolves with, why each survey would or would not show for a touchpoint, now. */

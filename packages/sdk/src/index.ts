@@ -15,5 +15,7 @@ export type {
 export const cairn = createCairn(typeof window === 'undefined' ? undefined : capturePlatform(window), {
   surface: () => import('./surface/index.js'),
   deliver: () => import('./deliver/index.js'),
+  conditions: () => import('./conditions/index.js'),
+  observe: () => import('./observe/index.js'),
   explain: () => import('./explain/index.js'),
 });

@@ -1,6 +1,9 @@
-import type { Facts, Reason, VisitorState, Way } from '@cairn/engine';
-import type { CairnEvent, ManifestSurvey, Value } from '@cairn/schema/wire';
-import type { CairnEvents, Explanation, Outcome } from './api.js';
+import type { AudienceTest, holds, Reason, VisitorState } from '@cairn/engine';
+import type { CairnEvent, Manifest, ManifestSurvey, Value } from '@cairn/schema/wire';
+import type { CairnEvents, Explanation } from './api.js';
+import type { Asking, AskingBy } from './asking/createAsking.js';
+import type { Deciding } from './boot/deciding.js';
+import type { factsNow } from './conditions/factsNow.js';
 import type { Platform } from './platform.js';
 
 type Made = 'id' | 'at' | 'visitor' | 'respondent';
@@ -10,43 +13,54 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 export type NewEvent = DistributiveOmit<CairnEvent, Made>;
 
 /** What boot lends to the parts that are loaded later. */
-export interface Kernel {
+export interface Kernel extends Deciding {
   platform: Platform;
   key: string;
   collector: string;
+  /** This tab, among those of the same browser. */
+  tab: string;
+  /** Whether an interrupting prompt is on the screen of this tab, or about to be. */
+  slot: { isBusy: boolean };
   uuid(): string;
-  holds: Way['holds'];
+  sticky(text: string): number;
+  manifest(): Manifest;
   state(): VisitorState;
   update(change: (state: VisitorState) => VisitorState): void;
   /** Writes an event down, then wakes delivery. */
   record(event: NewEvent): void;
   emit<E extends keyof CairnEvents>(name: E, detail: CairnEvents[E]): void;
+  withLease: DeliverChunk['withLease'];
 }
 
 /** One survey that is about to be shown. */
 export interface PromptRequest {
   survey: ManifestSurvey;
-  version: number;
-  locale: string;
   touchpoint: string;
-  facts: Facts;
   properties: Record<string, Value>;
+  /** Decides once more and counts the showing; called while no other tab can. Gives what stands in the way now. */
+  count(): Reason | undefined;
+  /** Only one such prompt may be on the screen, in whichever tab. */
+  takesSlot: boolean;
   /** Where an inline survey goes. */
   place?: Element;
+  /** The visitor has opened it: the focus may go there. */
+  isInvited?: boolean;
   /** Called when nothing of the prompt is on the screen any more. */
   onGone(isDismissed?: boolean): void;
-  /** Aborted when Cairn leaves the page. */
+  /** Aborted when Cairn leaves the page, or the tab its pages. */
   signal: AbortSignal;
 }
 
-/** The part that draws. */
+/** The part that asks and draws, loaded when there is somebody to ask. */
 export interface SurfaceChunk {
-  open(kernel: Kernel, request: PromptRequest): Promise<Outcome>;
+  startAsking(kernel: Kernel, by: Omit<AskingBy, 'present'>): Asking;
 }
 
 /** The part that sends. */
 export interface DeliverChunk {
   startDelivery(kernel: Kernel, pending: CairnEvent[], signal: AbortSignal): Delivery;
+  /** Runs the work in one tab at a time, where the browser has no locks; false when another tab is at it. */
+  withLease(kernel: Pick<Kernel, 'platform' | 'key'>, name: string, work: () => Promise<void>): Promise<boolean>;
 }
 
 export interface Delivery {
@@ -54,17 +68,46 @@ export interface Delivery {
   wake(): void;
 }
 
+/** The part that judges conditions: audiences, and the logic between questions. */
+export interface ConditionsChunk {
+  holds: typeof holds;
+  factsNow: typeof factsNow;
+  inAudience: AudienceTest;
+}
+
+/** The part that watches the page for what only some surveys wait for. */
+export interface ObserveChunk {
+  observe(watch: Watch): void;
+}
+
+export interface Watch {
+  /** Those that wait for something to be seen on this page. */
+  surveys: readonly ManifestSurvey[];
+  after: Platform['after'];
+  /** What the survey waits for has happened. */
+  happened(survey: string): void;
+  /** Called when the visitor moves within the page, where the browser does not tell; `history` stays as it was. */
+  moved(): void;
+  /** Aborted when this page is left. */
+  page: AbortSignal;
+  /** Aborted when Cairn leaves. */
+  signal: AbortSignal;
+}
+
 /** The part that puts reasons into words. */
 export interface ExplainChunk {
-  inWords(
-    verdicts: { survey: string; verdict: Explanation['verdict']; reason: Reason; delayMs: number }[],
-  ): Explanation[];
+  /** Prints, and gives, why each survey would or would not show at a touchpoint, or on this page. */
+  explain(kernel: Kernel, touchpoint?: string): Promise<Explanation[]>;
+  /** Shows the same in the page, as it happens. */
+  showPanel(kernel: Kernel, signal: AbortSignal): void;
 }
 
 /** Loads each part once, when it is first needed. */
 export interface Chunks {
   surface(): Promise<SurfaceChunk>;
   deliver(): Promise<DeliverChunk>;
+  conditions(): Promise<ConditionsChunk>;
+  observe(): Promise<ObserveChunk>;
   explain(): Promise<ExplainChunk>;
 }
 
@@ -73,10 +116,14 @@ export function storageNames(key: string) {
   const root = `cairn:${key}`;
   return {
     visitor: root,
+    consent: `${root}:consent`,
     manifest: `${root}:manifest`,
     pending: `${root}:pending`,
     retry: `${root}:retry`,
     dropped: `${root}:dropped`,
     event: `${root}:event:`,
+    /** Of this tab: delays that run, and what was answered or typed so far, by survey. */
+    due: `${root}:due`,
+    draft: `${root}:draft:`,
   };
 }

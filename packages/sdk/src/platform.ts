@@ -14,6 +14,8 @@ export interface Platform {
   random(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>;
   /** Small state that outlives the page; in memory where the browser refuses. */
   storage: KeyValue;
+  /** What belongs to this tab alone, until it is closed. */
+  session: KeyValue;
   stringify(value: unknown): string;
   url(): string;
 }
@@ -24,6 +26,10 @@ export interface KeyValue {
   write(name: string, value: unknown): void;
   /** Every value whose name begins so. */
   each(prefix: string): unknown[];
+  /** While held, what is written stays in memory; then it is written after all. */
+  hold(isHeld: boolean): void;
+  /** Removes everything whose name begins so. */
+  clear(prefix: string): void;
 }
 
 export function capturePlatform(window: Window & typeof globalThis): Platform {
@@ -40,44 +46,59 @@ export function capturePlatform(window: Window & typeof globalThis): Platform {
       return () => clearTimeout.call(window, timer);
     },
     random: (bytes) => crypto.getRandomValues(bytes),
-    storage: keyValue(window, { parse, stringify }),
+    storage: keyValue(() => window.localStorage, { parse, stringify }),
+    session: keyValue(() => window.sessionStorage, { parse, stringify }),
     stringify,
     url: () => location.href,
   };
 }
 
-/** `localStorage` as JSON; memory holds what it would not take, because it is blocked or full. */
-function keyValue(window: Window, { parse, stringify }: Pick<JSON, 'parse' | 'stringify'>): KeyValue {
+/** The browser's storage as JSON; memory holds what it would not take, because it is blocked or full. */
+function keyValue(area: () => Storage, { parse, stringify }: Pick<JSON, 'parse' | 'stringify'>): KeyValue {
   const memory = new Map<string, string>();
-  const read = (name: string): unknown => {
+  let isHeld = false;
+
+  /** What the browser refuses is worth as much as what it does not have. */
+  function tried<T>(work: (storage: Storage) => T): T | undefined {
     try {
-      return parse(memory.get(name) ?? window.localStorage.getItem(name) ?? 'null');
+      return work(area());
     } catch {
-      // Storage is blocked, or somebody else wrote into it.
-      return parse(memory.get(name) ?? 'null');
+      // Blocked, full, or somebody else wrote into it.
+      return undefined;
     }
-  };
+  }
+
+  function read(name: string): unknown {
+    const text = memory.get(name);
+    return text === undefined ? (tried((storage) => parse(storage.getItem(name) ?? '')) ?? null) : parse(text);
+  }
+
+  function namesOf(prefix: string): string[] {
+    const names = [...memory.keys(), ...(tried((storage) => Object.keys(storage)) ?? [])];
+    return [...new Set(names)].filter((name) => name.startsWith(prefix));
+  }
+
+  function write(name: string, value: unknown): void {
+    memory.delete(name);
+    if (value === undefined) {
+      tried((storage) => storage.removeItem(name));
+      return;
+    }
+    const text = stringify(value);
+    const isKept = !isHeld && tried((storage) => storage.setItem(name, text) ?? true);
+    if (!isKept) memory.set(name, text);
+  }
+
   return {
     read,
-    each: (prefix) => {
-      let names = [...memory.keys()];
-      try {
-        names = names.concat(Object.keys(window.localStorage));
-      } catch {
-        // Blocked: memory is all there is.
-      }
-      return names.filter((name) => name.startsWith(prefix)).map(read);
+    write,
+    each: (prefix) => namesOf(prefix).map(read),
+    hold: (held) => {
+      isHeld = held;
+      if (!held) for (const name of namesOf('')) if (memory.has(name)) write(name, read(name));
     },
-    write: (name, value) => {
-      const text = value === undefined ? undefined : stringify(value);
-      memory.delete(name);
-      try {
-        if (text === undefined) window.localStorage.removeItem(name);
-        else window.localStorage.setItem(name, text);
-      } catch {
-        // Blocked or full: memory serves this page.
-        if (text !== undefined) memory.set(name, text);
-      }
+    clear: (prefix) => {
+      for (const name of namesOf(prefix)) write(name, undefined);
     },
   };
 }

@@ -1,10 +1,10 @@
 export interface PageSignals {
   /** The address changed without a new page. */
   moved(): void;
-  /** The visitor came back to this tab, or the browser brought the page back. */
+  /** The visitor came back to this tab. */
   returned(): void;
-  /** The whole page is there now. */
-  parsed(): void;
+  /** The browser brought the page back as it was left. */
+  restored(): void;
   clicked(target: Element): void;
   /** The page is being left; it may come back. */
   left(): void;
@@ -27,7 +27,7 @@ export function listenToPage(window: Window, to: PageSignals, signal: AbortSigna
   listen(window, 'popstate', look);
   listen(window, 'hashchange', look);
   listen(window, 'pagehide', to.left);
+  listen(window, 'pageshow', (event) => event instanceof PageTransitionEvent && event.persisted && to.restored());
   listen(document, 'click', ({ target }) => target instanceof Element && to.clicked(target));
   listen(document, 'visibilitychange', () => document.visibilityState === 'visible' && to.returned());
-  if (document.readyState === 'loading') listen(document, 'DOMContentLoaded', to.parsed);
 }

@@ -42,8 +42,11 @@ function commandFor(cairn: Cairn): Command & Cairn {
 
 /** Imports must name whole addresses: a relative import() from a classic script of another origin fails. */
 function chunksBeside(source: string): Chunks {
-  const load = (name: keyof Chunks) => () => import(new URL(CHUNKS[name], source).href);
-  return { surface: load('surface'), deliver: load('deliver'), explain: load('explain') };
+  const loaders = Object.entries(CHUNKS).map(([name, file]) => [
+    name,
+    () => import(new URL(file, source).href),
+  ]);
+  return Object.fromEntries(loaders) as Chunks; // the build names every part
 }
 
 function keptBy(stub: unknown): [method: string, ...args: unknown[]][] {

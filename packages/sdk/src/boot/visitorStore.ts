@@ -11,28 +11,27 @@ export interface VisitorStore {
 
 /** What is remembered of the visitor. Read anew for every use: other tabs count, and time passes. */
 export function visitorStore(platform: Platform, key: string): VisitorStore {
-  const name = storageNames(key).visitor;
-  const { storage } = platform;
+  const { visitor: name, draft, due } = storageNames(key);
+  const { storage, session } = platform;
+  const fresh = () => newVisitor(uuid(platform));
 
   function state(): VisitorState {
     const stored = storage.read(name);
-    return seen(isVisitor(stored) ? stored : newVisitor(uuid(platform)), platform.now());
+    return seen(isVisitor(stored) ? stored : fresh(), platform.now());
   }
 
-  function update(change: (state: VisitorState) => VisitorState): void {
-    storage.write(name, change(state()));
-  }
-
-  update((visitor) => visitor);
-  return { state, update, forget: () => storage.write(name, newVisitor(uuid(platform))) };
+  return {
+    state,
+    update: (change) => storage.write(name, change(state())),
+    forget: () => {
+      storage.write(name, fresh());
+      session.clear(draft);
+      session.write(due, undefined);
+    },
+  };
 }
 
 function isVisitor(stored: unknown): stored is VisitorState {
-  return (
-    typeof stored === 'object' &&
-    stored !== null &&
-    'visitor' in stored &&
-    'surveys' in stored &&
-    'attributes' in stored
-  );
+  const { surveys, attributes }: Partial<VisitorState> = Object(stored);
+  return !!surveys && !!attributes;
 }

@@ -1,1 +1,2 @@
 export { startDelivery } from './startDelivery.js';
+export { withLease } from './withOneTab.js';

@@ -11,17 +11,10 @@ export function legal(event: CairnEvent): CairnEvent {
   const { attributes, properties } = named.context;
   const context = {
     ...named.context,
-    device: deviceOf(window),
     attributes: legalValues(attributes),
     properties: legalValues(properties),
   };
   return { ...named, context };
-}
-
-/** Coarse pointers are fingers: on a small screen a phone, else a tablet. */
-function deviceOf({ matchMedia, screen }: Window): 'phone' | 'tablet' | 'desktop' {
-  if (!matchMedia('(pointer: coarse)').matches) return 'desktop';
-  return Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet';
 }
 
 function legalValues(values: Record<string, Value> = {}): Record<string, Value> {

@@ -101,10 +101,9 @@ export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: Abo
   }
 
   async function run(): Promise<void> {
-    const oneTab = { platform, name: `cairn:${key}:drain`, database: waiting.database };
     do {
       isAgain = false;
-      const isDone = await withOneTab(oneTab, async () => {
+      const isDone = await withOneTab(kernel, 'drain', async () => {
         await absorb();
         await drain();
       });

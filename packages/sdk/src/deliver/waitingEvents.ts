@@ -1,7 +1,8 @@
 import type { CairnEvent } from '@cairn/schema/wire';
-import { createStore, delMany, entries, setMany, type UseStore } from 'idb-keyval';
+import { delMany, entries, setMany } from 'idb-keyval';
 import { storageNames } from '../kernel.js';
 import type { Platform } from '../platform.js';
+import { databaseOf } from './database.js';
 import { inTime } from './inTime.js';
 
 export interface WaitingEvents {
@@ -17,8 +18,6 @@ export interface WaitingEvents {
   /** Puts another version of a waiting event in its place. */
   replace(event: CairnEvent): Promise<void>;
   forget(ids: readonly string[]): Promise<void>;
-  /** The database, for a lease where the browser has no locks. */
-  database: UseStore;
 }
 
 /**
@@ -29,14 +28,13 @@ export interface WaitingEvents {
 export function waitingEvents(platform: Platform, key: string): WaitingEvents {
   const { storage } = platform;
   const names = storageNames(key);
-  const database = createStore(`cairn:${key}`, 'events');
+  const database = databaseOf(key);
   const noteOf = (id: string) => names.event + id;
   const forgetNotes = (ids: readonly string[]) => {
     for (const id of ids) storage.write(noteOf(id), undefined);
   };
 
   return {
-    database,
     isWaiting: ({ id }) => storage.read(noteOf(id)) !== null,
     keep: async (events) => {
       const pairs = events.map((event): [string, CairnEvent] => [event.id, event]);

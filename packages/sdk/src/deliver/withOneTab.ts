@@ -1,5 +1,6 @@
-import { type UseStore, update } from 'idb-keyval';
-import type { Platform } from '../platform.js';
+import { update } from 'idb-keyval';
+import type { Kernel } from '../kernel.js';
+import { databaseOf } from './database.js';
 import { inTime } from './inTime.js';
 
 /** Longer than one delivery can take, so a lease outlives no work and a closed tab's lease outlives no patience. */
@@ -16,30 +17,33 @@ interface Lease {
  * Resolves false when another tab holds the lease.
  */
 export async function withOneTab(
-  at: { platform: Platform; name: string; database: UseStore },
+  kernel: Pick<Kernel, 'platform' | 'key'>,
+  name: string,
   work: () => Promise<void>,
 ): Promise<boolean> {
   const { locks } = navigator;
   if (locks) {
     try {
-      await locks.request(at.name, work);
+      await locks.request(`cairn:${kernel.key}:${name}`, work);
       return true;
     } catch {
       // A sandboxed frame has locks that refuse: it has no other tabs either, so the lease below is free.
     }
   }
-  return withLease(at, work);
+  return withLease(kernel, name, work);
 }
 
-async function withLease(
-  { platform, name, database }: { platform: Platform; name: string; database: UseStore },
+export async function withLease(
+  { platform, key }: Pick<Kernel, 'platform' | 'key'>,
+  name: string,
   work: () => Promise<void>,
 ): Promise<boolean> {
+  const database = databaseOf(key);
   const owner = String(platform.random(new Uint8Array(8)));
   let isMine = true;
   const take = () =>
     update<Lease>(
-      name,
+      `lease:${name}`,
       (held) => {
         const now = platform.now();
         isMine = !held || held.until < now || held.until > now + leaseMs;
@@ -51,6 +55,6 @@ async function withLease(
   if (!isMine) return false;
   await work();
   const free = (held?: Lease): Lease => (held && held.owner !== owner ? held : { owner, until: 0 });
-  await inTime(platform, () => update<Lease>(name, free, database), undefined);
+  await inTime(platform, () => update<Lease>(`lease:${name}`, free, database), undefined);
   return true;
 }

@@ -1,22 +1,8 @@
+import { english } from '../surface/words.js';
 import type { Language } from './Words.js';
 
 export const en: Language = {
-  words: {
-    close: 'Close',
-    notNow: 'Not now',
-    neverAgain: 'Never ask again',
-    later: 'Not now, then.',
-    never: 'We will not ask again.',
-    back: 'Back',
-    next: 'Next',
-    send: 'Send',
-    skip: 'Skip',
-    thanks: 'Thank you.',
-    arrived: 'A short question is at the end of the page.',
-    received: 'Your answer was received.',
-    progress: 'Question {at} of {of}',
-    step: '{step}, {label}',
-  },
+  words: english,
   fieldWords: {
     other: 'Other',
     otherText: 'Say more',

@@ -1,17 +1,21 @@
-import type { ManifestQuestion } from '@cairn/schema/wire';
+import type { AnswerValue, ManifestQuestion } from '@cairn/schema/wire';
 import type { VNode } from 'preact';
+import { filled } from '../languages/filled.js';
+import type { FieldWords, Words } from '../languages/Words.js';
+import type { FieldPart } from './field.js';
 import { Cross } from './icons.js';
-import { Scale } from './Scale.js';
-import type { Words } from './words.js';
 
 /** What is on the card now. */
 export type View =
   | {
       kind: 'question';
       question: ManifestQuestion;
+      part: FieldPart;
       at: number;
       of: number;
-      value: number | string | null;
+      value: AnswerValue | undefined;
+      /** What is still missing, said after an attempt to send. */
+      problem?: string | undefined;
     }
   /** One line that is about to go: the thanks, or what "not now" leads to. */
   | { kind: 'line'; text: string; canForbid: boolean };
@@ -19,13 +23,17 @@ export type View =
 export interface PromptProps {
   view: View;
   words: Words;
+  fieldWords: FieldWords | undefined;
+  locale: string;
   isInline: boolean;
   on: PromptActions;
 }
 
 export interface PromptActions {
-  select(value: number | string): void;
-  confirm(value: number | string | null): void;
+  select(value: AnswerValue): void;
+  /** Undefined when nothing was chosen or written yet. */
+  confirm(value: AnswerValue | undefined): void;
+  skip(): void;
   back(): void;
   close(): void;
   later(): void;
@@ -36,13 +44,13 @@ export interface PromptActions {
 export function Prompt(props: PromptProps): VNode {
   const { view, words, isInline, on } = props;
   const titleId = 'question';
-  const frame = {
-    class: isInline ? 'card inline' : 'card',
-    role: isInline ? ('group' as const) : ('dialog' as const),
-    'aria-labelledby': titleId,
-  };
   return (
-    <div {...frame} tabIndex={-1}>
+    <div
+      class={isInline ? 'card inline' : 'card'}
+      role={isInline ? 'group' : 'dialog'}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
       {!isInline && (
         <button type="button" class="close" aria-label={words.close} onClick={on.close}>
           <Cross />
@@ -51,11 +59,7 @@ export function Prompt(props: PromptProps): VNode {
       {view.kind === 'line' ? (
         <p id={titleId} class="line">
           {view.text}
-          {view.canForbid && (
-            <button type="button" class="quiet" onClick={on.never}>
-              {words.neverAgain}
-            </button>
-          )}
+          {view.canForbid && <Quiet text={words.neverAgain} onClick={on.never} />}
         </p>
       ) : (
         <Ask key={view.question.id} {...props} view={view} titleId={titleId} />
@@ -66,57 +70,51 @@ export function Prompt(props: PromptProps): VNode {
 
 type AskProps = PromptProps & { view: Extract<View, { kind: 'question' }>; titleId: string };
 
-function Ask({ view, words, on, titleId, isInline }: AskProps): VNode {
-  const { question, value, at, of } = view;
+function Ask({ view, words, fieldWords, locale, on, titleId, isInline }: AskProps): VNode {
+  const { question, value, at, of, part, problem } = view;
+  const { Field } = part;
+  const isScale = question.kind === 'scale';
+  const isStatement = question.kind === 'statement';
+  const problemId = problem && 'problem';
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         // Enter on a radio submits too, even before anything is chosen: only "Skip" skips.
-        if (isGiven(value)) on.confirm(value);
+        if (!isScale || value !== undefined) on.confirm(value);
       }}
     >
       <h2 id={titleId}>{question.text}</h2>
-      {question.kind === 'scale' ? (
-        <Scale
-          question={question}
-          labelledBy={titleId}
-          value={typeof value === 'number' ? value : undefined}
-          words={words}
-          onSelect={on.select}
-          onConfirm={on.confirm}
-        />
-      ) : (
-        <textarea
-          aria-labelledby={titleId}
-          rows={question.size === 'long' ? 3 : 1}
-          maxLength={question.maxChars}
-          {...(question.placeholder && { placeholder: question.placeholder })}
-          value={typeof value === 'string' ? value : ''}
-          onInput={(event) => on.select(event.currentTarget.value)}
-        />
+      <Field
+        question={question}
+        labelledBy={titleId}
+        describedBy={problemId}
+        value={value}
+        words={words}
+        fieldWords={fieldWords}
+        locale={locale}
+        onSelect={on.select}
+        onConfirm={on.confirm}
+      />
+      {problem && (
+        <p id={problemId} class="problem" role="alert">
+          {problem}
+        </p>
       )}
       <div class="foot">
         {of > 1 && <Stones at={at} of={of} words={words} />}
         {at > 1 ? (
-          <button type="button" class="quiet" onClick={on.back}>
-            {words.back}
-          </button>
+          <Quiet text={words.back} onClick={on.back} />
         ) : (
-          !isInline && (
-            <button type="button" class="quiet" onClick={on.later}>
-              {words.notNow}
-            </button>
-          )
+          !isInline && <Quiet text={words.notNow} onClick={on.later} />
         )}
-        {at > 1 && !question.required && (
-          <button type="button" class="quiet" onClick={() => on.confirm(null)}>
-            {words.skip}
-          </button>
+        {at > 1 && !question.required && !isStatement && (
+          <Quiet text={words.skip} onClick={on.skip} />
         )}
-        {(question.kind === 'text' || isGiven(value)) && (
-          <button type="submit" class="send" disabled={!isGiven(value)}>
-            {at < of && question.kind === 'scale' ? words.next : words.send}
+        {(!isScale || value !== undefined) && (
+          <button type="submit" class="send" disabled={question.kind === 'text' && !`${value ?? ''}`.trim()}>
+            {at < of && (isScale || isStatement) ? words.next : isStatement ? words.close : words.send}
           </button>
         )}
       </div>
@@ -124,14 +122,18 @@ function Ask({ view, words, on, titleId, isInline }: AskProps): VNode {
   );
 }
 
-function isGiven(value: number | string | null): value is number | string {
-  return typeof value === 'string' ? value.trim() !== '' : value !== null;
+function Quiet({ text, onClick }: { text: string; onClick(): void }): VNode {
+  return (
+    <button type="button" class="quiet" onClick={onClick}>
+      {text}
+    </button>
+  );
 }
 
 /** Progress as small stones, one per question. */
 function Stones({ at, of, words }: { at: number; of: number; words: Words }): VNode {
   return (
-    <span class="stones" role="img" aria-label={words.progress(at, of)}>
+    <span class="stones" role="img" aria-label={filled(words.progress, { at, of })}>
       {Array.from({ length: of }, (_, index) => (
         <i key={index} class={index < at ? 'passed' : ''} />
       ))}

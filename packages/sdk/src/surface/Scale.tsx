@@ -1,28 +1,24 @@
 import type { ManifestScaleQuestion } from '@cairn/schema/wire';
 import type { VNode } from 'preact';
-import { Face, Star, Thumb } from './icons.js';
-import type { Words } from './words.js';
+import { filled } from '../languages/filled.js';
+import type { Words } from '../languages/Words.js';
+import type { FieldProps } from './field.js';
 
-export interface ScaleProps {
-  question: ManifestScaleQuestion;
-  /** Id of the element that words the question. */
-  labelledBy: string;
-  value: number | undefined;
-  words: Words;
-  /** The step was chosen, but may still be changed: an arrow key passed over it, say. */
-  onSelect(step: number): void;
-  /** The step was chosen for good. */
-  onConfirm(step: number): void;
+export interface ScaleProps extends FieldProps<ManifestScaleQuestion> {
+  /** Draws a step, where it is neither a number nor a word. */
+  draw?(step: number): VNode;
+  /** Which steps look chosen, where it is not only the one that is. */
+  isOn?(step: number, value: number): boolean;
 }
 
 /**
  * A scale as native radios under drawn steps. It confirms on a pointer's click (`detail` counts clicks; keys give 0)
  * and on Enter or Space on the selected radio, never on change: an arrow key answers nothing.
  */
-export function Scale({ question, labelledBy, value, words, onSelect, onConfirm }: ScaleProps): VNode {
-  const { min, max, low, high, look } = question;
+export function Scale({ question, labelledBy, value, words, onSelect, onConfirm, draw, isOn }: ScaleProps): VNode {
+  const { id, min, max, low, high, look, steps: names, highFirst } = question;
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index);
-  if (look === 'thumbs') steps.reverse();
+  if (highFirst) steps.reverse();
 
   function onKeyDown(event: KeyboardEvent, step: number): void {
     if ((event.key !== 'Enter' && event.key !== ' ') || step !== value) return;
@@ -34,10 +30,15 @@ export function Scale({ question, labelledBy, value, words, onSelect, onConfirm 
     <div class="scale" role="radiogroup" aria-labelledby={labelledBy}>
       <div class={`steps ${look} of${steps.length}`}>
         {steps.map((step) => (
-          <label key={step} class={isOn(look, step, value) ? 'step on' : 'step'}>
+          <label
+            key={step}
+            class={
+              typeof value === 'number' && (isOn ? isOn(step, value) : step === value) ? 'step on' : 'step'
+            }
+          >
             <input
               type="radio"
-              name={question.id}
+              name={id}
               value={step}
               checked={step === value}
               aria-label={labelOf(question, step, words)}
@@ -45,11 +46,11 @@ export function Scale({ question, labelledBy, value, words, onSelect, onConfirm 
               onClick={(event) => event.detail > 0 && onConfirm(step)}
               onKeyDown={(event) => onKeyDown(event, step)}
             />
-            <Step question={question} step={step} />
+            {draw ? draw(step) : <span>{names?.[step - min] ?? step}</span>}
           </label>
         ))}
       </div>
-      {look !== 'words' && look !== 'thumbs' && (
+      {!highFirst && !names && (
         <div class="ends" aria-hidden="true">
           <span>{low}</span>
           <span>{high}</span>
@@ -59,37 +60,10 @@ export function Scale({ question, labelledBy, value, words, onSelect, onConfirm 
   );
 }
 
-/** Stars fill up to the one that was chosen; everything else marks one step. */
-function isOn(look: ManifestScaleQuestion['look'], step: number, value: number | undefined): boolean {
-  return value !== undefined && (look === 'stars' ? step <= value : step === value);
-}
-
-function Step({ question, step }: { question: ManifestScaleQuestion; step: number }): VNode {
-  const { look, min, max, low, high, steps } = question;
-  switch (look) {
-    case 'faces':
-      return <Face mood={(2 * (step - min)) / (max - min) - 1} />;
-    case 'stars':
-      return <Star />;
-    case 'thumbs':
-      return (
-        <span>
-          <Thumb isUp={step === max} />
-          {step === max ? high : low}
-        </span>
-      );
-    default:
-      return <span>{steps?.[step - min] ?? step}</span>;
-  }
-}
-
 /** What a screen reader says: the number, and at the ends what they mean. */
-function labelOf(
-  { min, max, low, high, look, steps }: ManifestScaleQuestion,
-  step: number,
-  words: Words,
-): string {
-  const end = step === min ? low : step === max ? high : '';
-  if (look === 'thumbs') return end;
-  return steps?.[step - min] ?? words.step(step, end);
+function labelOf(question: ManifestScaleQuestion, step: number, words: Words): string {
+  const { min, max, low, high, look, steps } = question;
+  const label = steps?.[step - min] ?? (step === min ? low : step === max ? high : '');
+  if (steps || look === 'thumbs') return label;
+  return label ? filled(words.step, { step, label }) : `${step}`;
 }

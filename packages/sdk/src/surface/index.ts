@@ -1,1 +1,5 @@
-export { open } from './open.js';
+import { createAsking } from '../asking/createAsking.js';
+import type { SurfaceChunk } from '../kernel.js';
+import { present } from './present.js';
+
+export const startAsking: SurfaceChunk['startAsking'] = (kernel, by) => createAsking(kernel, { ...by, present });

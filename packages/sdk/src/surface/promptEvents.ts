@@ -1,10 +1,15 @@
-import { answered } from '@cairn/engine';
-import type { Answer, ResponseEvent } from '@cairn/schema/wire';
+import { answerFacts, noted } from '@cairn/engine';
+import type { Answer, AnswerValue, ResponseEvent } from '@cairn/schema/wire';
 import type { DismissedHow } from '../api.js';
 import type { Kernel, PromptRequest } from '../kernel.js';
+import { deviceOf } from '../page.js';
+import type { Draft } from './drafts.js';
 
 /** What one showing tells the collector and the page. */
 export interface PromptEvents {
+  /** Goes on through every page on which the showing is taken up again. */
+  prompt: string;
+  seq(): number;
   shown(): void;
   answered(answers: Answer[], complete: boolean): void;
   dismissed(how: DismissedHow, question: string | undefined): void;
@@ -12,20 +17,37 @@ export interface PromptEvents {
 
 export function promptEvents(
   kernel: Kernel,
-  { survey, version, locale, touchpoint, properties }: PromptRequest,
+  { survey, touchpoint, properties }: PromptRequest,
+  as: { locale: string; variant: string | undefined; draft: Draft | undefined },
 ): PromptEvents {
-  const prompt = kernel.uuid();
+  const { platform } = kernel;
+  const { version, privacy } = kernel.manifest();
+  const { draft, variant, locale } = as;
+  const prompt = draft?.prompt ?? kernel.uuid();
   const about = { prompt, survey: survey.id, touchpoint };
-  const common = { ...about, version, locale };
-  let seq = 0;
+  const common = { ...about, version, locale, ...(variant && { variant }) };
+  let seq = draft?.seq ?? 0;
 
-  /** Delivery keeps of it what the wire takes, and adds the device. */
+  /** Delivery keeps of it what the wire takes. */
   function context(): ResponseEvent['context'] {
     const { attributes } = kernel.state();
-    return { page: pageOf(kernel.platform.url()), attributes, properties };
+    const page = pageOf(platform.url(), privacy?.keepQuery);
+    return { page, device: deviceOf(window), attributes, properties };
+  }
+
+  /** Audiences of other surveys may look at what was chosen, never at what was written. */
+  function remembered(answers: Answer[]): ReturnType<typeof answerFacts> {
+    const kept = answers.filter(({ question }) =>
+      survey.questions.some(({ id, kind }) => id === question && kind !== 'text' && kind !== 'contact'),
+    );
+    return answerFacts(
+      Object.fromEntries(kept.map(({ question, value }): [string, AnswerValue] => [question, value])),
+    );
   }
 
   return {
+    prompt,
+    seq: () => seq,
     shown: () => {
       kernel.record({ type: 'prompt.shown', ...common });
       kernel.emit('shown', about);
@@ -33,18 +55,25 @@ export function promptEvents(
     answered: (answers, complete) => {
       seq += 1;
       kernel.record({ type: 'response', ...common, seq, complete, answers, context: context() });
-      kernel.update((state) => answered(state, survey.id, kernel.platform.now()));
+      kernel.update((state) =>
+        noted(state, survey.id, { answeredAt: platform.now(), answers: remembered(answers) }),
+      );
       kernel.emit('answered', { ...about, complete, answers });
     },
     dismissed: (how, question) => {
       kernel.record({ type: 'prompt.dismissed', ...common, how, ...(question && { question }) });
+      if (how !== 'page') kernel.update((state) => noted(state, survey.id, { laterAt: platform.now() }));
       if (how === 'never') kernel.update((state) => ({ ...state, never: true }));
       kernel.emit('dismissed', { ...about, how });
     },
   };
 }
 
-/** The address without query and fragment, which may hold what is nobody's business. */
-function pageOf(url: string): string {
-  return url.split(/[?#]/, 1)[0]?.slice(0, 2048) ?? '';
+/** The address without fragment, and of its query only what the project keeps: the rest is nobody's business. */
+function pageOf(url: string, keepQuery: readonly string[] = []): string {
+  const [address = '', query] = (url.split('#', 1)[0] ?? '').split('?');
+  const kept = new URLSearchParams(query);
+  for (const name of [...kept.keys()]) if (!keepQuery.includes(name)) kept.delete(name);
+  const rest = `${kept}`;
+  return (rest ? `${address}?${rest}` : address).slice(0, 2048);
 }

@@ -1,24 +1,38 @@
-import { h, render } from 'preact';
+import { render } from '../view/render.js';
 import { createHost, type Host } from './host.js';
 import { Prompt, type PromptProps } from './Prompt.js';
+import { css } from './style.js';
 
 /** Where a prompt is drawn, and what happens to the focus meanwhile: never taken, kept when it came, given back. */
-export interface Stage {
-  element: HTMLElement;
+export interface Stage extends Pick<Host, 'element' | 'announce'> {
   draw(props: PromptProps): void;
-  announce: Host['announce'];
   hasFocus(): boolean;
+  /** Moves the focus into the card: only when the visitor has opened it. */
+  focus(): void;
   /** Leaves the page as it was found. */
   clear(): void;
 }
 
-export function createStage(locale: string, place?: Element): Stage {
+export interface StageLook {
+  locale: string;
+  /** Of the words, where they run another way than the page's. */
+  dir: string;
+  /** Class of what floats: `corner`, `bar`, `modal` or `tab`. */
+  placement: string;
+  /** Rules of theme and placement. */
+  css: string;
+}
+
+export function createStage(look: StageLook, place?: Element): Stage {
   const host = createHost(place);
   const before = document.activeElement;
   const mount = document.createElement('div');
-  mount.className = place ? 'place' : 'float';
-  mount.lang = locale;
+  mount.className = place ? 'place' : `float ${look.placement}`;
+  mount.lang = look.locale;
+  mount.dir = look.dir;
   host.root.append(mount);
+  host.addStyles(css);
+  host.addStyles(look.css);
   const hasFocus = () => document.activeElement === host.element;
   let drawn = '';
 
@@ -26,10 +40,13 @@ export function createStage(locale: string, place?: Element): Stage {
     element: host.element,
     announce: host.announce,
     hasFocus,
+    focus: () => focusIn(host.root),
     draw: (props) => {
+      const { view } = props;
       const had = hasFocus();
-      render(h(Prompt, props), mount);
-      const now = props.view.kind === 'question' ? props.view.question.id : props.view.kind;
+      if (view.kind === 'question') host.addStyles(view.part.css);
+      render(Prompt(props), mount);
+      const now = view.kind === 'question' ? view.question.id : view.kind;
       if (had && drawn && now !== drawn) focusIn(host.root);
       drawn = now;
     },

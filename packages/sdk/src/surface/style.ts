@@ -1,6 +1,7 @@
 /**
- * The whole look of the widget. The page's font is kept, everything else of the page is kept out. Custom properties
- * `--cairn-*` come through from the page. Inner `!important` beats the page's own, so a global reset cannot undress us.
+ * What every card needs; the parts bring the rules of their own. The page's font is kept, everything else of the page is
+ * kept out. Custom properties `--cairn-*` come through from the page. Inner `!important` beats the page's own, so a
+ * global reset cannot undress us.
  */
 export const css = `
 :host {
@@ -12,8 +13,10 @@ export const css = `
   --text: var(--cairn-text, #1f2421);
   --muted: var(--cairn-muted, #5f6661);
   --border: var(--cairn-border, #c9cec9);
+  --line: #848b86;
   --accent: var(--cairn-accent, #35764c);
   --on-accent: var(--cairn-on-accent, #fff);
+  --bad: #b3261e;
   --shadow: 0 1px 2px rgb(20 30 22 / .08), 0 10px 32px rgb(20 30 22 / .18);
 }
 @media (prefers-color-scheme: dark) {
@@ -22,8 +25,10 @@ export const css = `
     --text: var(--cairn-text, #eef1ee);
     --muted: var(--cairn-muted, #aab3ac);
     --border: var(--cairn-border, #4d564f);
+    --line: #7d867f;
     --accent: var(--cairn-accent, #8fcfa5);
     --on-accent: var(--cairn-on-accent, #10251a);
+    --bad: #ffb4ab;
     --shadow: 0 0 0 1px rgb(255 255 255 / .06), 0 10px 32px rgb(0 0 0 / .55);
   }
 }
@@ -32,13 +37,13 @@ export const css = `
 .float {
   position: fixed;
   z-index: 2147483647;
-  inset-block-end: calc(16px + env(safe-area-inset-bottom, 0px));
+  inset-block-end: calc(16px + env(safe-area-inset-bottom, 0px) + var(--lift, 0px));
   inset-inline-end: calc(16px + env(safe-area-inset-right, 0px));
   width: min(360px, calc(100vw - 32px));
 }
 .card {
   position: relative;
-  max-height: calc(100vh - 32px);
+  max-height: calc(100vh - 32px - var(--lift, 0px));
   overflow: auto;
   padding: 20px;
   border-radius: var(--cairn-radius, 12px);
@@ -57,16 +62,10 @@ h2, p, form { margin: 0; }
 h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: anywhere; }
 .float h2, .float .line { padding-inline-end: 32px; }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
+.problem { margin-block-start: 8px; color: var(--bad); }
 .scale { margin-block-start: 14px; }
 .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(44px, 1fr)); gap: 2px; }
-.step {
-  position: relative;
-  display: grid;
-  place-items: center;
-  min-width: 44px;
-  min-height: 44px;
-  padding: 2px;
-}
+.step { position: relative; display: grid; place-items: center; min-width: 44px; min-height: 44px; padding: 2px; }
 .step input {
   position: absolute;
   inset: 0;
@@ -82,17 +81,13 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
   place-items: center;
   width: 100%;
   min-height: 40px;
-  border: 1.5px solid var(--border);
+  border: 1.5px solid var(--line);
   border-radius: 8px;
   font-size: 15px;
 }
 .step:hover > span, .step:hover .drawing { border-color: var(--accent); color: var(--accent); }
 .step.on > span { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 700; }
 .words { grid-template-columns: 1fr; }
-.faces, .stars, .thumbs { display: flex; justify-content: space-between; }
-.thumbs { justify-content: flex-start; gap: 8px; }
-.thumbs .step > span { grid-auto-flow: column; gap: 8px; padding-inline: 10px 14px; }
-.thumbs .drawing { width: 26px; height: 26px; }
 .drawing {
   width: 34px;
   height: 34px;
@@ -102,11 +97,6 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
   stroke-linecap: round;
   stroke-linejoin: round;
 }
-.dot { stroke-width: 2.2; }
-.step.on > .drawing { color: var(--accent); stroke-width: 2; transform: scale(1.1); }
-.step.on > .drawing .body { fill: var(--accent); }
-.step.on span .body { fill: currentColor; }
-.faces .on .drawing path { stroke: var(--on-accent); }
 .ends {
   display: flex;
   justify-content: space-between;
@@ -115,20 +105,6 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
   color: var(--muted);
   font-size: 13px;
 }
-textarea {
-  display: block;
-  width: 100%;
-  margin-block-start: 12px;
-  padding: 10px 12px;
-  border: 1.5px solid var(--border);
-  border-radius: 8px;
-  background: transparent;
-  color: inherit;
-  font: inherit;
-  font-size: 16px;
-  resize: vertical;
-}
-textarea::placeholder { color: var(--muted); opacity: 1; }
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; min-height: 44px; margin-block: 10px -8px; }
 .stones { display: flex; align-items: flex-end; gap: 4px; margin-inline-end: auto; }
 .stones i { width: 9px; height: 7px; border: 1.5px solid var(--muted); border-radius: 50% 50% 45% 45%; }
@@ -157,15 +133,15 @@ button:not(.send):hover { color: var(--text); text-decoration: underline; }
   padding: 0;
 }
 .close .drawing { width: 20px; height: 20px; }
-button:focus-visible, textarea:focus-visible, .step input:focus-visible + * {
+button:focus-visible, .step input:focus-visible + * {
   outline: 3px solid var(--accent);
   outline-offset: 1px;
   border-radius: 8px;
 }
 @media (max-width: 480px) {
-  .float {
+  .corner {
     inset-inline: 8px;
-    inset-block-end: calc(8px + env(safe-area-inset-bottom, 0px));
+    inset-block-end: calc(8px + env(safe-area-inset-bottom, 0px) + var(--lift, 0px));
     width: auto;
   }
   .card { padding: 16px 12px; }
@@ -179,6 +155,5 @@ button:focus-visible, textarea:focus-visible, .step input:focus-visible + * {
 @media (forced-colors: active) {
   .card { border: 1px solid CanvasText; }
   .step.on > span { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
-  .step.on .body { fill: Highlight; }
 }
 `;

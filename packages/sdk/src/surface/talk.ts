@@ -1,5 +1,5 @@
 import { longestFrom, pathOf, type Way } from '@cairn/engine';
-import type { Answer, ManifestQuestion } from '@cairn/schema/wire';
+import type { Answer, AnswerValue, ManifestQuestion } from '@cairn/schema/wire';
 
 /** One conversation: what was said so far decides what is asked next. Pure; every step gives a new one. */
 export type Talk = Way;
@@ -9,8 +9,8 @@ export function questionIn(talk: Talk): ManifestQuestion | undefined {
   return pathOf(talk).find(({ id }) => talk.answers[id] === undefined);
 }
 
-/** Answers a question, or answers it anew. */
-export function reply(talk: Talk, question: ManifestQuestion, value: number | string | null): Talk {
+/** Answers a question, or answers it anew; null passes it over. */
+export function reply(talk: Talk, question: ManifestQuestion, value: AnswerValue): Talk {
   return {
     ...talk,
     answers: { ...talk.answers, [question.id]: typeof value === 'string' ? value.trim() : value },
@@ -19,9 +19,9 @@ export function reply(talk: Talk, question: ManifestQuestion, value: number | st
 
 /** The answers that belong to the way that was taken, in its order; a branch that was left does not count. */
 export function given(talk: Talk): Answer[] {
-  return pathOf(talk).flatMap(({ id }) => {
+  return pathOf(talk).flatMap(({ id, kind }) => {
     const value = talk.answers[id];
-    return value === undefined || typeof value === 'boolean' ? [] : [{ question: id, value }];
+    return value === undefined || kind === 'statement' ? [] : [{ question: id, value }];
   });
 }
 
@@ -29,16 +29,13 @@ export function given(talk: Talk): Answer[] {
 export function stepBack(talk: Talk): {
   talk: Talk;
   question: ManifestQuestion | undefined;
-  value: Answer['value'];
+  value: AnswerValue | undefined;
 } {
-  const last = given(talk).pop();
-  if (!last) return { talk, question: talk.survey.questions[0], value: null };
-  const { [last.question]: _, ...answers } = talk.answers;
-  return {
-    talk: { ...talk, answers },
-    question: pathOf(talk).find(({ id }) => id === last.question),
-    value: last.value,
-  };
+  const passed = pathOf(talk).filter(({ id }) => talk.answers[id] !== undefined);
+  const last = passed.pop();
+  if (!last) return { talk, question: talk.survey.questions[0], value: undefined };
+  const { [last.id]: value, ...answers } = talk.answers;
+  return { talk: { ...talk, answers }, question: last, value: value ?? undefined };
 }
 
 /** Which question of how many this is; the second number is the most that can come. */

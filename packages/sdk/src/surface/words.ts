@@ -1,5 +1,7 @@
-/** Everything the widget says by itself. Later languages are objects of the same shape. */
-export const english = {
+import type { Words } from '../languages/Words.js';
+
+/** Everything the card says by itself, in the language that comes along; the others are loaded. */
+export const english: Words = {
   close: 'Close',
   notNow: 'Not now',
   neverAgain: 'Never ask again',
@@ -10,11 +12,8 @@ export const english = {
   send: 'Send',
   skip: 'Skip',
   thanks: 'Thank you.',
-  /** Spoken only. */
   arrived: 'A short question is at the end of the page.',
   received: 'Your answer was received.',
-  progress: (at: number, of: number) => `Question ${at} of ${of}`,
-  step: (step: number, label: string) => (label ? `${step}, ${label}` : `${step}`),
+  progress: 'Question {at} of {of}',
+  step: '{step}, {label}',
 };
-
-export type Words = typeof english;

@@ -11,14 +11,10 @@ export function fakePlatform(change: Partial<Platform> = {}): FakePlatform {
   let time = Date.UTC(2026, 2, 1, 9, 30);
   let timers: { at: number; run: () => void }[] = [];
   const stored = new Map<string, unknown>();
-  const storage: KeyValue = {
-    read: (name) => stored.get(name) ?? null,
-    write: (name, value) => (value === undefined ? stored.delete(name) : stored.set(name, value)),
-    each: (prefix) => [...stored].filter(([name]) => name.startsWith(prefix)).map(([, value]) => value),
-  };
   return {
     stored,
-    storage,
+    storage: keyValueIn(stored),
+    session: keyValueIn(new Map()),
     fetch: () => Promise.reject(new TypeError('offline')),
     now: () => time,
     iso: () => new Date(time).toISOString(),
@@ -40,5 +36,30 @@ export function fakePlatform(change: Partial<Platform> = {}): FakePlatform {
       await Promise.resolve();
     },
     ...change,
+  };
+}
+
+function keyValueIn(stored: Map<string, unknown>): KeyValue {
+  const held = new Map<string, unknown>();
+  let isHeld = false;
+  return {
+    read: (name) => held.get(name) ?? stored.get(name) ?? null,
+    write: (name, value) => {
+      held.delete(name);
+      if (value === undefined) stored.delete(name);
+      else (isHeld ? held : stored).set(name, value);
+    },
+    each: (prefix) =>
+      [...stored, ...held].filter(([name]) => name.startsWith(prefix)).map(([, value]) => value),
+    hold: (isNowHeld) => {
+      isHeld = isNowHeld;
+      if (isHeld) return;
+      for (const [name, value] of held) stored.set(name, value);
+      held.clear();
+    },
+    clear: (prefix) => {
+      for (const map of [stored, held])
+        for (const name of [...map.keys()]) if (name.startsWith(prefix)) map.delete(name);
+    },
   };
 }

@@ -1,0 +1,1 @@
+export { adapt } from './adapt.js';

@@ -1,0 +1,234 @@
+import { reached, type Signal, stickyShare, type VisitorState } from '@cairn/engine';
+import type { Manifest } from '@cairn/schema/wire';
+import type { Cairn, CairnEvents, InitOptions } from '../api.js';
+import type { Asking } from '../asking/createAsking.js';
+import { placeFor } from '../asking/places.js';
+import { type Chunks, type Kernel, storageNames } from '../kernel.js';
+import type { Platform } from '../platform.js';
+import { uuid } from '../uuid.js';
+import { agreement } from './agreement.js';
+import { deciding, type Values } from './deciding.js';
+import { manifestSource } from './manifestSource.js';
+import { listenToPage } from './pageSignals.js';
+import { reachCounter } from './reach.js';
+import { recorder } from './recorder.js';
+import { visitorStore } from './visitorStore.js';
+
+/** Without surveys nobody looks at anything else. */
+const nothing = { locale: 'en', stages: [], touchpoints: {}, surveys: [] } as unknown as Manifest;
+
+/** What runs in the page once the key is known. Everything waits for the manifest: it says what may be stored at all. */
+export type Started = {
+  [K in (typeof commands)[number]]: (...given: Parameters<Cairn[K]>) => void;
+} & Pick<Cairn, 'ask' | 'explain'>;
+
+/** What can be said to Cairn from `init` on, and needs no answer. */
+export const commands = [
+  'touchpoint',
+  'identify',
+  'set',
+  'outcome',
+  'consent',
+  'reset',
+] as const satisfies (keyof Cairn)[];
+
+export interface Running {
+  /** Resolves when the manifest was read, or could not be had. */
+  ready: Promise<Started>;
+  stop(): void;
+}
+
+/** Triggers that somebody has to watch the page for. */
+const watched = /visible|removed|scroll|idle|exit|event/;
+
+export function start(platform: Platform, chunks: Chunks, { key, collector }: InitOptions): Running {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const { session } = platform;
+  const names = storageNames(key);
+  let manifest: Manifest | undefined;
+  let page = new AbortController();
+  let asks: Promise<Asking> | undefined;
+  const current = () => manifest ?? nothing;
+  const visitor = visitorStore(platform, key);
+  const agreed = agreement(platform, key, () => manifest);
+  const { isWithheld } = agreed;
+  const base = { platform, key, collector, tab: uuid(platform), slot: { isBusy: false }, manifest: current };
+  const kernel: Kernel = {
+    ...base,
+    ...visitor,
+    ...deciding({ ...base, ...visitor }, chunks, isWithheld),
+    uuid: () => uuid(platform),
+    sticky: stickyShare,
+    record: (event) => record(event),
+    emit: <E extends keyof CairnEvents>(name: E, detail: CairnEvents[E]) =>
+      window.dispatchEvent(new CustomEvent(`cairn:${name}`, { detail })),
+    withLease: (...of) => chunks.deliver().then(({ withLease }) => withLease(...of)),
+  };
+  const { record, made, resume } = recorder(kernel, { chunks, agreed }, signal);
+  const load = manifestSource(kernel);
+  const reach = reachCounter(kernel, made);
+
+  /** The part that asks, once there is somebody to ask; if it cannot be loaded, the next moment tries again. */
+  function asking(): Promise<Asking> {
+    asks ??= chunks
+      .surface()
+      .then(({ startAsking }) => startAsking(kernel, { page: () => page.signal, signal }));
+    asks.catch(() => {
+      asks = undefined;
+    });
+    return asks;
+  }
+
+  async function consider(on: Signal, properties: Values = {}): Promise<void> {
+    const verdicts = await kernel.decided(on, properties, kernel.slot.isBusy);
+    if (verdicts.some(({ verdict }) => verdict !== 'no'))
+      (await asking()).act(verdicts, on, properties);
+  }
+
+  async function refresh(): Promise<void> {
+    const found = await load();
+    manifest = found === undefined ? manifest : (found ?? nothing);
+    agreed.apply();
+    visitor.update((state) => state);
+  }
+
+  /** The visitor has come to a page, or moved within one. */
+  function arrive(): void {
+    page.abort();
+    if (signal.aborted) return;
+    page = new AbortController();
+    const { surveys } = current();
+    quietly(consider({ on: 'page' }));
+    fillPlaces();
+    if (surveys.some(({ placement }) => placement === 'inline')) {
+      // Frameworks put places into the page when they like.
+      const observer = new MutationObserver(fillPlaces);
+      observer.observe(document, { childList: true, subtree: true });
+      page.signal.addEventListener('abort', () => observer.disconnect());
+    }
+    const waited = surveys.filter(({ trigger }) => watched.test(trigger.on));
+    const happened = (survey: string) => quietly(consider({ on: 'observed', survey }));
+    const watch = { surveys: waited, after: platform.after, happened, moved, page: page.signal, signal };
+    if (waited.length || (surveys.length && !('navigation' in window)))
+      quietly(chunks.observe().then(({ observe }) => observe(watch)));
+  }
+
+  function moved(): void {
+    quietly(refresh().then(arrive));
+  }
+
+  function fillPlaces(): void {
+    for (const { id, placement, trigger } of current().surveys) {
+      if (placement === 'inline' && trigger.on === 'api' && placeFor(id))
+        quietly(consider({ on: 'api', survey: id }));
+    }
+  }
+
+  function touched(touchpoint: string, properties?: object): void {
+    reach.count(touchpoint);
+    visitor.update((state) => reached(state, current(), touchpoint));
+    quietly(consider({ on: 'touchpoint', touchpoint }, plain(properties)));
+  }
+
+  function merge(values: object | undefined, change?: Partial<VisitorState>): void {
+    visitor.update((state) => ({
+      ...state,
+      ...change,
+      attributes: { ...state.attributes, ...plain(values) },
+    }));
+  }
+
+  const started: Started = {
+    touchpoint: touched,
+    ask: (survey, properties) =>
+      asking().then(
+        (asks) => asks.ask(survey, plain(properties)),
+        () => ({ status: 'notShown', survey, reason: 'unavailable' }),
+      ),
+    identify: (respondent, traits) => merge(traits?.attributes, { respondent: `${respondent}` }),
+    set: merge,
+    outcome: (name, value, currency) =>
+      record({
+        type: 'outcome',
+        name,
+        ...(value !== undefined && { value }),
+        ...(currency && { currency }),
+      }),
+    consent: (answer) => {
+      agreed.give(answer);
+      begin();
+    },
+    explain: (touchpoint) =>
+      chunks
+        .explain()
+        .then(({ explain }) => explain(kernel, touchpoint))
+        .catch(() => []),
+    reset: visitor.forget,
+  };
+
+  /** Takes up what the last page left, then looks at this one. */
+  function begin(): void {
+    if (isWithheld()) return;
+    resume();
+    if (session.each(names.draft).length || session.read(names.due))
+      quietly(asking().then((each) => each.resume()));
+    arrive();
+  }
+
+  const ready = refresh().then(() => started);
+  listenToPage(
+    window,
+    {
+      moved,
+      returned: () => quietly(refresh().then(() => asks?.then((each) => each.release()))),
+      restored: () => quietly(ready.then(begin)),
+      left: () => isWithheld() || reach.send(),
+      clicked: (target) =>
+        quietly(
+          ready.then(() => {
+            const declared = target.closest('[data-cairn-touchpoint]')?.getAttribute('data-cairn-touchpoint');
+            if (declared) touched(declared);
+            return consider({ on: 'click', hits: (selector) => hits(target, selector) });
+          }),
+        ),
+    },
+    signal,
+  );
+  quietly(
+    ready.then(async () => {
+      begin();
+      if (platform.url().includes('cairn_debug')) (await chunks.explain()).showPanel(kernel, signal);
+    }),
+  );
+
+  return {
+    ready,
+    stop: () => {
+      page.abort();
+      leaving.abort();
+    },
+  };
+}
+
+/** A part that could not be loaded: what it would have done is not done this time. */
+function quietly(work: Promise<unknown>): void {
+  work.catch(() => undefined);
+}
+
+function hits(target: Element, selector: string): boolean {
+  try {
+    return !!target.closest(selector);
+  } catch {
+    // The selector is not valid in this browser: it matches nothing.
+    return false;
+  }
+}
+
+/** Only what a condition can look at and an answer can carry; a page may hand over anything. */
+function plain(values: object | null | undefined): Values {
+  const kept = Object.entries(values ?? {}).filter(([, value]) =>
+    /^(string|number|boolean)$/.test(typeof value),
+  );
+  return Object.fromEntries(kept);
+}

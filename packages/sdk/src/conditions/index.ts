@@ -1,0 +1,2 @@
+export { factsNow, inAudience } from './factsNow.js';
+export { holds } from '@cairn/engine';

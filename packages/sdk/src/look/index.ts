@@ -1,0 +1,2 @@
+export { lookCss } from './lookCss.js';
+export { openTab } from './openTab.js';

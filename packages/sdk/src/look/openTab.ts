@@ -1,0 +1,61 @@
+import type { ManifestTheme } from '@cairn/schema/wire';
+import type { Outcome } from '../api.js';
+import type { Kernel, PromptRequest } from '../kernel.js';
+import type { Adapted } from '../surface/adapted.js';
+import { createHost } from '../surface/host.js';
+import { css } from '../surface/style.js';
+import { jsx } from '../view/jsx.js';
+import { render } from '../view/render.js';
+import { lookCss } from './lookCss.js';
+
+export interface TabOpening {
+  present(kernel: Kernel, request: PromptRequest): Promise<Outcome>;
+  asked: Adapted;
+  theme: ManifestTheme | undefined;
+}
+
+/** A button at the edge of the page, which opens the survey as often as the visitor likes until it was answered. */
+export function openTab(kernel: Kernel, request: PromptRequest, { present, asked, theme }: TabOpening): Promise<Outcome> {
+  const { signal, onGone } = request;
+  return new Promise((resolve) => {
+    const host = createHost();
+    const mount = document.createElement('div');
+    mount.lang = asked.locale;
+    mount.dir = asked.dir;
+    host.addStyles(css);
+    host.addStyles(lookCss('tab', theme));
+    host.root.append(mount);
+
+    function draw(isThere: boolean): void {
+      const side = theme?.position === 'start' ? 'tab-button start' : 'tab-button';
+      const props = { type: 'button' as const, class: side, onClick: () => void show() };
+      const text = asked.fieldWords?.feedback ?? 'Feedback';
+      render(isThere ? jsx('button', { ...props, children: text }) : null, mount);
+    }
+
+    async function show(): Promise<void> {
+      draw(false);
+      let outcome: Outcome | undefined;
+      const asOften = { ...request, isInvited: true, onGone: () => void back(outcome) };
+      outcome = await present(kernel, asOften);
+      if (outcome.status === 'notShown') back(outcome);
+    }
+
+    /** The card is gone: the button comes back, unless there is nothing left to say. */
+    function back(outcome: Outcome | undefined): void {
+      if (signal.aborted || outcome?.status === 'answered') return leave(outcome);
+      draw(true);
+      host.root.querySelector('button')?.focus({ preventScroll: true });
+    }
+
+    function leave(outcome: Outcome | undefined): void {
+      render(null, mount);
+      host.remove();
+      onGone();
+      resolve(outcome ?? { status: 'notShown', survey: request.survey.id, reason: 'destroyed' });
+    }
+
+    signal.addEventListener('abort', () => leave(undefined));
+    draw(true);
+  });
+}

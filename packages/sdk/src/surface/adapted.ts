@@ -1,0 +1,35 @@
+import type { ManifestQuestion, ManifestSurvey } from '@cairn/schema/wire';
+import type { Answers } from '@cairn/engine';
+import type { FieldWords, Words } from '../languages/Words.js';
+import type { Kernel, PromptRequest } from '../kernel.js';
+import { wordsFor } from './parts.js';
+import { english } from './words.js';
+
+/** A survey as this visitor is asked it: in their language and variant. */
+export interface Adapted {
+  survey: ManifestSurvey;
+  words: Words;
+  fieldWords: FieldWords | undefined;
+  /** The language that it is really in. */
+  locale: string;
+  /** `rtl`, `ltr`, or empty where it is the page's. */
+  dir: string;
+  variant: string | undefined;
+  /** Puts values where placeholders stand. */
+  inWords(question: ManifestQuestion, answers: Answers): ManifestQuestion;
+}
+
+/** Loads what adapts a survey only where there is something to adapt. */
+export async function adapted(kernel: Kernel, request: PromptRequest): Promise<Adapted> {
+  const { survey } = request;
+  const { locale } = kernel.manifest();
+  // In JSON an opening brace that no quote follows stands in somebody's words.
+  const isPlain =
+    /^en/.test(locale) && !survey.locales && !survey.variants && !/\{[^"}]/.test(JSON.stringify(survey));
+  if (!isPlain) return (await import('../adapt/index.js')).adapt(kernel, request);
+  return {
+    ...{ survey, words: english, locale, dir: '', variant: undefined },
+    fieldWords: await wordsFor(survey),
+    inWords: (question) => question,
+  };
+}

@@ -1,0 +1,231 @@
+import type { AnswerValue, ManifestQuestion } from '@cairn/schema/wire';
+import type { DismissedHow, Outcome } from '../api.js';
+import type { ConditionsChunk, Kernel, PromptRequest } from '../kernel.js';
+import type { Adapted } from './adapted.js';
+import type { DraftStore } from './drafts.js';
+import type { FieldPart } from './field.js';
+import { whenVisible } from './onScreen.js';
+import type { PromptActions, View } from './Prompt.js';
+import { partOf } from './parts.js';
+import { promptEvents } from './promptEvents.js';
+import type { Stage } from './stage.js';
+import { given, progress, questionIn, reply, stepBack, type Talk } from './talk.js';
+
+/** Long enough to see which step was chosen, short enough not to wait. */
+const chosenMs = 250;
+const thanksMs = 4_000;
+/** "Never ask again" stands one step behind "not now"; it stays long enough to be reached by keyboard. */
+const farewellMs = 8_000;
+
+export interface Conversation {
+  kernel: Kernel;
+  request: PromptRequest;
+  asked: Adapted;
+  stage: Stage;
+  drafts: DraftStore;
+  /** Blacks out what was written and should not leave the browser. */
+  redact: ((value: AnswerValue) => AnswerValue) | undefined;
+}
+
+/** Asks one question after the other on a stage, and resolves with what became of it. */
+export function converse({ kernel, request, asked, stage, drafts, redact }: Conversation): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const { place, signal, onGone } = request;
+    const { platform } = kernel;
+    const { survey, words, fieldWords, locale } = asked;
+    const draft = drafts.read();
+    const events = promptEvents(kernel, request, { ...asked, draft });
+    const listening = new AbortController();
+    const parts = new Map<string, FieldPart>();
+    let talk: Talk = { survey, facts: {}, answers: {}, holds: () => false };
+    let question: ManifestQuestion | undefined;
+    let value: AnswerValue | undefined;
+    let isReady = false;
+    let ready: Promise<unknown> = Promise.resolve();
+    let isSettled = false;
+    let isDismissed = false;
+    let cancel: () => void = () => undefined;
+
+    function draw(view: View): void {
+      stage.draw({ view, words, fieldWords, locale, isInline: !!place, on: actions });
+    }
+
+    function show(next: ManifestQuestion, chosen?: AnswerValue, problem?: string): void {
+      question = next;
+      value = chosen;
+      const part = parts.get(next.id);
+      if (!part) return void load(next).then(() => show(next, chosen), end);
+      const inWords = asked.inWords(next, talk.answers);
+      draw({ kind: 'question', question: inWords, part, value, problem, ...progress(talk, next) });
+    }
+
+    async function load(next: ManifestQuestion): Promise<void> {
+      parts.set(next.id, await partOf(next));
+    }
+
+    function after(delayMs: number, run: () => void): void {
+      cancel();
+      cancel = delayMs ? platform.after(delayMs, run) : () => undefined;
+      if (!delayMs) run();
+    }
+
+    function confirm(chosen: AnswerValue | undefined): void {
+      if (!question || isSettled) return;
+      const part = parts.get(question.id);
+      const problem = fieldWords && part?.problem?.(question, chosen, fieldWords);
+      if (problem) return show(question, chosen, problem);
+      if (chosen !== undefined) show(question, chosen);
+      accept(question, redact && chosen !== undefined ? redact(chosen) : (chosen ?? null));
+    }
+
+    function accept(answered: ManifestQuestion, chosen: AnswerValue): void {
+      talk = reply(talk, answered, chosen);
+      if (isReady) return proceed(answered, chosen);
+      // What comes next is still being loaded; the answer does not wait for that.
+      if (chosen !== null) events.answered(given(talk), false);
+      ready.then(() => proceed(answered, chosen), end);
+    }
+
+    function proceed(answered: ManifestQuestion, chosen: AnswerValue): void {
+      const next = questionIn(talk);
+      const answers = given(talk);
+      if (!next || chosen !== null) events.answered(answers, !next);
+      value = undefined;
+      if (next) keep();
+      else settle({ status: 'answered', survey: survey.id, complete: true, answers });
+      after(answered.kind === 'scale' && chosen !== null ? chosenMs : 0, () => {
+        if (next) show(next);
+        else say(survey.thanks ?? words.thanks, thanksMs);
+      });
+    }
+
+    /** The next question could not be loaded: what was answered is on its way. */
+    function end(): void {
+      settle({ status: 'answered', survey: survey.id, complete: false, answers: given(talk) });
+      say(survey.thanks ?? words.thanks, thanksMs);
+    }
+
+    function keep(): void {
+      const { prompt, seq } = events;
+      drafts.write({ prompt, seq: seq(), answers: { ...talk.answers }, typed: value });
+    }
+
+    /** A closing line. An inline one stays: taking it away would shift the page. */
+    function say(text: string, forMs: number, canForbid = false): void {
+      draw({ kind: 'line', text, canForbid });
+      stage.announce(questionIn(talk) ? '' : words.received);
+      if (!place) after(forMs, leave);
+    }
+
+    function dismiss(how: DismissedHow): void {
+      if (isSettled) return;
+      isDismissed = true;
+      events.dismissed(how, question?.id);
+      settle({ status: 'dismissed', survey: survey.id, how });
+    }
+
+    function settle(outcome: Outcome): void {
+      isSettled = true;
+      drafts.clear();
+      resolve(outcome);
+    }
+
+    function leave(): void {
+      cancel();
+      listening.abort();
+      stage.clear();
+      onGone(isDismissed);
+    }
+
+    const actions: PromptActions = {
+      select: (chosen) => {
+        if (isSettled || !question) return;
+        value = chosen;
+        keep();
+        show(question, chosen);
+      },
+      confirm,
+      skip: () => {
+        if (question && !isSettled) accept(question, null);
+      },
+      back: () => {
+        if (isSettled) return;
+        cancel();
+        const before = stepBack(talk);
+        talk = before.talk;
+        if (before.question) show(before.question, before.value);
+      },
+      close: () => {
+        dismiss('close');
+        leave();
+      },
+      later: () => {
+        if (isSettled) return;
+        dismiss('later');
+        say(words.later, farewellMs, true);
+      },
+      never: () => {
+        events.dismissed('never', question?.id);
+        say(words.never, thanksMs);
+      },
+    };
+
+    /** Escape closes from within, and from nowhere: what has the focus in the page keeps its own Escape. */
+    function onKeyDown(event: KeyboardEvent): void {
+      const { activeElement, body } = document;
+      const isNowhere = !activeElement || activeElement === body;
+      if (event.key === 'Escape' && !event.defaultPrevented && (isNowhere || stage.hasFocus()))
+        actions.close();
+    }
+
+    /** With something chosen or written the next page takes it up again; an untouched card is gone with its page. */
+    function onPageHide(): void {
+      isDismissed = true;
+      if (drafts.read()) isSettled = true;
+      else dismiss('page');
+      leave();
+    }
+
+    /** The first question is drawn as soon as it can be; what the later ones need is loaded behind it. */
+    async function start(): Promise<void> {
+      const logic = survey.questions.some((one) => one.logic) && import('../conditions/index.js');
+      if (draft) {
+        await know(logic);
+        talk = { ...talk, answers: draft.answers };
+        value = draft.typed;
+      }
+      question = questionIn(talk);
+      if (!question) return end();
+      await load(question);
+      show(question, value);
+      if (place) whenVisible(stage.element, () => draft || events.shown(), listening.signal);
+      else welcome();
+      ready = Promise.all([know(logic), ...survey.questions.map(load)]);
+      await ready;
+      isReady = true;
+    }
+
+    async function know(logic: false | Promise<ConditionsChunk>): Promise<void> {
+      if (!logic) return;
+      const { holds, factsNow } = await logic;
+      talk = { ...talk, holds, facts: factsNow(kernel.inputs({ on: 'page' }, request.properties, true)) };
+    }
+
+    function welcome(): void {
+      if (!draft) events.shown();
+      if (request.isInvited) stage.focus();
+      else after(100, () => stage.announce(words.arrived));
+      const during = { signal: listening.signal };
+      stage.element.addEventListener('keydown', onKeyDown, during);
+      document.addEventListener('keydown', onKeyDown, during);
+      window.addEventListener('pagehide', onPageHide, { capture: true, ...during });
+    }
+
+    start().catch(() => question || end());
+
+    signal.addEventListener('abort', () => {
+      settle({ status: 'notShown', survey: survey.id, reason: 'destroyed' });
+      leave();
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import type { Outcome } from '../api.js';
+import type { Kernel, PromptRequest } from '../kernel.js';
+import { adapted } from './adapted.js';
+import { alone } from './alone.js';
+import { converse } from './converse.js';
+import { draftStore } from './drafts.js';
+import { isLegible } from './isLegible.js';
+import { partOf } from './parts.js';
+import { createStage } from './stage.js';
+
+/** Shows one survey, and resolves with what became of it. Whatever the first question needs is loaded together. */
+export async function present(kernel: Kernel, request: PromptRequest): Promise<Outcome> {
+  const { survey, place, signal } = request;
+  const theme = survey.theme ?? kernel.manifest().theme;
+  const drafts = draftStore(kernel, request);
+  if (!isLegible(survey)) throw new Error(`${survey.id} is of a later version`);
+  const [asked, look, redact] = await Promise.all([
+    adapted(kernel, request),
+    theme || survey.placement !== 'corner' || survey.variants ? import('../look/index.js') : undefined,
+    survey.redact ? import('../redact/index.js') : undefined,
+    // Loaded now; drawn from when its question comes.
+    ...survey.questions.slice(0, 1).map(partOf),
+  ]);
+  const { placement } = asked.survey;
+  if (placement === 'tab' && look && !request.isInvited)
+    return look.openTab(kernel, request, { present, asked, theme });
+  const stopped = await counted(kernel, request);
+  if (stopped) {
+    request.onGone();
+    return { status: 'notShown', survey: survey.id, reason: stopped };
+  }
+  const css = look?.lookCss(placement, theme) ?? '';
+  const stage = createStage({ ...asked, placement, css }, place);
+  return converse({ kernel, request, asked, stage, drafts, redact: redact?.redacted });
+
+  /** Decides once more, while no other tab can, and counts the showing. */
+  async function counted(by: Kernel, { takesSlot, count }: PromptRequest): Promise<string | undefined> {
+    let reason: string | undefined = 'busy';
+    const decide = () => {
+      reason = count();
+    };
+    if (takesSlot) await alone(by, decide);
+    else decide();
+    return signal.aborted ? 'destroyed' : reason;
+  }
+}
