@@ -43,9 +43,9 @@ function compare({ is, to }: ManifestTest, actual: NamedValue, now: number): boo
     case 'glob':
       return !!words && matchesGlob(`${to}`.toLowerCase(), words);
   }
-  // Dates are texts or milliseconds; everything else that is compared by size is a number.
+  // Dates are ISO texts or milliseconds; everything else that is compared by size is a number.
   const isDate = is === 'before' || is === 'after' || is === 'withinDays';
-  const size = words && isDate ? Date.parse(words) : actual;
+  const size = isDate && typeof actual === 'string' ? timeOf(actual) : actual;
   if (typeof size !== 'number') return false;
   const [low, high] = among.map(Number);
   switch (is) {
@@ -62,6 +62,11 @@ function compare({ is, to }: ManifestTest, actual: NamedValue, now: number): boo
       return size <= now && size >= now - Number(low) * 86_400_000;
   }
   return false;
+}
+
+/** Milliseconds since 1970. Only ISO dates: engines read much else for one, `pro 5` for a day in May. */
+function timeOf(date: string): number {
+  return /^\d{4}-\d\d-\d\d/.test(date) ? Date.parse(date) : Number.NaN;
 }
 
 /** Own values only: a host page may have polluted `Object.prototype`. */

@@ -80,8 +80,13 @@ export function decide(state: VisitorState, manifest: Manifest, moment: Moment):
   let busy = moment.busy || isSlotTaken(state, moment);
   const isQuiet = manifest.quietPages?.some((pattern) => matchesUrl(pattern, moment.url));
   const halted = moment.withheld ? 'consent' : isQuiet ? 'quiet' : undefined;
+  let known: Facts | undefined;
+  const facts = () => {
+    known ||= factsOf(state, manifest, moment);
+    return known;
+  };
   return [...manifest.surveys].sort(byPriority).map((survey) => {
-    const verdict = judge(survey, { state, manifest, moment, busy, halted });
+    const verdict = judge(survey, { state, manifest, moment, busy, halted, facts });
     busy ||= verdict.verdict === 'show' && interrupts(survey);
     return verdict;
   });
@@ -107,6 +112,8 @@ interface Case {
   moment: Moment;
   busy: boolean;
   halted: Reason | undefined;
+  /** Gathered once, and only when a survey has an audience. */
+  facts: () => Facts;
 }
 
 function judge(survey: ManifestSurvey, at: Case): Verdict {
@@ -130,7 +137,7 @@ function stoppedBy(survey: ManifestSurvey, touchpoint: string, at: Case): Reason
   const { now } = moment;
   if (!isTriggered(survey, moment)) return 'trigger';
   if (now < from || now > until) return 'schedule';
-  if (audience && !holds(audience, factsOf(state, manifest, moment))) return 'audience';
+  if (audience && !holds(audience, at.facts())) return 'audience';
   if (stickyShare(`${state.visitor}:${id}:${Math.floor(now / quarterMs)}`) >= rate) return 'sampling';
   const frequency = tooSoon(survey, state, now);
   if (frequency || !interrupts(survey)) return frequency;
@@ -173,7 +180,7 @@ function tooSoon(survey: ManifestSurvey, state: VisitorState, now: number): Reas
 
 /**
  * At most so many prompts in 30 days, of which some are kept for stages that need them: what a stage has not yet
- * spent of its own share is out of reach for the others.
+ * spent of its own share is out of reach for the others, and always within its own.
  */
 function overBudget(
   state: VisitorState,
@@ -181,14 +188,15 @@ function overBudget(
   { now, stage }: { now: number; stage: string | undefined },
 ): Reason | undefined {
   const recent = recentPrompts(state, now);
-  const left = maxPer30Days - recent.length;
+  let left = maxPer30Days - recent.length;
   if (left <= 0) return 'month';
-  let kept = 0;
-  for (const [other, count] of Object.entries(reserved)) {
-    const spent = recent.filter(([, at]) => at === other).length;
-    if (other !== stage) kept += Math.max(0, count - spent);
+  for (const [owner, count] of Object.entries(reserved)) {
+    const unspent = count - recent.filter(([, at]) => at === owner).length;
+    if (unspent <= 0) continue;
+    if (owner === stage) return;
+    left -= unspent;
   }
-  return left <= kept ? 'reserved' : undefined;
+  return left <= 0 ? 'reserved' : undefined;
 }
 
 /** What conditions may look at before anything is answered. */
