@@ -1,6 +1,6 @@
 import type { Manifest, ManifestSurvey } from '@cairn/schema/wire';
 import { answerFacts } from './answerFacts.js';
-import { type Facts, holds, type Named, type NamedValue } from './conditions.js';
+import { type Facts, holds, type Named, own } from './conditions.js';
 import { matchesUrl } from './glob.js';
 import { stickyShare } from './sticky.js';
 import { dayMs, elapsed, historyOf, recentPrompts, slotMs, type VisitorState } from './visitor.js';
@@ -205,12 +205,13 @@ export function factsOf(
   { stages }: Pick<Manifest, 'stages'>,
   moment: Pick<Moment, 'now' | 'properties' | 'device' | 'locale'>,
 ): Facts {
-  const { visits, stage = '', attributes, surveys } = state;
-  const answer: Record<string, NamedValue> = {};
-  for (const [survey, { answers = {} }] of Object.entries(surveys)) {
-    for (const [question, value] of Object.entries(answerFacts(answers)))
-      answer[`${survey}/${question}`] = value;
-  }
+  const { visits, stage = '', attributes } = state;
+  const known: Record<string, Named> = {};
+  const answer = (path: string) => {
+    const [survey = ''] = path.split('/', 1);
+    known[survey] ||= answerFacts(historyOf(state, survey).answers ?? {});
+    return own(known[survey], path.slice(survey.length + 1));
+  };
   const { now, properties = {}, device = null, locale = null } = moment;
   return {
     answer,

@@ -15,6 +15,7 @@ describe('contrast', () => {
     ['#00ff00', '#000000', 15.304], // L = 0.7152: 0.7652/0.05
     ['#777777', '#ffffff', 4.478], // the grey just under AA
     ['#767676', '#ffffff', 4.542], // the lightest grey that meets AA
+    ['#404040', '#000000', 2.025], // c = 0.25098: ((0.25098 + 0.055)/1.055)^2.4 = 0.05127
     ['#0a0a0a', '#000000', 1.061], // on the straight part of the curve: 10/255/12.92 = 0.003035
   ])('of %s and %s is %d', (a, b, ratio) => {
     expect(contrast(a, b)).toBeCloseTo(ratio, 2);
