@@ -47,7 +47,10 @@ const smallStyles = {
         .replaceAll(' !', '!')
         .trim();
     return {
-      code: code.replace(/(css|Css|bar|modal|tab)( = |: )`([^`]*)`/gi, (_, name, is, css) => `${name}${is}\`${tight(css)}\``),
+      code: code.replace(
+        /(css|Css|bar|modal|tab)( = |: )`([^`]*)`/gi,
+        (_, name, is, css) => `${name}${is}\`${tight(css)}\``,
+      ),
       map: null,
     };
   },

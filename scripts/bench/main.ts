@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureBrowser } from './browser.js';
+import { measureDecide, mostSlowUs } from './decide.js';
 import { measureIngest } from './ingest/measureIngest.js';
 import { measureSizes } from './sizes.js';
 
@@ -12,6 +13,21 @@ console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?
 console.log('What browsers load, in bytes');
 const sizes = measureSizes();
 console.table(sizes);
+
+console.log(
+  'One decision among fifty surveys, medians in microseconds; slow is a processor a quarter as fast',
+);
+const decide = measureDecide().map(({ medianUs, slowUs, ...rest }) => ({
+  ...rest,
+  medianUs: round(medianUs),
+  slowUs: round(slowUs),
+}));
+console.table(decide);
+const felt = decide.filter(({ slowUs }) => slowUs > mostSlowUs);
+if (felt.length) {
+  console.error(`decide must stay under ${mostSlowUs} µs on a slow processor`);
+  process.exitCode = 1;
+}
 
 console.log('In Chromium, medians of fresh visitors, in milliseconds');
 const browser = (await measureBrowser()).map((times) => ({
@@ -34,5 +50,5 @@ console.table(ingest);
 
 writeFileSync(
   'bench-results.json',
-  `${JSON.stringify({ node: process.versions.node, sizes, browser, ingest }, null, 2)}\n`,
+  `${JSON.stringify({ node: process.versions.node, sizes, decide, browser, ingest }, null, 2)}\n`,
 );

@@ -12,7 +12,7 @@ export function answerFacts(answers: Answers): Named {
   for (const [question, value] of Object.entries(answers)) {
     if (typeof value !== 'object' || !value) named[question] = value;
     else if (Array.isArray(value)) named[question] = value.map(chosenId);
-    else if ('other' in value) named[question] = 'other';
+    else if (typeof value.other === 'string') named[question] = 'other';
     else {
       named[question] = true;
       for (const [row, step] of Object.entries(value)) named[`${question}/${row}`] = step;

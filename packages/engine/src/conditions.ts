@@ -3,7 +3,8 @@ import { matchesGlob } from './glob.js';
 
 /** What a condition can look at: answers so far, the moment's properties, the visitor's attributes, and Cairn's own facts. */
 export interface Facts {
-  answer?: Named;
+  /** By name; or looked up only when a condition asks, where there may be many. */
+  answer?: Named | ((name: string) => NamedValue);
   property?: Named;
   attribute?: Named;
   visitor?: Named;
@@ -19,7 +20,9 @@ export type Named = Readonly<Record<string, NamedValue>>;
 export function holds(condition: ManifestCondition, facts: Facts): boolean {
   if ('all' in condition) return condition.all.every((inner) => holds(inner, facts));
   if ('any' in condition) return condition.any.some((inner) => holds(inner, facts));
-  return compare(condition, own(facts[condition.of], condition.name), facts.now ?? 0);
+  const named = facts[condition.of];
+  const actual = typeof named === 'function' ? named(condition.name) : own(named, condition.name);
+  return compare(condition, actual, facts.now ?? 0);
 }
 
 function compare({ is, to }: ManifestTest, actual: NamedValue, now: number): boolean {
@@ -43,29 +46,34 @@ function compare({ is, to }: ManifestTest, actual: NamedValue, now: number): boo
     case 'glob':
       return !!words && matchesGlob(`${to}`.toLowerCase(), words);
   }
-  // Dates are texts or milliseconds; everything else that is compared by size is a number.
+  // Dates are ISO texts or milliseconds; everything else that is compared by size is a number.
   const isDate = is === 'before' || is === 'after' || is === 'withinDays';
-  const size = words && isDate ? Date.parse(words) : actual;
+  const size = isDate && typeof actual === 'string' ? timeOf(actual) : actual;
   if (typeof size !== 'number') return false;
-  const [low, high] = among.map(Number);
+  const low = Number(among[0]);
   switch (is) {
     case 'atLeast':
     case 'after':
-      return size >= Number(low);
+      return size >= low;
     case 'atMost':
-      return size <= Number(low);
+      return size <= low;
     case 'before':
-      return size < Number(low);
+      return size < low;
     case 'between':
-      return size >= Number(low) && size <= Number(high);
+      return size >= low && size <= Number(among[1]);
     case 'withinDays':
-      return size <= now && size >= now - Number(low) * 86_400_000;
+      return size <= now && size >= now - low * 86_400_000;
   }
   return false;
 }
 
+/** Milliseconds since 1970. Only ISO dates: engines read much else for one, `pro 5` for a day in May. */
+function timeOf(date: string): number {
+  return /^\d{4}-\d\d-\d\d/.test(date) ? Date.parse(date) : Number.NaN;
+}
+
 /** Own values only: a host page may have polluted `Object.prototype`. */
-function own(named: Named | undefined, name: string): NamedValue {
+export function own(named: Named | undefined, name: string): NamedValue {
   const isOwn = named && Object.prototype.hasOwnProperty.call(named, name);
   return (isOwn ? named[name] : null) ?? null;
 }

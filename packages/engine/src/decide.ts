@@ -1,5 +1,5 @@
 import type { Manifest, ManifestSurvey } from '@cairn/schema/wire';
-import { holds, type Named } from './conditions.js';
+import { type Facts, holds, type Named } from './conditions.js';
 import { factsOf } from './facts.js';
 import { matchesUrl } from './glob.js';
 import { stickyShare } from './sticky.js';
@@ -72,8 +72,8 @@ export interface Verdict {
 /** A quarter of the mean Gregorian year: how long a visitor stays in, or out of, a sample. */
 const quarterMs = (365.2425 / 4) * dayMs;
 
-/** Judges an audience; a browser loads this only when somebody's audience matters. */
-export type AudienceTest = (survey: ManifestSurvey, of: Inputs) => boolean;
+/** True when the visitor is among those a survey is for. */
+export type AudienceTest = (survey: ManifestSurvey) => boolean;
 
 /** What a decision is taken from. */
 export interface Inputs {
@@ -87,14 +87,21 @@ export interface Inputs {
  * those that interrupt. Pure and total: the same inputs always give the same verdicts.
  */
 export function decide(state: VisitorState, manifest: Manifest, moment: Moment): Verdict[] {
-  return decideWith(inAudience, { state, manifest, moment });
+  const inputs = { state, manifest, moment };
+  return decideWith(inAudience(inputs), inputs);
 }
 
-/** True when the visitor is among those a survey is for. */
-export const inAudience: AudienceTest = ({ audience }, { state, manifest, moment }) =>
-  !audience || holds(audience, factsOf(state, manifest, moment));
+/** Judges audiences at one moment; what they look at is gathered once, and only when a survey has one. */
+export function inAudience({ state, manifest, moment }: Inputs): AudienceTest {
+  let known: Facts | undefined;
+  return ({ audience }) => {
+    if (!audience) return true;
+    known ??= factsOf(state, manifest, moment);
+    return holds(audience, known);
+  };
+}
 
-/** `decide` with the test of audiences handed in. */
+/** `decide` with the test of audiences handed in: a browser loads it only when somebody's audience matters. */
 export function decideWith(isIn: AudienceTest, { state, manifest, moment }: Inputs): Verdict[] {
   let busy = moment.busy || isSlotTaken(state, moment);
   const isQuiet = manifest.quietPages?.some((pattern) => matchesUrl(pattern, moment.url));
@@ -147,7 +154,7 @@ function stoppedBy(survey: ManifestSurvey, touchpoint: string, at: Case): Reason
   const { now } = moment;
   if (!isTriggered(survey, moment)) return 'trigger';
   if (now < from || now > until) return 'schedule';
-  if (!at.isIn(survey, at)) return 'audience';
+  if (!at.isIn(survey)) return 'audience';
   if (stickyShare(`${state.visitor}:${id}:${Math.floor(now / quarterMs)}`) >= rate) return 'sampling';
   const frequency = tooSoon(survey, state, now);
   if (frequency || !interrupts(survey)) return frequency;
@@ -190,7 +197,7 @@ function tooSoon(survey: ManifestSurvey, state: VisitorState, now: number): Reas
 
 /**
  * At most so many prompts in 30 days, of which some are kept for stages that need them: what a stage has not yet
- * spent of its own share is out of reach for the others.
+ * spent of its own share is out of reach for the others, and always within its own.
  */
 function overBudget(
   state: VisitorState,
@@ -198,14 +205,15 @@ function overBudget(
   { now, stage }: { now: number; stage: string | undefined },
 ): Reason | undefined {
   const recent = recentPrompts(state, now);
-  const left = maxPer30Days - recent.length;
+  let left = maxPer30Days - recent.length;
   if (left <= 0) return 'month';
-  let kept = 0;
-  for (const [other, count] of Object.entries(reserved)) {
-    const spent = recent.filter(([, at]) => at === other).length;
-    if (other !== stage) kept += Math.max(0, count - spent);
+  for (const [owner, count] of Object.entries(reserved)) {
+    const unspent = count - recent.filter(([, at]) => at === owner).length;
+    if (unspent <= 0) continue;
+    if (owner === stage) return;
+    left -= unspent;
   }
-  return left <= kept ? 'reserved' : undefined;
+  return left <= 0 ? 'reserved' : undefined;
 }
 
 /** The visitor has come to a touchpoint: the furthest stage moves on with them, and never back. */

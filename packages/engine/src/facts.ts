@@ -1,7 +1,7 @@
 import type { Manifest } from '@cairn/schema/wire';
-import type { Facts, NamedValue } from './conditions.js';
+import { type Facts, own } from './conditions.js';
 import type { Moment } from './decide.js';
-import type { VisitorState } from './visitor.js';
+import { historyOf, type VisitorState } from './visitor.js';
 
 /** What conditions may look at before anything is answered. */
 export function factsOf(
@@ -9,11 +9,11 @@ export function factsOf(
   { stages }: Pick<Manifest, 'stages'>,
   moment: Pick<Moment, 'now' | 'properties' | 'device' | 'locale'>,
 ): Facts {
-  const { visits, stage = '', attributes, surveys } = state;
-  const answer: Record<string, NamedValue> = {};
-  for (const [survey, { answers = {} }] of Object.entries(surveys)) {
-    for (const [question, value] of Object.entries(answers)) answer[`${survey}/${question}`] = value;
-  }
+  const { visits, stage = '', attributes } = state;
+  const answer = (path: string) => {
+    const [survey = ''] = path.split('/', 1);
+    return own(historyOf(state, survey).answers, path.slice(survey.length + 1));
+  };
   const { now, properties = {}, device = null, locale = null } = moment;
   return {
     answer,

@@ -1,4 +1,4 @@
-import type { ManifestCondition, ManifestQuestion, ManifestSurvey } from '@cairn/schema/wire';
+import type { AnswerValue, ManifestCondition, ManifestQuestion, ManifestSurvey } from '@cairn/schema/wire';
 import { type Answers, answerFacts } from './answerFacts.js';
 import type { Facts } from './conditions.js';
 
@@ -23,14 +23,18 @@ export function nextQuestion(way: Way, after: ManifestQuestion): ManifestQuestio
 
 /**
  * The questions that the answers lead through, in order, up to and including the first that is neither answered nor
- * skipped. Answers to other questions belong to a branch that was left.
+ * skipped. Answers to other questions belong to a branch that was left, and lead nowhere.
  */
 export function pathOf(way: Way): ManifestQuestion[] {
   const path: ManifestQuestion[] = [];
+  const answers: Record<string, AnswerValue> = {};
   let question = way.survey.questions[0];
   while (question) {
     path.push(question);
-    question = way.answers[question.id] === undefined ? undefined : nextQuestion(way, question);
+    const value = way.answers[question.id];
+    if (value === undefined) break;
+    answers[question.id] = value;
+    question = nextQuestion({ ...way, answers }, question);
   }
   return path;
 }

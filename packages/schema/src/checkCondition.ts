@@ -1,8 +1,9 @@
 import { checkKnown } from './checkNames.js';
-import { type Condition, conditionDepth, testsOf } from './condition.js';
+import { type Condition, conditionDepth, devices, testsOf } from './condition.js';
 import type { Document } from './document.js';
 import type { Finding } from './finding.js';
 import { limits } from './limits.js';
+import type { Value } from './primitives.js';
 import type { Question } from './question.js';
 import type { Survey } from './survey.js';
 
@@ -11,11 +12,14 @@ export function checkWhen(path: string, condition: Condition, soFar: readonly Qu
   const answerable = soFar.flatMap((question) => pathsOf(question));
   return [
     ...checkDepth(path, condition),
-    ...testsOf(condition).flatMap(({ answer, visitor }) => [
-      ...(answer === undefined
+    ...testsOf(condition).flatMap((test) => [
+      ...(test.answer === undefined
         ? []
-        : checkKnown(path, { what: 'earlier question', name: answer, known: answerable })),
-      ...(visitor === 'stage' ? [{ path, message: '"stage" belongs into an audience, not into logic' }] : []),
+        : checkKnown(path, { what: 'earlier question', name: test.answer, known: answerable })),
+      ...checkDevices(path, test),
+      ...(test.visitor === 'stage'
+        ? [{ path, message: '"stage" belongs into an audience, not into logic' }]
+        : []),
     ]),
   ];
 }
@@ -36,16 +40,28 @@ export function checkAudience(
       ...(test.answer === undefined
         ? []
         : checkKnown(path, { what: 'survey/question', name: test.answer, known: answerable })),
+      ...checkDevices(path, test),
       ...(test.visitor === 'stage' ? checkStages(path, test, stages) : []),
     ]),
   ];
 }
 
 function checkStages(path: string, test: Condition, stages: string[]): Finding[] {
-  const compared = [test.is, test.not, test.atLeast, test.atMost, ...(test.in ?? [])];
-  return compared
-    .filter((to) => to !== undefined)
-    .flatMap((to) => checkKnown(path, { what: 'stage', name: String(to), known: stages }));
+  return comparedWith(test).flatMap((to) =>
+    checkKnown(path, { what: 'stage', name: String(to), known: stages }),
+  );
+}
+
+function checkDevices(path: string, test: Condition): Finding[] {
+  if (test.visitor !== 'device') return [];
+  return comparedWith(test).flatMap((to) =>
+    checkKnown(path, { what: 'device', name: String(to), known: [...devices] }),
+  );
+}
+
+/** The names that a test compares with. */
+function comparedWith({ is, not, atLeast, atMost, in: among = [] }: Condition): Value[] {
+  return [is, not, atLeast, atMost, ...among].filter((to) => to !== undefined);
 }
 
 function checkDepth(path: string, condition: Condition): Finding[] {

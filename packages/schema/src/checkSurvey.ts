@@ -3,10 +3,11 @@ import { checkKnown, checkUnique } from './checkNames.js';
 import { checkSteps, checkTranslation } from './checkTranslation.js';
 import type { Document } from './document.js';
 import type { Finding } from './finding.js';
-import { findingsOf } from './finding.js';
-import type { Question } from './question.js';
-import { interruptingPlacements, type Survey, type Variant } from './survey.js';
-import { varied } from './translate.js';
+import { findingsOf } from './findingsOf.js';
+import { type Question, question as questionSchema } from './question.js';
+import { scheduleOf } from './scheduleOf.js';
+import { interruptingPlacements, type Survey, type Variant, type VariantQuestion } from './survey.js';
+import { questionsOf, varied } from './translate.js';
 
 /** Everything about one survey that its shape alone cannot tell. */
 export function checkSurvey(path: string, survey: Survey, document: Document): Finding[] {
@@ -87,33 +88,50 @@ function checkParts(path: string, question: Question): Finding[] {
 }
 
 function checkVariant(path: string, variant: Variant, survey: Survey): Finding[] {
-  const known = survey.questions.map(({ id }) => id);
   const isInPage = !interruptingPlacements.some((one) => one === survey.placement);
+  const questions = questionsOf(survey, variant.id);
+  const languages = Object.keys(survey.locales);
   return [
-    ...Object.entries(variant.questions).flatMap(([id, change]) => {
-      const question = survey.questions.find((one) => one.id === id);
-      const at = `${path}.questions.${id}`;
-      if (!question) return checkKnown(at, { what: 'question', name: id, known });
-      const result = varied(question, change);
-      return result.success
-        ? []
-        : findingsOf(result.error.issues, () => []).map((found) => ({
-            ...found,
-            path: found.path ? `${at}.${found.path}` : at,
-          }));
-    }),
+    ...Object.entries(variant.questions).flatMap(([id, change]) =>
+      checkVaried(`${path}.questions.${id}`, { id, change }, survey.questions),
+    ),
     ...(variant.placement && isInPage
       ? [{ path: `${path}.placement`, message: `a survey that is ${survey.placement} stays where it is` }]
       : []),
-    ...Object.entries(variant.locales).flatMap(([tag, texts]) =>
-      checkTranslation(`${path}.locales.${tag}`, texts, survey.questions),
-    ),
+    ...Object.entries(variant.locales).flatMap(([tag, texts]) => [
+      ...checkKnown(`${path}.locales.${tag}`, {
+        what: 'language of this survey',
+        name: tag,
+        known: languages,
+      }),
+      ...checkTranslation(`${path}.locales.${tag}`, texts, questions),
+    ]),
   ];
 }
 
-function checkSchedule(path: string, { schedule }: Survey): Finding[] {
-  const { from, until } = schedule ?? {};
-  if (from === undefined || until === undefined || Date.parse(from) <= Date.parse(until)) return [];
+/** What a variant says instead must still make a question of the same type. */
+function checkVaried(
+  path: string,
+  { id, change }: { id: string; change: VariantQuestion },
+  questions: readonly Question[],
+): Finding[] {
+  const written = questions.find((one) => one.id === id);
+  if (!written)
+    return checkKnown(path, { what: 'question', name: id, known: questions.map((one) => one.id) });
+  const result = varied(written, change);
+  if (!result.success) {
+    const read = { schema: questionSchema, written: { ...written, ...change } };
+    return findingsOf(result.error.issues, read).map((found) => ({
+      ...found,
+      path: `${path}.${found.path}`,
+    }));
+  }
+  return result.data.type === 'matrix' ? checkSteps(`${path}.scale`, result.data.steps, result.data) : [];
+}
+
+function checkSchedule(path: string, survey: Survey): Finding[] {
+  const { from, until } = scheduleOf(survey);
+  if (from === undefined || until === undefined || from <= until) return [];
   return [{ path, message: '"from" is after "until": it would never ask' }];
 }
 

@@ -1,119 +1,205 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compile } from './compile.js';
+import { compile, type Rates } from './compile.js';
 import type { DocumentInput } from './document.js';
-import { parseDocument } from './parseDocument.js';
-import { scaleOf } from './scale.js';
+import { manifest as manifestSchema } from './manifest.js';
+import { documentInput, documentOf, type SurveyInput, surveyInput } from './testing/documentInput.js';
 
-function compiled(change: (written: DocumentInput) => void) {
-  const written: DocumentInput = {
-    journey: {
-      stages: [{ id: 'use', name: 'Use' }],
-      touchpoints: [{ id: 'report.opened', stage: 'use', name: 'Report opened' }],
-    },
-    surveys: [
-      {
-        id: 'report-ease',
-        name: 'Report ease',
-        purpose: 'interaction',
-        touchpoints: ['report.opened'],
-        status: 'live',
-        questions: [{ id: 'ease', type: 'ces', scale: 'ease5', text: 'How easy was it to read the report?' }],
-      },
-    ],
-  };
-  change(written);
-  const parsed = parseDocument(written);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
-  return compile(parsed.document, 4);
-}
-
-const firstOf = (written: DocumentInput) => {
-  const survey = written.surveys?.[0];
-  if (!survey) throw new Error('no survey');
-  return survey;
-};
+const compiled = (survey: Partial<SurveyInput> = {}, change: Partial<DocumentInput> = {}, rates?: Rates) =>
+  compile(documentOf(documentInput(survey, change)), 4, rates);
+const surveyOf = (survey: Partial<SurveyInput>, rates?: Rates) => compiled(survey, {}, rates).surveys[0];
 
 describe('compile', () => {
-  it('carries the version and only what the browser needs', () => {
-    const manifest = compiled(() => undefined);
-    expect(manifest.version).toBe(4);
-    expect(JSON.stringify(manifest)).not.toContain('Report opened');
+  it('carries the version, the stages in their order, and the stage of every touchpoint', () => {
+    expect(compiled()).toMatchObject({
+      v: 1,
+      version: 4,
+      locale: 'en',
+      reachRate: 0.1,
+      stages: ['purchase', 'use', 'support'],
+      touchpoints: { 'report.opened': 'use' },
+    });
+  });
+
+  it('carries nothing that only people need', () => {
+    const owned = { id: 'report.opened', stage: 'use', name: 'Secret name', owner: 'Secret team' };
+    const journey = { stages: [{ id: 'use', name: 'Secret stage' }], touchpoints: [owned] };
+    const written = compiled({ name: 'Secret survey', reviewedAt: '2026-03-01' }, { journey });
+    expect(JSON.stringify(written)).not.toMatch(/Secret|reviewed|importance|status/);
   });
 
   it.each(['draft', 'paused', 'archived'] as const)('leaves out a survey that is %s', (status) => {
-    expect(compiled((written) => Object.assign(firstOf(written), { status })).surveys).toEqual([]);
+    expect(compiled({ status }).surveys).toEqual([]);
   });
 
   it('is the same, byte by byte, for the same document', () => {
-    expect(JSON.stringify(compiled(() => undefined))).toBe(JSON.stringify(compiled(() => undefined)));
+    const read = () => JSON.parse(readFileSync(new URL('../golden/document.json', import.meta.url), 'utf8'));
+    const once = () => JSON.stringify(compile(documentOf(read()), 1, { 'checkout-effort': 0.5 }));
+    expect(once()).toBe(once());
   });
 
-  it('draws every closed question from its scale', () => {
-    const [question] = compiled(() => undefined).surveys[0]?.questions ?? [];
-    expect(question).toMatchObject({
-      kind: 'scale',
-      min: 1,
-      max: 5,
-      low: 'Very difficult',
-      high: 'Very easy',
-      look: 'numbers',
-    });
+  it('leaves the document as it was', () => {
+    const document = documentOf(documentInput());
+    const before = structuredClone(document);
+    compile(document, 1);
+    expect(document).toEqual(before);
   });
 
-  it('names the three steps of easy3 from difficult to easy', () => {
-    const manifest = compiled((written) => {
-      firstOf(written).questions = [{ id: 'ease', type: 'ces', scale: 'easy3', text: 'How easy was it?' }];
-    });
-    expect(manifest.surveys[0]?.questions[0]).toMatchObject({
-      steps: ['Difficult', 'Neither', 'Easy'],
-      look: 'words',
-    });
-  });
-
-  it('turns a written condition into the form the engine evaluates', () => {
-    const manifest = compiled((written) => {
-      firstOf(written).audience = {
-        all: [
-          { visitor: 'visits', atLeast: 2 },
-          { attribute: 'plan', not: 'free' },
-        ],
-      };
-    });
-    expect(manifest.surveys[0]?.audience).toEqual({
-      all: [
-        { of: 'visitor', name: 'visits', is: 'atLeast', to: 2 },
-        { of: 'attribute', name: 'plan', is: 'not', to: 'free' },
-      ],
-    });
-  });
-
-  it.each(['is', 'not'] as const)('keeps true as what "%s" compares with', (comparison) => {
-    const manifest = compiled((written) => {
-      firstOf(written).audience = { attribute: 'premium', [comparison]: true };
-    });
-    expect(manifest.surveys[0]?.audience).toEqual({
-      of: 'attribute',
-      name: 'premium',
-      is: comparison,
-      to: true,
-    });
-  });
-
-  it('gives every trigger a delay', () => {
-    const manifest = compiled((written) => {
-      firstOf(written).trigger = { on: 'time', seconds: 12 };
-    });
-    expect(manifest.surveys[0]?.trigger).toEqual({ on: 'time', delaySeconds: 12 });
+  it('has the published shape, whatever is written', () => {
+    const surveys = [
+      surveyInput({
+        id: 'a',
+        placement: 'tab',
+        trigger: { on: 'tab' },
+        theme: { accent: '#112233' },
+        thanks: 'Thank you',
+      }),
+      surveyInput({
+        id: 'b',
+        schedule: { from: '2026-01-01' },
+        privacy: { anonymous: true, redact: true },
+        sampling: { rate: 0.5 },
+      }),
+      surveyInput({
+        id: 'c',
+        audience: { visitor: 'stage', in: ['use'] },
+        locales: { de: {} },
+        variants: [{ id: 'x' }],
+      }),
+    ];
+    const settings = { theme: { radius: 4 }, quietPages: ['/pay/*'], frequency: { reserved: { use: 1 } } };
+    const written = compiled({}, { surveys, settings });
+    expect(manifestSchema.parse(written)).toEqual(written);
+    expect(JSON.parse(JSON.stringify(written))).toEqual(written);
   });
 });
 
-describe('scales', () => {
-  it('knows that low is good on effort5 and high on all others', () => {
-    expect(scaleOf({ type: 'ces', scale: 'effort5' })?.good).toEqual([1, 2]);
-    expect(scaleOf({ type: 'ces', scale: 'agree7' })?.good).toEqual([5, 7]);
+describe('the settings in the manifest', () => {
+  it.each<[NonNullable<DocumentInput['settings']>, object]>([
+    [{}, { privacy: { gpc: 'anonymous' } }],
+    [{ privacy: { consent: 'required' } }, { privacy: { consent: true, gpc: 'anonymous' } }],
+    [{ privacy: { anonymous: true } }, { privacy: { anonymous: true, gpc: 'anonymous' } }],
+    [{ privacy: { globalPrivacyControl: 'off' } }, { privacy: { gpc: 'off' } }],
+    [
+      { privacy: { keepQuery: ['utm_source'] } },
+      { privacy: { gpc: 'anonymous', keepQuery: ['utm_source'] } },
+    ],
+    [{ quietPages: ['/pay/*'] }, { quietPages: ['/pay/*'] }],
+    [{ reachRate: 0 }, { reachRate: 0 }],
+    [{ locale: 'de' }, { locale: 'de' }],
+    [{ theme: { radius: 4 } }, { theme: { radius: 4 } }],
+    [
+      { frequency: { minDaysBetween: 0.5, maxPer30Days: 2, reserved: { use: 1 } } },
+      {
+        frequency: {
+          minDaysBetween: 0.5,
+          maxPerSession: 1,
+          maxPer30Days: 2,
+          daysAfterNotNow: 30,
+          reserved: { use: 1 },
+        },
+      },
+    ],
+  ])('of %j are %j', (settings, expected) => {
+    expect(compiled({}, { settings })).toMatchObject(expected);
   });
 
-  it('has none for an open question', () => {
-    expect(scaleOf({ type: 'text' })).toBeUndefined();
+  it('leave out what was not chosen', () => {
+    const written = compiled({}, { settings: { privacy: { globalPrivacyControl: 'ignore' } } });
+    for (const key of ['privacy', 'theme', 'quietPages']) expect(written).not.toHaveProperty(key);
+    expect(written.frequency).not.toHaveProperty('reserved');
+  });
+});
+
+describe('a survey in the manifest', () => {
+  it.each<[what: string, survey: Partial<SurveyInput>, expected: object]>([
+    [
+      'says how it is triggered',
+      { trigger: { on: 'url', url: '/a', delaySeconds: 3 } },
+      { trigger: { on: 'url', url: '/a', delaySeconds: 3 } },
+    ],
+    [
+      'waits for the time on the page as for a delay',
+      { trigger: { on: 'time', seconds: 12 } },
+      { trigger: { on: 'time', delaySeconds: 12 } },
+    ],
+    [
+      'waits in silence without a delay',
+      { trigger: { on: 'idle', seconds: 30 } },
+      { trigger: { on: 'idle', seconds: 30, delaySeconds: 0 } },
+    ],
+    ['is called without a delay', { trigger: { on: 'api' } }, { trigger: { on: 'api', delaySeconds: 0 } }],
+    [
+      'watches an element',
+      { trigger: { on: 'visible', selector: '#a', url: '/b' } },
+      { trigger: { on: 'visible', selector: '#a', url: '/b', delaySeconds: 0 } },
+    ],
+    ['is asked once', {}, { frequency: { repeat: 'once' } }],
+    [
+      'is asked again',
+      { frequency: { repeat: 'every', days: 30, maxShowings: 3 } },
+      { frequency: { repeat: 'every', days: 30, maxShowings: 3 } },
+    ],
+    ['begins with its first day', { schedule: { from: '2026-03-01' } }, { from: Date.UTC(2026, 2, 1) }],
+    [
+      'is asked to the end of its last day',
+      { schedule: { until: '2026-03-01' } },
+      { until: Date.UTC(2026, 2, 2) - 1 },
+    ],
+    [
+      'ends at an instant',
+      { schedule: { until: '2026-03-01T12:00:00Z' } },
+      { until: Date.UTC(2026, 2, 1, 12) },
+    ],
+    [
+      'compares stages by their place',
+      { audience: { visitor: 'stage', atLeast: 'support' } },
+      { audience: { of: 'visitor', name: 'stage', is: 'atLeast', to: 2 } },
+    ],
+    ['is anonymous', { privacy: { anonymous: true } }, { anonymous: true }],
+    ['is redacted', { privacy: { redact: true } }, { redact: true }],
+    ['thanks', { thanks: 'Thank you' }, { thanks: 'Thank you' }],
+    ['has a theme of its own', { theme: { radius: 4 } }, { theme: { radius: 4 } }],
+  ])('%s', (_what, survey, expected) => {
+    expect(surveyOf(survey)).toMatchObject(expected);
+  });
+
+  it('leaves out what was not chosen', () => {
+    const keys = Object.keys(surveyOf({}) ?? {});
+    expect(keys).toEqual([
+      'id',
+      'purpose',
+      'touchpoints',
+      'priority',
+      'placement',
+      'trigger',
+      'frequency',
+      'questions',
+    ]);
+  });
+
+  it('puts its theme over that of the project', () => {
+    const { theme, surveys } = compiled(
+      { theme: { radius: 4 } },
+      { settings: { theme: { accent: '#112233' } } },
+    );
+    expect(theme).toMatchObject({ radius: 12, light: { accent: '#112233' } });
+    expect(surveys[0]?.theme).toMatchObject({ radius: 4, light: { accent: '#112233' } });
+  });
+
+  const target = { target: { margin: 0.3 } };
+  it.each<
+    [what: string, sampling: SurveyInput['sampling'], rates: Rates | undefined, rate: number | undefined]
+  >([
+    ['everybody', { rate: 1 }, undefined, undefined],
+    ['nobody', { rate: 0 }, undefined, 0],
+    ['a fixed share', { rate: 0.2 }, undefined, 0.2],
+    ['a fixed share, whatever was computed', { rate: 0.2 }, { 'report-ease': 0.9 }, 0.2],
+    ['everybody, before a share was computed', target, undefined, undefined],
+    ['everybody, where a share was computed for another', target, { another: 0.5 }, undefined],
+    ['the share that was computed', target, { 'report-ease': 0.05 }, 0.05],
+    ['nobody, where enough have answered', target, { 'report-ease': 0 }, 0],
+  ])('asks %s', (_what, sampling, rates, rate) => {
+    expect(surveyOf({ ...(sampling && { sampling }) }, rates)?.rate).toBe(rate);
   });
 });

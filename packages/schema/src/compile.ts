@@ -1,18 +1,11 @@
 import { compileCondition } from './compileCondition.js';
 import { compileQuestion } from './compileQuestion.js';
 import { compileTheme } from './compileTheme.js';
+import { compileLocales, compileVariant } from './compileWords.js';
 import type { Document, Settings } from './document.js';
-import type {
-  Manifest,
-  ManifestSurvey,
-  ManifestTranslation,
-  ManifestTrigger,
-  ManifestVariant,
-} from './manifest.js';
-import type { Question } from './question.js';
-import type { Survey, Variant } from './survey.js';
-import { questionsOf, translated } from './translate.js';
-import type { Translation } from './translation.js';
+import type { Manifest, ManifestSurvey, ManifestTrigger } from './manifest.js';
+import { scheduleOf } from './scheduleOf.js';
+import type { Survey } from './survey.js';
 import type { Trigger } from './trigger.js';
 
 /** Share of visitors to ask, 0 to 1, by survey: what sampling to a target precision needs just now. */
@@ -69,7 +62,7 @@ function compileSurvey(survey: Survey, by: { document: Document; rate: number | 
     id,
     purpose,
     touchpoints,
-    ...compileSchedule(survey),
+    ...scheduleOf(survey),
     priority,
     placement,
     trigger: compileTrigger(trigger),
@@ -88,18 +81,6 @@ function compileSurvey(survey: Survey, by: { document: Document; rate: number | 
   };
 }
 
-const dayMs = 86_400_000;
-
-/** A last day is asked to its end. */
-function compileSchedule({ schedule }: Survey): Pick<ManifestSurvey, 'from' | 'until'> {
-  const { from, until } = schedule ?? {};
-  const isDay = until?.length === 10;
-  return {
-    ...(from !== undefined && { from: Date.parse(from) }),
-    ...(until !== undefined && { until: Date.parse(until) + (isDay ? dayMs - 1 : 0) }),
-  };
-}
-
 /** Every trigger has a delay in the manifest, so that the browser treats them alike. */
 function compileTrigger(trigger: Trigger): ManifestTrigger {
   switch (trigger.on) {
@@ -114,58 +95,6 @@ function compileTrigger(trigger: Trigger): ManifestTrigger {
     default:
       return withoutUndefined(trigger);
   }
-}
-
-function compileLocales(survey: Survey, locale: string): ManifestSurvey['locales'] {
-  const written = survey.questions.map((question) => compileQuestion(question, locale));
-  const compiled = Object.entries(survey.locales)
-    .filter(([tag]) => tag !== locale)
-    .map(([tag, texts]): [string, ManifestTranslation] => [
-      tag,
-      changes(written, { texts, locale: tag, questions: survey.questions }),
-    ]);
-  return compiled.length ? Object.fromEntries(compiled) : undefined;
-}
-
-function compileVariant(survey: Survey, variant: Variant, locale: string): ManifestVariant {
-  const { id, weight, placement } = variant;
-  const written = survey.questions.map((question) => compileQuestion(question, locale));
-  const questions = questionsOf(survey, id);
-  const compiled = questions.map((question) => compileQuestion(question, locale));
-  const locales = Object.keys(survey.locales)
-    .filter((tag) => tag !== locale)
-    .map((tag): [string, ManifestTranslation] => {
-      const texts = variant.locales[tag] ?? { questions: {} };
-      return [tag, changes(compiled, { texts, locale: tag, questions })];
-    })
-    .filter(([, { questions: changed }]) => Object.keys(changed).length);
-  return {
-    id,
-    weight,
-    ...(placement && { placement }),
-    questions: changes(written, { texts: { questions: {} }, locale, questions }).questions,
-    ...(locales.length && { locales: Object.fromEntries(locales) }),
-  };
-}
-
-/** What is different in other words, by question: only those keys travel. */
-function changes(
-  before: readonly object[],
-  after: { texts: Translation; locale: string; questions: readonly Question[] },
-): ManifestTranslation {
-  const { texts, locale, questions } = after;
-  const changed = questions.flatMap((question, at): [string, Record<string, unknown>][] => {
-    const compiled = compileQuestion(translated(question, texts.questions[question.id]), locale);
-    const old = before[at] ?? {};
-    const keys = Object.entries(compiled).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(old, key)),
-    );
-    return keys.length ? [[question.id, Object.fromEntries(keys)]] : [];
-  });
-  return {
-    ...(texts.thanks !== undefined && { thanks: texts.thanks }),
-    questions: Object.fromEntries(changed),
-  };
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

@@ -20,7 +20,7 @@ export function compileTheme(...themes: (Theme | undefined)[]): ManifestTheme | 
   const light = compilePalette(written, usualLight);
   return {
     light,
-    dark: compilePalette(dark ?? darkened(written), usualDark),
+    dark: compilePalette({ ...darkened(written, dark), ...dark }, usualDark),
     ...{ mode, radius, font, density, shadow, position },
   };
 }
@@ -44,8 +44,8 @@ export function compilePalette(
 }
 
 /** The brand's colour stays, made light enough for a dark card. */
-function darkened({ accent }: Palette): Palette {
-  return accent ? { accent: readableOn(usualDark.surface, accent, minMarkContrast) } : {};
+function darkened({ accent }: Palette, { surface = usualDark.surface }: Palette = {}): Palette {
+  return accent ? { accent: readableOn(surface, accent, minMarkContrast) } : {};
 }
 
 /** Pairs that a visitor must be able to tell apart, and fail to reach their contrast. */

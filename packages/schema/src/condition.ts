@@ -29,6 +29,9 @@ export type Comparison = (typeof comparisons)[number];
 /** What Cairn itself knows of a visitor. */
 export const visitorFacts = ['visits', 'returning', 'device', 'locale', 'stage'] as const;
 
+/** The classes of devices, by `visitor: device`. */
+export const devices = ['phone', 'tablet', 'desktop'] as const;
+
 /**
  * A test as people write it: one subject and one comparison, `{ "answer": "ease", "atMost": 4 }`,
  * or a group, `{ "all": [ … ] }` or `{ "any": [ … ] }`.
@@ -48,7 +51,7 @@ export interface Condition {
   /**
    * `visits`: visits so far, this one included; 30 minutes of silence end one · `returning`: true from the second
    * visit on · `device`: phone, tablet or desktop · `locale`: the language the page is in, `pt-BR` · `stage`: the
-   * furthest stage of the journey that was reached; compare it with `is`, `not`, `in`, or `atLeast` a stage's id.
+   * furthest stage of the journey that was reached; compare it with `is`, `not`, `in`, `atLeast` or `atMost` stages' ids.
    */
   visitor?: (typeof visitorFacts)[number] | undefined;
   is?: Value | undefined;
@@ -116,6 +119,9 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     }),
 );
 
+/** How far the journey went is compared by its place among the stages. */
+const stageComparisons: readonly Comparison[] = ['is', 'not', 'in', 'atLeast', 'atMost'];
+
 function faultOf(written: Condition): string | undefined {
   const named = <K extends keyof Condition>(keys: readonly K[]) =>
     keys.filter((key) => written[key] !== undefined);
@@ -131,6 +137,8 @@ function faultOf(written: Condition): string | undefined {
   if (written.between && written.between[0] > written.between[1])
     return '"between" runs from the lower to the higher';
   const isStage = written.visitor === 'stage';
+  if (isStage && !how.some((one) => stageComparisons.includes(one)))
+    return `compare "stage" with one of ${stageComparisons.join(', ')}`;
   if (!isStage && [written.atLeast, written.atMost].some((to) => typeof to === 'string'))
     return '"atLeast" and "atMost" compare numbers; only { "visitor": "stage" } compares stages';
   return undefined;

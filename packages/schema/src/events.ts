@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { devices } from './condition.js';
 import { limits } from './limits.js';
 import { id, isRealDate, locale, value, valueName } from './primitives.js';
 
@@ -103,7 +104,7 @@ export const response = z.object({
   context: z
     .object({
       page: z.string().max(limits.maxPageChars).optional(),
-      device: z.enum(['phone', 'tablet', 'desktop']).optional(),
+      device: z.enum(devices).optional(),
       attributes: values.optional(),
       properties: values.optional(),
     })

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { nearest } from './nearest.js';
 
 /** One thing that is wrong with a document, in words for whoever wrote it. */
@@ -17,22 +16,6 @@ export function pathOf(keys: readonly PropertyKey[]): string {
     if (typeof key === 'number') return `${path}[${key}]`;
     return path ? `${path}.${String(key)}` : String(key);
   }, '');
-}
-
-/** Turns zod's issues into findings; `shapeAt` gives the known keys at a path, to suggest the nearest. */
-export function findingsOf(
-  issues: readonly z.core.$ZodIssue[],
-  knownKeysAt: (path: readonly PropertyKey[]) => readonly string[],
-): Finding[] {
-  return issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return [{ path: pathOf(issue.path), message: issue.message }];
-    const known = knownKeysAt(issue.path);
-    return issue.keys.map((key) => unknownKey([...issue.path, key], key, known));
-  });
-}
-
-function unknownKey(path: PropertyKey[], key: string, known: readonly string[]): Finding {
-  return unknownName({ path: pathOf(path), what: 'key', name: key, known });
 }
 
 /** A name that is not known, with the nearest one that is. */

@@ -36,7 +36,8 @@ export {
   type ResponseEvent,
   type TouchpointEvent,
 } from './events.js';
-export { type Finding, findingsOf, pathOf } from './finding.js';
+export { type Finding, pathOf } from './finding.js';
+export { findingsOf, type Read } from './findingsOf.js';
 export { batchJsonSchema, documentJsonSchema, manifestJsonSchema } from './jsonSchema.js';
 export { endLabels, stepNames } from './labels.js';
 export { endLabelsIn, stepNamesIn } from './labelTables/scaleLabels.js';

@@ -132,7 +132,7 @@ export const manifestQuestion = z.discriminatedUnion('kind', [
 ]);
 export type ManifestQuestion = z.infer<typeof manifestQuestion>;
 
-/** Keys of a question that are put over the written ones, because of a language or a variant. */
+/** Keys of a question that are put over the written ones, because of a language or a variant; null takes a key away. */
 const questionChange = z.record(z.string(), z.unknown());
 
 /** Words, by the id of the question. */
@@ -142,6 +142,7 @@ const manifestTranslation = z.strictObject({
 });
 export type ManifestTranslation = z.infer<typeof manifestTranslation>;
 
+/** Put over the written questions and their words in a language; its own words in that language come last. */
 const manifestVariant = z.strictObject({
   id: z.string(),
   weight: z.number(),

@@ -145,7 +145,7 @@ export const contactQuestion = z.strictObject({
 const linkUrl = z
   .string()
   .max(limits.maxPageChars)
-  .regex(/^(https:\/\/[^\s]+|\/(?!\/)[^\s]*|mailto:[^\s]+)$/, 'start with https://, / or mailto:');
+  .regex(/^(https:\/\/[^\s]+|\/(?![/\\])[^\s]*|mailto:[^\s]+)$/, 'start with https://, / or mailto:');
 
 export const statementQuestion = z.strictObject({
   ...common,

@@ -1,4 +1,4 @@
-import type { AudienceTest, holds, Reason, VisitorState } from '@cairn/engine';
+import type { AudienceTest, holds, Inputs, Reason, VisitorState } from '@cairn/engine';
 import type { CairnEvent, Manifest, ManifestSurvey, Value } from '@cairn/schema/wire';
 import type { CairnEvents, Explanation } from './api.js';
 import type { Asking, AskingBy } from './asking/createAsking.js';
@@ -60,7 +60,11 @@ export interface SurfaceChunk {
 export interface DeliverChunk {
   startDelivery(kernel: Kernel, pending: CairnEvent[], signal: AbortSignal): Delivery;
   /** Runs the work in one tab at a time, where the browser has no locks; false when another tab is at it. */
-  withLease(kernel: Pick<Kernel, 'platform' | 'key'>, name: string, work: () => Promise<void>): Promise<boolean>;
+  withLease(
+    kernel: Pick<Kernel, 'platform' | 'key'>,
+    name: string,
+    work: () => Promise<void>,
+  ): Promise<boolean>;
 }
 
 export interface Delivery {
@@ -72,7 +76,7 @@ export interface Delivery {
 export interface ConditionsChunk {
   holds: typeof holds;
   factsNow: typeof factsNow;
-  inAudience: AudienceTest;
+  inAudience(inputs: Inputs): AudienceTest;
 }
 
 /** The part that watches the page for what only some surveys wait for. */

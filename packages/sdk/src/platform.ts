@@ -70,7 +70,9 @@ function keyValue(area: () => Storage, { parse, stringify }: Pick<JSON, 'parse' 
 
   function read(name: string): unknown {
     const text = memory.get(name);
-    return text === undefined ? (tried((storage) => parse(storage.getItem(name) ?? '')) ?? null) : parse(text);
+    return text === undefined
+      ? (tried((storage) => parse(storage.getItem(name) ?? '')) ?? null)
+      : parse(text);
   }
 
   function namesOf(prefix: string): string[] {

@@ -1,4 +1,9 @@
-import type { ManifestQuestion, ManifestSurvey, ManifestTranslation, ManifestVariant } from '@cairn/schema/wire';
+import type {
+  ManifestQuestion,
+  ManifestSurvey,
+  ManifestTranslation,
+  ManifestVariant,
+} from '@cairn/schema/wire';
 import type { Kernel, PromptRequest } from '../kernel.js';
 import { languageFor } from '../languages/languageOf.js';
 import { localeOf } from '../page.js';
@@ -26,7 +31,8 @@ export async function adapt(kernel: Kernel, { survey, properties }: PromptReques
     locale,
     dir: directionOf(locale),
     variant: variant?.id,
-    inWords: (question, answers) => fillPlaceholders(question, {
+    inWords: (question, answers) =>
+      fillPlaceholders(question, {
         named: { ...kernel.state().attributes, ...properties },
         answers,
         asked,
@@ -41,10 +47,14 @@ function changed(
   survey: ManifestSurvey,
   { variant, texts }: { variant: ManifestVariant | undefined; texts: Texts[] },
 ): ManifestSurvey {
-  const questions = survey.questions.map((question): ManifestQuestion =>
-    Object.assign({}, question, ...texts.map((one) => one?.questions[question.id])),
+  const questions = survey.questions.map(
+    (question): ManifestQuestion =>
+      Object.assign({}, question, ...texts.map((one) => one?.questions[question.id])),
   );
-  const thanks = texts.map((one) => (one && 'thanks' in one ? one.thanks : undefined)).filter(Boolean).pop();
+  const thanks = texts
+    .map((one) => (one && 'thanks' in one ? one.thanks : undefined))
+    .filter(Boolean)
+    .pop();
   return {
     ...survey,
     questions,

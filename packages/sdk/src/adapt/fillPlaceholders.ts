@@ -15,7 +15,10 @@ export function fillPlaceholders(question: ManifestQuestion, filling: Filling): 
     if (Array.isArray(value)) return value.map(fill);
     if (typeof value !== 'object' || !value) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, /^(id|url|logic|kind|look)$/.test(key) ? inner : fill(inner)]),
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        /^(id|url|logic|kind|look)$/.test(key) ? inner : fill(inner),
+      ]),
     );
   };
   return fill(question) as ManifestQuestion; // the same shape: only words were replaced

@@ -43,7 +43,10 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
       const waits = { survey: id, touchpoint, properties };
       // Time on a page is over when the page is.
       if (reason === 'delay' && trigger.on === 'time')
-        page().addEventListener('abort', platform.after(delayMs, () => void due(waits)));
+        page().addEventListener(
+          'abort',
+          platform.after(delayMs, () => void due(waits)),
+        );
       else if (reason === 'delay') delay({ ...waits, at: platform.now() + delayMs });
       else if (reason === 'busy') wait(survey, waits);
       else if (reason === 'ok') void show({ survey, touchpoint }, on, properties);
@@ -121,10 +124,13 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
   function resume(): void {
     for (const draft of platform.session.each(names.draft)) {
       const { survey: id, touchpoint, properties } = draft as Delayed; // written by this tab's last page
-      const verdict = kernel.judge({ on: 'api', survey: id }, {}, false).find((each) => each.survey.id === id);
+      const verdict = kernel
+        .judge({ on: 'api', survey: id }, {}, false)
+        .find((each) => each.survey.id === id);
       // It was decided and counted when it was first shown; only where nothing may show at all it waits.
       if (slot.isBusy || !verdict || /consent|quiet|schedule/.test(verdict.reason)) continue;
-      if (interrupts(verdict.survey)) void show({ survey: verdict.survey, touchpoint }, undefined, properties);
+      if (interrupts(verdict.survey))
+        void show({ survey: verdict.survey, touchpoint }, undefined, properties);
     }
   }
 

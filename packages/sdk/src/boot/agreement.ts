@@ -28,8 +28,7 @@ export function agreement(
 
   const demands = () => manifest()?.privacy ?? {};
   const gpc = () => Reflect.get(navigator, 'globalPrivacyControl') === true && demands().gpc;
-  const isRefused = () =>
-    !manifest() || given === 'denied' || (!!demands().consent && given !== 'granted');
+  const isRefused = () => !manifest() || given === 'denied' || (!!demands().consent && given !== 'granted');
 
   function apply(): void {
     for (const area of [storage, session]) area.hold(isRefused());

@@ -19,7 +19,7 @@ export function deciding(
   chunks: Pick<Chunks, 'conditions'>,
   isWithheld: () => boolean,
 ): Deciding {
-  let isIn: AudienceTest = () => true;
+  let isIn: (of: Inputs) => AudienceTest = () => () => true;
   let isKnown = false;
 
   function inputs(signal: Signal, properties: Values, busy: boolean): Inputs {
@@ -29,7 +29,8 @@ export function deciding(
 
   function judge(...of: Parameters<Deciding['judge']>): Verdict[] {
     try {
-      return decideWith(isIn, inputs(...of));
+      const now = inputs(...of);
+      return decideWith(isIn(now), now);
     } catch {
       // A manifest that is broken in a way nobody foresaw: nothing shows.
       return [];
@@ -48,6 +49,7 @@ export function deciding(
           },
           // The part could not be loaded: nobody is in an audience this time.
           () =>
+            () =>
             ({ audience }) =>
               !audience,
         );

@@ -27,7 +27,11 @@ export function listenToPage(window: Window, to: PageSignals, signal: AbortSigna
   listen(window, 'popstate', look);
   listen(window, 'hashchange', look);
   listen(window, 'pagehide', to.left);
-  listen(window, 'pageshow', (event) => event instanceof PageTransitionEvent && event.persisted && to.restored());
+  listen(
+    window,
+    'pageshow',
+    (event) => event instanceof PageTransitionEvent && event.persisted && to.restored(),
+  );
   listen(document, 'click', ({ target }) => target instanceof Element && to.clicked(target));
   listen(document, 'visibilitychange', () => document.visibilityState === 'visible' && to.returned());
 }

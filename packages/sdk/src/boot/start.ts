@@ -82,8 +82,7 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
 
   async function consider(on: Signal, properties: Values = {}): Promise<void> {
     const verdicts = await kernel.decided(on, properties, kernel.slot.isBusy);
-    if (verdicts.some(({ verdict }) => verdict !== 'no'))
-      (await asking()).act(verdicts, on, properties);
+    if (verdicts.some(({ verdict }) => verdict !== 'no')) (await asking()).act(verdicts, on, properties);
   }
 
   async function refresh(): Promise<void> {

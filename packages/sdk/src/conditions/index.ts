@@ -1,2 +1,2 @@
-export { factsNow, inAudience } from './factsNow.js';
 export { holds } from '@cairn/engine';
+export { factsNow, inAudience } from './factsNow.js';

@@ -5,7 +5,8 @@ export const reasons: Record<Reason, (delayMs: number) => string> = {
   ok: () => 'It shows now.',
   delay: (delayMs) => `It is decided again in ${delayMs / 1000} s, as its trigger says.`,
   busy: () => 'Another prompt is on the screen, here or in another tab; it waits until that one is gone.',
-  consent: () => 'Nothing is shown before the visitor agreed: the project requires consent, or the browser forbids it.',
+  consent: () =>
+    'Nothing is shown before the visitor agreed: the project requires consent, or the browser forbids it.',
   quiet: () => 'This is a quiet page: nothing is ever shown here.',
   trigger: () => 'This is not the moment that its trigger waits for.',
   schedule: () => 'Today is outside its schedule.',

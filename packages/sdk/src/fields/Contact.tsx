@@ -64,7 +64,11 @@ function firstMissing({ fields }: ManifestContactQuestion, person: Person): keyo
   return person.consent ? undefined : 'consent';
 }
 
-function problem(question: ManifestQuestion, value: AnswerValue | undefined, words: FieldWords): string | undefined {
+function problem(
+  question: ManifestQuestion,
+  value: AnswerValue | undefined,
+  words: FieldWords,
+): string | undefined {
   if (question.kind !== 'contact') return undefined;
   const missing = firstMissing(question, personOf(value));
   return missing && { name: words.fillIn, email: words.emailWrong, consent: words.consentNeeded }[missing];

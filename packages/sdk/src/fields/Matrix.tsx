@@ -77,7 +77,11 @@ function Matrix(props: FieldProps<ManifestMatrixQuestion>): VNode {
   );
 }
 
-function problem(question: ManifestQuestion, value: AnswerValue | undefined, words: FieldWords): string | undefined {
+function problem(
+  question: ManifestQuestion,
+  value: AnswerValue | undefined,
+  words: FieldWords,
+): string | undefined {
   if (question.kind !== 'matrix') return undefined;
   const rows = rowsOf(value);
   const isEnough = question.required

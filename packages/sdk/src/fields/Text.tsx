@@ -23,7 +23,11 @@ function Text(props: FieldProps<ManifestTextQuestion>): VNode {
   };
   return (
     <div>
-      {size === 'long' ? <textarea rows={3} {...field} /> : <input type="text" class="line-field" {...field} />}
+      {size === 'long' ? (
+        <textarea rows={3} {...field} />
+      ) : (
+        <input type="text" class="line-field" {...field} />
+      )}
       {left <= fewLeft && fieldWords && (
         <p class="hint" role="status">
           {plural(fieldWords.charactersLeft, left, locale)}

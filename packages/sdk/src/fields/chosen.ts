@@ -19,7 +19,9 @@ export function picked(value: AnswerValue | undefined, choice: Chosen, isMany: b
   const had = before.find(isSame);
   if (had === undefined) return [...before, choice];
   const isNewWords = typeof had === 'object' && typeof choice === 'object' && had.other !== choice.other;
-  return isNewWords ? before.map((one) => (isSame(one) ? choice : one)) : before.filter((one) => !isSame(one));
+  return isNewWords
+    ? before.map((one) => (isSame(one) ? choice : one))
+    : before.filter((one) => !isSame(one));
 }
 
 const orders = new Map<string, readonly ManifestOption[]>();

@@ -15,7 +15,11 @@ export interface TabOpening {
 }
 
 /** A button at the edge of the page, which opens the survey as often as the visitor likes until it was answered. */
-export function openTab(kernel: Kernel, request: PromptRequest, { present, asked, theme }: TabOpening): Promise<Outcome> {
+export function openTab(
+  kernel: Kernel,
+  request: PromptRequest,
+  { present, asked, theme }: TabOpening,
+): Promise<Outcome> {
   const { signal, onGone } = request;
   return new Promise((resolve) => {
     const host = createHost();

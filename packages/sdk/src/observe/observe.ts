@@ -29,7 +29,10 @@ export interface Watching {
   signal: AbortSignal;
 }
 
-function watch({ on, selector = '', percent = 0, seconds = 0, name = '' }: ManifestTrigger, by: Watching): void {
+function watch(
+  { on, selector = '', percent = 0, seconds = 0, name = '' }: ManifestTrigger,
+  by: Watching,
+): void {
   switch (on) {
     case 'visible':
     case 'removed':

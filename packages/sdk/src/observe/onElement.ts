@@ -4,7 +4,10 @@ import type { Watching } from './observe.js';
 const seenMs = 1_000;
 
 /** When something that matches has been half on the screen for a second, or when the last of it has left the page. */
-export function onElement({ on, selector }: { on: 'visible' | 'removed'; selector: string }, by: Watching): void {
+export function onElement(
+  { on, selector }: { on: 'visible' | 'removed'; selector: string },
+  by: Watching,
+): void {
   const { after, once, signal } = by;
   const find = () => {
     try {
@@ -32,7 +35,12 @@ export function onElement({ on, selector }: { on: 'visible' | 'removed'; selecto
   };
   // Attributes too: a class that comes or goes makes an element match.
   const changes = new MutationObserver(look);
-  changes.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'id'] });
+  changes.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class', 'id'],
+  });
   signal.addEventListener('abort', () => {
     cancel();
     view.disconnect();

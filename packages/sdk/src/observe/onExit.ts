@@ -19,11 +19,10 @@ export function onExit({ after, once, signal }: Watching): void {
   };
   const cancel = after(settleMs, () => {
     if (signal.aborted) return;
-    document.documentElement.addEventListener(
-      'mouseleave',
-      ({ clientY }) => clientY <= 0 && once(),
-      { signal, passive: true },
-    );
+    document.documentElement.addEventListener('mouseleave', ({ clientY }) => clientY <= 0 && once(), {
+      signal,
+      passive: true,
+    });
     if (window.matchMedia('(pointer: coarse)').matches)
       window.addEventListener('scroll', onScroll, listening);
   });

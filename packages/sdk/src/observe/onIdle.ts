@@ -17,8 +17,7 @@ export function onIdle(seconds: number, { after, once, signal }: Watching): void
   const note = () => {
     touched = true;
   };
-  for (const sign of signs)
-    window.addEventListener(sign, note, { signal, passive: true, capture: true });
+  for (const sign of signs) window.addEventListener(sign, note, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => cancel());
   wait();
 }

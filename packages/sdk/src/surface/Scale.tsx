@@ -15,7 +15,16 @@ export interface ScaleProps extends FieldProps<ManifestScaleQuestion> {
  * A scale as native radios under drawn steps. It confirms on a pointer's click (`detail` counts clicks; keys give 0)
  * and on Enter or Space on the selected radio, never on change: an arrow key answers nothing.
  */
-export function Scale({ question, labelledBy, value, words, onSelect, onConfirm, draw, isOn }: ScaleProps): VNode {
+export function Scale({
+  question,
+  labelledBy,
+  value,
+  words,
+  onSelect,
+  onConfirm,
+  draw,
+  isOn,
+}: ScaleProps): VNode {
   const { id, min, max, low, high, look, steps: names, highFirst } = question;
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   if (highFirst) steps.reverse();

@@ -1,7 +1,7 @@
-import type { ManifestQuestion, ManifestSurvey } from '@cairn/schema/wire';
 import type { Answers } from '@cairn/engine';
-import type { FieldWords, Words } from '../languages/Words.js';
+import type { ManifestQuestion, ManifestSurvey } from '@cairn/schema/wire';
 import type { Kernel, PromptRequest } from '../kernel.js';
+import type { FieldWords, Words } from '../languages/Words.js';
 import { wordsFor } from './parts.js';
 import { english } from './words.js';
 

@@ -5,7 +5,8 @@ const drawnAs = new WeakMap<Node, ElementNode>();
 
 /** Draws into a parent, changing only what is different; null takes everything away. */
 export function render(node: VNode | null, parent: Element): void {
-  if (node) patch(parent, parent.firstChild, node as unknown as ElementNode); // our JSX made it
+  if (node)
+    patch(parent, parent.firstChild, node as unknown as ElementNode); // our JSX made it
   else parent.replaceChildren();
 }
 
