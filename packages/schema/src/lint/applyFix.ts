@@ -11,7 +11,7 @@ export function applyFix<T>(written: T, fix: Fix): T {
 function edited(at: unknown, { path, value }: Edit): unknown {
   if (!path) return value;
   if (Array.isArray(at)) return editedList(at, { path, value });
-  if (at === undefined && path.startsWith('[')) return at;
+  if (at === undefined && (value === undefined || path.startsWith('['))) return at;
   if (at !== undefined && (typeof at !== 'object' || at === null)) return at;
   const of: Record<string, unknown> = { ...at };
   const { key, rest } = firstKey(of, path);

@@ -17,6 +17,6 @@ export const yesNoForScale: Rule = {
 };
 
 const degree: Record<string, RegExp> = {
-  en: /(?:^|, |: )(?:how|to what extent|to what degree|what|which|why)\b/i,
-  de: /(?:^|, |: )(?:wie|inwieweit|inwiefern|in welchem maße|was|welche[rsmn]?|warum)(?!\p{L})/iu,
+  en: /(?:^|: |^\w+, )(?:how|to what extent|to what degree|what|which|why)\b/i,
+  de: /(?:^|: |^\p{L}+, )(?:wie|inwieweit|inwiefern|in welchem maße|was|welche[rsmn]?|warum)(?!\p{L})/iu,
 };
