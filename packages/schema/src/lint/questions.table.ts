@@ -316,6 +316,14 @@ export const good: readonly Row[] = [
     as: { type: 'ces', scale: 'effort5', labels: { low: 'Very little effort', high: 'Very high effort' } },
   },
   {
+    text: 'How much help did you need?',
+    as: { type: 'rating', labels: { low: 'A little', high: 'A lot' } },
+  },
+  {
+    text: 'How helpful was the guide?',
+    as: { type: 'rating', labels: { low: 'Not helpful at all', high: 'Very helpful' } },
+  },
+  {
     text: 'How hard was the move?',
     as: { type: 'ces', scale: 'effort5', labels: { low: 'Very easy', high: 'Very difficult' } },
   },

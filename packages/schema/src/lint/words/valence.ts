@@ -22,13 +22,13 @@ const good: Judgements = {
     |angenehm|positiv|ja`,
   strong: `excellent|perfect|outstanding|fantastic|amazing|delighted|superb|best|exceptional|hervorragend|ausgezeichnet|perfekt
     |fantastisch|begeistert|exzellent`,
-  either: `great|love|loved|sehr gut|toll|super`,
+  either: 'great|love|loved|toll|super',
 };
 
 const bad: Judgements = {
   plain: `bad|dissatisfied|unsatisfied|unhappy|difficult|hard|unlikely|disagree|unhelpful|unclear|slow|unfriendly|useless
     |unpleasant|negative|no|displeased|irrelevant|confusing|fair|schlecht|unzufrieden|unglücklich|schwierig|schwer
-    |unwahrscheinlich|lehne ab|stimme nicht zu|nicht hilfreich|unklar|langsam|unfreundlich|nutzlos|unangenehm|negativ|nein|mäßig`,
+    |unwahrscheinlich|lehne ab|stimme nicht zu|unklar|langsam|unfreundlich|nutzlos|unangenehm|negativ|nein|mäßig`,
   strong: `terrible|awful|horrible|worst|dreadful|furious|schrecklich|furchtbar|katastrophal|miserabel`,
   either: `poor|hate|hated|mangelhaft|ungenügend`,
 };
@@ -40,7 +40,7 @@ const amounts = {
 };
 
 const strongly = anyOf([
-  'very|extremely|completely|totally|highly|strongly|really|not at all|absolutely|sehr|äußerst|extrem|völlig|voll und ganz',
+  'very|extremely|completely|totally|highly|strongly|really|at all|absolutely|sehr|äußerst|extrem|völlig|voll und ganz',
   'überhaupt nicht|gar nicht|überhaupt kein|stark',
 ]);
 const weakly = anyOf([
@@ -64,27 +64,33 @@ const judged: readonly [pattern: RegExp, sign: 1 | -1, levels: readonly number[]
 /** What the label of a step says, or undefined where its words are not known or point both ways. */
 export function valenceOf(label: string): Valence | undefined {
   const level = strongly.test(label) ? 3 : weakly.test(label) ? 1 : 2;
-  const found = judgementsIn(label);
+  const { found, rest } = judgementsIn(label);
   const [first] = found;
   if (first && found.every(({ sign }) => sign === first.sign)) {
     const levels = level === 3 ? [3] : (first.levels ?? [level]);
-    return { sign: negated.test(label) ? opposite(first.sign) : first.sign, levels, kind: 'judgement' };
+    return { sign: turned(first.sign, rest), levels, kind: 'judgement' };
   }
-  if (first) return undefined;
-  if (words(amounts.little).test(label)) return { sign: -1, levels: [level], kind: 'amount' };
-  return words(amounts.much).test(label) ? { sign: 1, levels: [level], kind: 'amount' } : undefined;
+  return first ? undefined : amountOf(label);
+}
+
+/** Words for amounts come in no fixed pairs: "a little" stands against "a lot". */
+function amountOf(label: string): Valence | undefined {
+  const sign = words(amounts.little).test(label) ? -1 : words(amounts.much).test(label) ? 1 : undefined;
+  return sign && { sign: turned(sign, label), levels: [1, 2, 3], kind: 'amount' };
 }
 
 /** Longer words first, and each cut out when found: "unhappy" is not also "happy". */
-function judgementsIn(label: string): { sign: 1 | -1; levels: readonly number[] | null }[] {
+function judgementsIn(label: string) {
   let rest = label;
-  return judged.flatMap(([pattern, sign, levels]) => {
-    const found = rest.match(pattern) ?? [];
+  const found = judged.flatMap(([pattern, sign, levels]) => {
+    const matches = rest.match(pattern) ?? [];
     rest = rest.replace(pattern, ' ');
-    return found.map(() => ({ sign, levels }));
+    return matches.map(() => ({ sign, levels }));
   });
+  return { found, rest };
 }
 
-function opposite(sign: 1 | -1): 1 | -1 {
+function turned(sign: 1 | -1, by: string): 1 | -1 {
+  if (!negated.test(by)) return sign;
   return sign === 1 ? -1 : 1;
 }
