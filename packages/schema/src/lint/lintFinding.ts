@@ -1,4 +1,7 @@
-/** `error` blocks publishing, `warning` is published with a word of caution, `info` is worth a thought. */
+/**
+ * `error`: some visitors cannot use it · `warning`: the figures may mislead or people be annoyed · `info`: worth a thought.
+ * None of them makes a document invalid.
+ */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** One change to a document as it was written. */

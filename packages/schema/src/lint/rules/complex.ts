@@ -15,7 +15,7 @@ export const complex: Rule = {
   advice: 'Use short everyday words and verbs instead of nouns.',
   check: (asked) =>
     askedText(asked).flatMap(({ path, text }) => {
-      const words = wordsOf(text);
+      const words = wordsOf(text).flatMap((word) => word.split(/[-./]/));
       const most = mostLetters[asked.language];
       const letters = words.reduce((sum, word) => sum + word.length, 0) / words.length;
       if (most === undefined || words.length < fewestWords || letters <= most) return [];

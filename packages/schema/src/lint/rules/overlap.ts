@@ -1,7 +1,7 @@
 import type { Document } from '../../document.js';
 import { interruptingPlacements, type Survey } from '../../survey.js';
 import { isDisjoint } from '../disjoint.js';
-import type { Raised, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 export const overlap: Rule = {
   id: 'survey/overlap',
@@ -10,17 +10,21 @@ export const overlap: Rule = {
   reason: 'Of two surveys that ask the same people at the same moment, one starves or both annoy.',
   advice: 'Give them different audiences, schedules or touchpoints, or make one a variant of the other.',
   check: ({ surveys }: Document) =>
-    surveys.flatMap((survey, index) =>
-      surveys.slice(0, index).flatMap((earlier) => raisedFor(`surveys[${index}]`, survey, earlier)),
-    ),
+    surveys.flatMap((survey, index) => {
+      const [first] = surveys.slice(0, index).flatMap((earlier) => sharedWith(survey, earlier));
+      if (!first) return [];
+      const message = `asks at "${first.touchpoint}" as "${first.id}" does; keep their audiences or schedules apart`;
+      return [{ path: `surveys[${index}].touchpoints[${first.index}]`, message }];
+    }),
 };
 
-function raisedFor(path: string, survey: Survey, earlier: Survey): Raised[] {
-  const shared = survey.touchpoints.findIndex((id) => earlier.touchpoints.includes(id));
-  if (shared < 0 || !asks(survey) || !asks(earlier)) return [];
+/** Where two surveys meet, with the id of the earlier; once for each survey, so that many do not bury the rest. */
+function sharedWith(survey: Survey, earlier: Survey): { id: string; touchpoint: string; index: number }[] {
+  const index = survey.touchpoints.findIndex((one) => earlier.touchpoints.includes(one));
+  const touchpoint = survey.touchpoints[index];
+  if (touchpoint === undefined || !asks(survey) || !asks(earlier)) return [];
   if (!isSameMoment(survey, earlier) || isDisjoint(survey.audience, earlier.audience)) return [];
-  const message = `asks at "${survey.touchpoints[shared]}" as "${earlier.id}" does; keep their audiences or schedules apart`;
-  return [{ path: `${path}.touchpoints[${shared}]`, message }];
+  return [{ id: earlier.id, touchpoint, index }];
 }
 
 function asks({ status, placement }: Survey): boolean {

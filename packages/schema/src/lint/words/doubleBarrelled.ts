@@ -7,7 +7,7 @@ const aspects = {
     |documentation|docs|checkout|payment|onboarding|set-?up|installation|features?|performance|reliability|packaging|navigation
     |search|content|pictures|descriptions?|communication|questions?|concerns?|complaints?|issues?|requests?|rooms?|cleanliness
     |location|atmosphere|waiting time|response|answers?|clarity|usability|look|feel|security|billing|invoices?|training
-    |reception|check-in|check-out|comfort|accuracy|tone|length|friendliness|helpfulness|availability|booking|ordering`,
+    |reception|check-in|check-out|comfort|accuracy|tone|length|friendliness|helpfulness|efficiency|professionalism|knowledge|expertise|politeness|availability|booking|ordering`,
   de: `preis|preise|kosten|qualität|geschwindigkeit|tempo|service|support|hilfe|beratung|betreuung|lieferung|versand|rückgabe
     |gestaltung|design|essen|frühstück|personal|team|mitarbeiter|produkte?n?|auswahl|sortiment|website|webseite|app|shop|filiale
     |dokumentation|kasse|zahlung|bezahlung|einrichtung|installation|funktionen|leistung|zuverlässigkeit|verpackung|navigation
@@ -21,7 +21,7 @@ const judgements = {
   en: `easy|simple|fast|quick|clear|friendly|helpful|polite|knowledgeable|competent|professional|useful|complete|accurate
     |satisfied|dissatisfied|happy|unhappy|reliable|affordable|clean|comfortable|tasty|intuitive|responsive|pleasant|secure|safe
     |attractive|relevant|interesting|understandable|likely|unlikely|difficult|hard|confusing|slow|expensive|modern|timely
-    |courteous|convenient|enjoyable|informative|efficient|effective|smooth|fair|transparent|up-to-date`,
+    |courteous|convenient|enjoyable|informative|efficient|effective|smooth|fair|transparent|up-to-date|fun|quickly|politely|easily|clearly|professionally|thoroughly|kindly`,
   de: `einfach|leicht|schnell|klar|freundlich|hilfreich|höflich|kompetent|professionell|nützlich|vollständig|genau|zufrieden
     |unzufrieden|zuverlässig|günstig|sauber|bequem|lecker|intuitiv|angenehm|sicher|ansprechend|relevant|interessant|verständlich
     |wahrscheinlich|unwahrscheinlich|schwierig|schwer|verwirrend|langsam|teuer|modern|pünktlich|übersichtlich|informativ
@@ -32,7 +32,7 @@ const judgements = {
 const actions = {
   en: `find|buy|book|order|pay|install|configure|set up|understand|use|navigate|return|contact|reach|search|compare|register
     |sign up|download|update|choose|select|read|learn|cancel|schedule|reschedule|like|dislike|trust|recommend|improve|change
-    |add|remove|create|share|keep|stop|start`,
+    |add|remove|create|share|keep|stop|start|log in|visit|renew|try|play|watch`,
   de: `finden|kaufen|buchen|bestellen|bezahlen|zahlen|installieren|einrichten|konfigurieren|verstehen|nutzen|bedienen
     |zurückgeben|kontaktieren|erreichen|suchen|vergleichen|registrieren|herunterladen|aktualisieren|auswählen|lesen|kündigen
     |vereinbaren|verschieben|empfehlen|verbessern|ändern|behalten|teilen`,
@@ -62,10 +62,16 @@ const between = {
 };
 
 function joined(language: 'en' | 'de', kind: Record<'en' | 'de', string>): RegExp {
-  const things = `(?:${kind[language].replace(/\n\s+/g, '')})`;
+  const things = `(?:${oneLine(kind[language])})`;
   const after = `${between[language]}{0,3}`;
   return anyOf([`${things},? (?:${joins[language]}) ${after}${things}`]);
 }
+
+/** "To log in and change your password": the first errand has words of its own. */
+const twoErrands = new RegExp(
+  `\\bto (?:${oneLine(actions.en)})(?: [a-z]+){1,3} and (?:to )?(?:${oneLine(actions.en)})\\b`,
+  'i',
+);
 
 /** Two things asked at once, by language. */
 export const twoThings: Record<string, readonly RegExp[]> = {
@@ -73,6 +79,7 @@ export const twoThings: Record<string, readonly RegExp[]> = {
     joined('en', aspects),
     joined('en', judgements),
     joined('en', actions),
+    twoErrands,
     /\band\/or\b/i,
     /\bboth\b.+\band\b/i,
   ],
@@ -87,6 +94,10 @@ export const twoThings: Record<string, readonly RegExp[]> = {
 
 /** What reads like two things and is one. */
 export const oneThing: Record<string, RegExp> = {
-  en: new RegExp(anyOf([harmless.en.replace(/\n\s+/g, '')]).source, 'giu'),
-  de: new RegExp(anyOf([harmless.de.replace(/\n\s+/g, '')]).source, 'giu'),
+  en: new RegExp(anyOf([oneLine(harmless.en)]).source, 'giu'),
+  de: new RegExp(anyOf([oneLine(harmless.de)]).source, 'giu'),
 };
+
+function oneLine(list: string): string {
+  return list.replace(/\n\s+/g, '');
+}

@@ -13,7 +13,7 @@ const praise = {
 /** Praise only where it stands before what is asked about: "how friendly" is a question, "our friendly team" is not. */
 const praiseBefore = {
   en: `(?<=\\b(?:our|the|this) )(?:great|excellent|friendly|helpful|fast|expert|dedicated|popular|improved|powerful|easy-to-use
-    |beautiful|superfast|perfect|much-loved|high-quality)(?= \\p{L})`,
+    |beautiful|superfast|perfect|much-loved|high-quality|delicious|tasty|lovely)(?= \\p{L})`,
   de: `(?<=(?:unser(?:e[nmrs]?)?|de[nrms]|die|das) )(?:ausgezeichnete|freundliche|hilfsbereite|schnelle|beliebte|verbesserte
     |leistungsstarke|perfekte|exzellente|hochwertige|kompetente|innovative)[nmrs]?(?= \\p{L})`,
 };
