@@ -1,0 +1,33 @@
+/** What to say where a page did not send the value: by language, then by the placeholder in lower case. */
+export const fallbacks: Record<string, Record<string, string>> = {
+  en: {
+    company: 'us',
+    agent: 'our team',
+    agentname: 'our team',
+    product: 'our product',
+    productname: 'our product',
+    feature: 'this feature',
+    article: 'this article',
+    page: 'this page',
+    order: 'your order',
+    plan: 'your plan',
+    hotel: 'our hotel',
+    facility: 'our facility',
+    store: 'our shop',
+  },
+  de: {
+    company: 'wir',
+    agent: 'unser Team',
+    agentname: 'unser Team',
+    product: 'unser Produkt',
+    productname: 'unser Produkt',
+    feature: 'diese Funktion',
+    article: 'dieser Artikel',
+    page: 'diese Seite',
+    order: 'Ihre Bestellung',
+    plan: 'Ihr Tarif',
+    hotel: 'unser Hotel',
+    facility: 'unser Haus',
+    store: 'unser Geschäft',
+  },
+};
