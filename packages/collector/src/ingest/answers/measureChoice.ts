@@ -35,7 +35,10 @@ function optionsOf(value: Answer['value'], known: KnownChoice, path: string): st
 function optionOf(chosen: Answer['value'], known: KnownChoice, path: string): string {
   if (typeof chosen === 'string' && known.options.has(chosen)) return chosen;
   if (typeof chosen === 'string') {
-    throw new EventRefusal('invalid', `${path}: this question has no option "${chosen.slice(0, 64)}"`);
+    throw new EventRefusal(
+      'invalid',
+      `${path}: this question has no option "${chosen.slice(0, 64)}"; send the id of one it has`,
+    );
   }
   if (!isOther(chosen)) {
     throw new EventRefusal('invalid', `${path}: takes the id of an option${orOther(known)}`);

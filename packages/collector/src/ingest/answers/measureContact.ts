@@ -31,5 +31,5 @@ function filledIn(field: 'name' | 'email', given: unknown, path: string): string
   if (!text) throw new EventRefusal('invalid', `${path}: is asked for; send it as a text`);
   if (field === 'name') return cut(text, maxNameChars);
   if (text.length <= maxEmailChars && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return text;
-  throw new EventRefusal('invalid', `${path}: this is no e-mail address; write it like name@example.com`);
+  throw new EventRefusal('invalid', `${path}: is no e-mail address; write it like name@example.com`);
 }

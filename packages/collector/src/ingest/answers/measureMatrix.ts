@@ -11,7 +11,8 @@ export function measureMatrix({ question, value }: Answer, matrix: KnownMatrix, 
   }
   return Object.entries(value).flatMap(([row, step]) => {
     const at = `${path}.${row}`;
-    if (!matrix.rows.has(row)) throw new EventRefusal('invalid', `${at}: this question has no row "${row}"`);
+    if (!matrix.rows.has(row))
+      throw new EventRefusal('invalid', `${at}: this question has no row "${row}"; leave it out`);
     if (step !== null) {
       const bucket = stepOn(matrix.scale, step, at);
       return [{ question: partName(question, row), scale: matrix.scale.name, bucket }];

@@ -10,7 +10,7 @@ export function measureStep({ question, value }: Answer, scale: Scale, path: str
 /** The value as a step of this scale, or a refusal that says what the scale takes. */
 export function stepOn({ name, min, max }: Scale, value: unknown, path: string): number {
   if (typeof value !== 'number') {
-    const what = typeof value === 'string' ? 'a text' : 'this';
+    const what = typeof value === 'string' ? 'a text' : typeof value === 'object' ? 'this' : String(value);
     throw new EventRefusal('invalid', `${path}: takes a number from ${min} to ${max}, not ${what}`);
   }
   if (value < min || value > max) {
