@@ -62,19 +62,24 @@ describe('an answer is kept', () => {
 
 describe('a refusal says where, what, and what to do', () => {
   test.each<[question: string, value: Answer['value'], code: string, message: string]>([
-    ['reason', 7, 'invalid', 'answers[0].value: takes the id of an option, or { "other": "…" }'],
+    [
+      'reason',
+      7,
+      'invalid',
+      'answers[0].value: this question takes the id of an option, or { "other": "…" }',
+    ],
     [
       'reason',
       'rain',
       'invalid',
       'answers[0].value: this question has no option "rain"; send the id of one it has',
     ],
-    ['parts', 4, 'invalid', 'answers[0].value: takes steps by row, such as { "row": 4 }'],
+    ['parts', 4, 'invalid', 'answers[0].value: this question takes steps by row, such as { "row": 4 }'],
     [
       'parts',
       { delivery: true },
       'invalid',
-      'answers[0].value.delivery: takes a number from 1 to 5, not true',
+      'answers[0].value.delivery: this question takes a number from 1 to 5, not true',
     ],
     [
       'parts',
@@ -82,7 +87,12 @@ describe('a refusal says where, what, and what to do', () => {
       'off_scale',
       'answers[0].value.delivery: 9 is off the scale matrix.5 (1 to 5)',
     ],
-    ['write-me', 'Ada', 'invalid', 'answers[0].value: takes { "name": "…", "email": "…", "consent": true }'],
+    [
+      'write-me',
+      'Ada',
+      'invalid',
+      'answers[0].value: this question takes { "name": "…", "email": "…", "consent": true }',
+    ],
     [
       'write-me',
       { name: 'Ada', email: 'ada', consent: true },

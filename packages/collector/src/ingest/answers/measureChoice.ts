@@ -17,7 +17,10 @@ export function measureChoice({ question, value }: Answer, known: KnownChoice, p
 
 function optionsOf(value: Answer['value'], known: KnownChoice, path: string): string[] {
   if (!Array.isArray(value)) {
-    throw new EventRefusal('invalid', `${path}: takes a list of what was chosen, such as ["option"]`);
+    throw new EventRefusal(
+      'invalid',
+      `${path}: this question takes a list of what was chosen, such as ["option"]`,
+    );
   }
   if (value.length > known.most) {
     const message = `${path}: at most ${known.most} may be chosen here, not ${value.length}`;
@@ -41,7 +44,7 @@ function optionOf(chosen: Answer['value'], known: KnownChoice, path: string): st
     );
   }
   if (!isOther(chosen)) {
-    throw new EventRefusal('invalid', `${path}: takes the id of an option${orOther(known)}`);
+    throw new EventRefusal('invalid', `${path}: this question takes the id of an option${orOther(known)}`);
   }
   if (!known.offersOther) {
     throw new EventRefusal('invalid', `${path}.other: this question offers no "other"; send an option's id`);

@@ -12,7 +12,7 @@ const maxEmailChars = 254;
 export function measureContact({ question, value }: Answer, known: KnownContact, path: string): Measure[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const fields = known.fields.map((field) => `"${field}": "…"`).join(', ');
-    throw new EventRefusal('invalid', `${path}: takes { ${fields}, "consent": true }`);
+    throw new EventRefusal('invalid', `${path}: this question takes { ${fields}, "consent": true }`);
   }
   if (value.consent !== true) {
     const message = `${path}.consent: must be true; without the visitor's consent send null instead`;

@@ -7,7 +7,7 @@ import { stepOn } from './measureStep.js';
 /** A step for each row that was rated; a row that does not apply counts nowhere. */
 export function measureMatrix({ question, value }: Answer, matrix: KnownMatrix, path: string): Measure[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new EventRefusal('invalid', `${path}: takes steps by row, such as { "row": 4 }`);
+    throw new EventRefusal('invalid', `${path}: this question takes steps by row, such as { "row": 4 }`);
   }
   return Object.entries(value).flatMap(([row, step]) => {
     const at = `${path}.${row}`;

@@ -11,7 +11,10 @@ export function measureStep({ question, value }: Answer, scale: Scale, path: str
 export function stepOn({ name, min, max }: Scale, value: unknown, path: string): number {
   if (typeof value !== 'number') {
     const what = typeof value === 'string' ? 'a text' : typeof value === 'object' ? 'this' : String(value);
-    throw new EventRefusal('invalid', `${path}: takes a number from ${min} to ${max}, not ${what}`);
+    throw new EventRefusal(
+      'invalid',
+      `${path}: this question takes a number from ${min} to ${max}, not ${what}`,
+    );
   }
   if (value < min || value > max) {
     throw new EventRefusal('off_scale', `${path}: ${value} is off the scale ${name} (${min} to ${max})`);

@@ -7,7 +7,7 @@ import { cut } from './cut.js';
 export function measureText(answer: Answer, maxChars: number, path: string): Measure[] {
   if (typeof answer.value !== 'string') {
     const what = typeof answer.value === 'number' ? 'a number' : 'this';
-    throw new EventRefusal('invalid', `${path}: takes a text, not ${what}`);
+    throw new EventRefusal('invalid', `${path}: this question takes a text, not ${what}`);
   }
   answer.value = cut(answer.value, maxChars);
   return answer.value.trim() ? [{ question: answer.question, scale: textScale, bucket: 0 }] : [];
