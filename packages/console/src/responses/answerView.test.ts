@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AuthoredQuestion } from '../api/types.js';
 import { fernway, storedResponse } from '../testing/fernway.js';
-import { responseView, scaleOfAuthored } from './answerView.js';
+import { responseView } from './answerView.js';
 
 describe('responseView', () => {
   it('draws a score on its scale and a text as it was written', () => {
@@ -29,19 +28,5 @@ describe('responseView', () => {
         { kind: 'text', asked: 'hard', text: 'Too many fields.' },
       ],
     });
-  });
-});
-
-describe('scaleOfAuthored', () => {
-  it.each<[AuthoredQuestion, string | undefined]>([
-    [{ id: 'q', type: 'csat', text: 'Q' }, 'csat.5'],
-    [{ id: 'q', type: 'nps', text: 'Q' }, 'nps.0-10'],
-    [{ id: 'q', type: 'mood', text: 'Q' }, 'mood.3'],
-    [{ id: 'q', type: 'mood', scale: 5, text: 'Q' }, 'mood.5'],
-    [{ id: 'q', type: 'ces', scale: 'effort5', text: 'Q' }, 'ces.effort5'],
-    [{ id: 'q', type: 'thumbs', text: 'Q' }, 'thumbs.2'],
-    [{ id: 'q', type: 'text', text: 'Q' }, undefined],
-  ])('fills in what the author left out of %o', (question, name) => {
-    expect(scaleOfAuthored(question)?.name).toBe(name);
   });
 });

@@ -1,6 +1,12 @@
 import type { AnswerValue } from '@cairn/schema';
 import { type Scale, scaleOf, sideOf } from '@cairn/schema/wire';
-import type { AuthoredDocument, AuthoredQuestion, AuthoredSurvey, Side, StoredResponse } from '../api/types.js';
+import type {
+  AuthoredDocument,
+  AuthoredQuestion,
+  AuthoredSurvey,
+  Side,
+  StoredResponse,
+} from '../api/types.js';
 import { type Chosen, chosenView } from './chosenView.js';
 import { plainText } from './plainText.js';
 import { stepWords } from './stepWords.js';
@@ -49,7 +55,11 @@ export function responseView(response: StoredResponse, document: AuthoredDocumen
 }
 
 /** The question as it was asked: a variant may have other words, or another scale. */
-function askedIn(survey: AuthoredSurvey, id: string, variant: string | undefined): AuthoredQuestion | undefined {
+function askedIn(
+  survey: AuthoredSurvey,
+  id: string,
+  variant: string | undefined,
+): AuthoredQuestion | undefined {
   const written = survey.questions.find((one) => one.id === id);
   const change = survey.variants?.find((one) => one.id === variant)?.questions?.[id];
   // The collector has checked that every variant of a published document makes a question.
@@ -60,8 +70,8 @@ type Said<T = AnswerView> = T extends AnswerView ? Omit<T, 'asked'> : never;
 
 function answerView(value: AnswerValue, question: AuthoredQuestion | undefined): Said {
   if (value === null) return { kind: 'skipped' };
-  switch (question?.type) {
-    case undefined:
+  if (!question) return { kind: 'text', text: plainText(value) };
+  switch (question.type) {
     case 'text':
     case 'statement':
       return { kind: 'text', text: plainText(value) };

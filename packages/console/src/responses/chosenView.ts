@@ -11,8 +11,8 @@ export interface Chosen {
 
 /** What was chosen, in the order in which it was sent; an option that is gone is named by its id. */
 export function chosenView(value: AnswerValue, { options }: ChoiceQuestion): Chosen[] {
-  const all = Array.isArray(value) ? value : [value];
-  return all.flatMap((one) => {
+  const all: readonly AnswerValue[] = Array.isArray(value) ? value : [value];
+  return all.flatMap((one): Chosen[] => {
     if (typeof one === 'string')
       return [{ text: options.find(({ id }) => id === one)?.text ?? one, isOwn: false }];
     const own = typeof one === 'object' && one !== null && 'other' in one ? one.other : undefined;
