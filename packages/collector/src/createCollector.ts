@@ -80,7 +80,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     async listen() {
       address = await server.listen();
       await writer.whenReady();
-      state = 'listening';
+      if (state === 'starting') state = 'listening';
     },
     setupLink: () => `${collector.url}/setup#${token}`,
     async ensureProject(seed) {

@@ -1,3 +1,5 @@
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestCollector, type TestCollector } from './testing/testCollector.js';
 
@@ -10,6 +12,20 @@ afterAll(() => collector.end());
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${collector.url}${path}`, { headers });
+
+/** `fetch` writes the Host header itself. */
+function getWithHost(
+  path: string,
+  host: string,
+): Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(`${collector.url}${path}`, { headers: { Host: host } }, async (answer) => {
+      resolve({ status: answer.statusCode, headers: answer.headers, body: await text(answer) });
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
 
 test('the manifest is cached by its ETag and readable from any origin', async () => {
   const first = await get('/v1/manifest/pk_demo');
@@ -35,6 +51,31 @@ test.each([
   expect(answer.headers.get('Access-Control-Expose-Headers')).toBe('Retry-After, ETag');
   expect((await answer.json()).code).toBe(code);
 });
+
+test.each([
+  ['/v1/manifest/pk_demo', 'GET, HEAD'],
+  ['/v1/cairn.js', 'GET, HEAD'],
+  ['/cdn/1.2.3/cairn.js', 'GET, HEAD'],
+  ['/cdn/1.2.3/sri.json', 'GET, HEAD'],
+  ['/healthz', 'GET, HEAD'],
+  ['/', 'GET, HEAD'],
+  ['/v1/events', 'POST, OPTIONS'],
+])('%s tells which methods there are when another is used', async (path, allow) => {
+  const answer = await fetch(`${collector.url}${path}`, { method: 'DELETE' });
+  expect(answer.status).toBe(405);
+  expect(answer.headers.get('Allow')).toBe(allow);
+  expect((await answer.json()).code).toBe('method_not_allowed');
+});
+
+test.each(['/v1/manifest/pk_demo', '/v1/cairn.js', '/api/session'])(
+  '%s under a host that is none is refused in words that a page may read',
+  async (path) => {
+    const { status, headers, body } = await getWithHost(path, 'no host');
+    expect(status).toBe(400);
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(JSON.parse(body)).toMatchObject({ code: 'malformed' });
+  },
+);
 
 test('a preflight is answered for every path under /v1', async () => {
   const answer = await fetch(`${collector.url}/v1/events`, { method: 'OPTIONS' });

@@ -6,15 +6,18 @@ export class Refusal extends Error {
   readonly code: RequestErrorCode;
   /** Seconds after which the sender may try again. */
   readonly retryAfterSeconds: number | undefined;
+  /** The methods that there are, where another was used. */
+  readonly allow: readonly string[] | undefined;
 
   constructor(
     code: RequestErrorCode,
     message: string,
-    options?: { retryAfterSeconds?: number; cause?: unknown },
+    options?: { retryAfterSeconds?: number; allow?: readonly string[]; cause?: unknown },
   ) {
     super(message, { cause: options?.cause });
     this.code = code;
     this.retryAfterSeconds = options?.retryAfterSeconds;
+    this.allow = options?.allow;
   }
 
   get status(): number {

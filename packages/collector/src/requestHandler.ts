@@ -1,8 +1,10 @@
 import type { RequestListener } from 'node:http';
+import type { RequestError } from '@cairn/schema/wire';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type AdminParts, adminApi } from './admin/adminApi.js';
+import { crossOriginHeaders } from './ingest/answer.js';
 import { type IngestParts, ingest } from './ingest/ingest.js';
 import type { Asset } from './public/assets.js';
 import { consoleApp } from './public/consoleApp.js';
@@ -17,7 +19,10 @@ export interface HandlerParts extends IngestParts, AdminParts, PublicParts {
 
 /** Everything the collector answers: events straight from node, all the rest through Hono. */
 export function requestHandler(parts: HandlerParts): RequestListener {
-  const others = getRequestListener(application(parts).fetch, { overrideGlobalObjects: false });
+  const others = getRequestListener(application(parts).fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: refuseBrokenRequest,
+  });
   return (request, response) => {
     if (request.method === 'POST' && pathOf(request.url) === '/v1/events')
       void ingest(request, response, parts);
@@ -57,5 +62,17 @@ function refuse(error: unknown, context: Context, { log }: HandlerParts): Respon
   if (refusal.code === 'internal') log.error({ err: error, path: context.req.path }, 'a request failed');
   // Every status of the contract is one that may have a body.
   const status = refusal.status as ContentfulStatusCode;
-  return context.json({ code: refusal.code, message: refusal.message }, status);
+  const headers = refusal.allow ? { Allow: refusal.allow.join(', ') } : {};
+  return context.json(bodyOf(refusal), status, headers);
+}
+
+/** What never became a request for Hono: most often a Host that is none. A page may read why. */
+function refuseBrokenRequest(error: unknown): Response {
+  const message = 'this is not a request that can be read; look at its Host header and its address';
+  const refusal = new Refusal('malformed', message, { cause: error });
+  return Response.json(bodyOf(refusal), { status: refusal.status, headers: crossOriginHeaders });
+}
+
+function bodyOf({ code, message }: Refusal): RequestError {
+  return { code, message };
 }

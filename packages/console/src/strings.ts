@@ -1,4 +1,6 @@
-import { count, day, list } from './format.js';
+import { editorStrings } from './editorStrings.js';
+import { count, day } from './format.js';
+import { metricNames } from './metricNames.js';
 
 /**
  * Every word that the console shows, in one place, ready to be handed to a translator.
@@ -64,6 +66,8 @@ export const strings = {
     asked: (shown: number, started: number) =>
       `Asked ${shown.toLocaleString('en')}, answered ${percent(started, shown)}%`,
     comments: (n: number) => count(n, 'comment', 'comments'),
+    contacts: (n: number) => count(n, 'contact', 'contacts'),
+    share: (n: number, of: number) => `${percent(n, of)}%`,
     waiting: {
       unasked: 'Numbers appear once a survey asks here.',
       unaskedGo: 'See surveys',
@@ -88,22 +92,7 @@ export const strings = {
     },
   },
 
-  metric: {
-    'ces.agree7': 'CES, 1 to 7',
-    'ces.agree5': 'CES, 1 to 5',
-    'ces.ease7': 'CES, 1 to 7',
-    'ces.ease5': 'CES, 1 to 5',
-    'ces.effort5': 'CES, 1 to 5, low is good',
-    'ces.easy3': 'Net Easy Score',
-    'csat.5': 'CSAT, % satisfied',
-    'csat.7': 'CSAT, % satisfied',
-    'nps.0-10': 'NPS',
-    'nps.1-5': 'NPS, 1 to 5',
-    'thumbs.2': '% thumbs up',
-    'mood.2': '% in good mood',
-    'mood.3': '% in good mood',
-    'mood.5': '% in good mood',
-  },
+  metric: metricNames,
 
   live: {
     title: 'Latest answers',
@@ -121,6 +110,7 @@ export const strings = {
     score: (value: number, max: number) => `${value} of ${max}`,
     thumb: { up: 'Thumb up', down: 'Thumb down' },
     skipped: 'Skipped',
+    notApplicable: 'Not applicable',
     partial: 'Not finished',
     on: (page: string) => `on ${page}`,
     unknown: 'A question that is no longer in the document',
@@ -165,50 +155,7 @@ export const strings = {
     back: 'All surveys',
   },
 
-  editor: {
-    question: (n: number, of: number) => `Question ${n} of ${of}`,
-    text: 'Wording',
-    low: (step: number) => `Words at ${step}`,
-    high: (step: number) => `Words at ${step}`,
-    placeholder: 'Hint in the empty field',
-    thanks: 'Line of thanks',
-    thanksHint: 'Shown once after the last answer. Leave it empty for the usual “Thank you”.',
-    name: 'Name of the survey',
-    nameHint: 'Only your team sees it.',
-    pause: 'Pause',
-    resume: 'Resume',
-    goLive: 'Set live',
-    pausedNow: 'Paused in the draft. Visitors are asked until you publish.',
-    resumedNow: 'Live in the draft. Visitors are asked once you publish.',
-    asks: {
-      ces: 'Effort',
-      csat: 'Satisfaction',
-      nps: 'Recommendation',
-      thumbs: 'Thumbs',
-      mood: 'Mood',
-      text: 'Free text',
-    },
-    steps: (min: number, max: number) => `${min} to ${max}`,
-    at: (touchpoints: string[]) => `Asked at ${list(touchpoints)}`,
-    next: 'Then',
-    endsHere: 'ends',
-    goesTo: (text: string) => `asks “${text}”`,
-    when: (condition: string, then: string) => `if ${condition}, ${then}`,
-    otherwise: (then: string) => `otherwise ${then}`,
-    always: (then: string) => `always ${then}`,
-    scoreIs: {
-      atMost: (n: number) => `the answer is at most ${n}`,
-      atLeast: (n: number) => `the answer is at least ${n}`,
-      is: (value: string) => `the answer is ${value}`,
-      not: (value: string) => `the answer is not ${value}`,
-      between: (low: number, high: number) => `the answer is between ${low} and ${high}`,
-      includes: (value: string) => `the answer includes “${value}”`,
-      answered: 'it is answered',
-      skipped: 'it is skipped',
-      else: 'a rule holds',
-    },
-    responses: 'See its answers',
-  },
+  editor: editorStrings,
 
   draft: {
     saving: 'Saving',
@@ -242,6 +189,7 @@ export const strings = {
     status: (survey: string, from: string, to: string) => `${survey}: ${from} becomes ${to}`,
     name: (from: string, to: string) => `${from}: renamed to ${to}`,
     wording: (survey: string, from: string, to: string) => `${survey}: “${from}” becomes “${to}”`,
+    words: (survey: string, question: string) => `${survey}: words under “${question}”`,
     labels: (survey: string, question: string) => `${survey}: words at the ends of “${question}”`,
     thanks: (survey: string) => `${survey}: line of thanks`,
     settings: (survey: string) => `${survey}: other settings`,

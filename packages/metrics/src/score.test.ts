@@ -1,4 +1,4 @@
-import { scales } from '@cairn/schema/wire';
+import { type Scale, scales } from '@cairn/schema/wire';
 import { describe, expect, it } from 'vitest';
 import { difference } from './difference.js';
 import { meanOf } from './mean.js';
@@ -75,6 +75,83 @@ describe('scoreOf', () => {
     );
     expect(score).toMatchObject({ metric: 'nes', unit: 'points' });
     expect(score.headline?.value).toBeCloseTo(40);
+  });
+
+  it.each([
+    ['more', 3, 1],
+    ['less', 1, 3],
+  ] as const)('points to the good end of an expectation: %s is better', (good, better, worse) => {
+    const score = scoreOf(
+      scales.expectation[good],
+      new Map([
+        [better, 5],
+        [2, 3],
+        [worse, 2],
+      ]),
+    );
+    expect(score).toMatchObject({ unit: 'points', mean: null, counts: { good: 5, neutral: 3, bad: 2 } });
+    expect(score.headline?.value).toBeCloseTo(30);
+  });
+
+  it('calls no end of a neutral expectation better', () => {
+    const score = scoreOf(
+      scales.expectation.neither,
+      new Map([
+        [1, 4],
+        [3, 4],
+      ]),
+    );
+    expect(score).toMatchObject({ n: 8, counts: { good: 0, neutral: 8, bad: 0 } });
+    expect(score.headline?.value).toBe(0);
+  });
+
+  it.each([
+    ['yes', 30],
+    ['no', 70],
+  ] as const)('heads yes/no with the share of its good end: %s', (good, percent) => {
+    const score = scoreOf(
+      scales.yesno[good],
+      new Map([
+        [1, 3],
+        [0, 7],
+      ]),
+    );
+    expect(score).toMatchObject({ unit: 'percent', mean: null });
+    expect(score.headline).toEqual(score.good);
+    expect(score.headline?.value).toBeCloseTo(percent);
+  });
+
+  it.each([
+    ['likelihood', scales.likelihood['5'], 4],
+    ['a rating of 3', scales.rating['3'], 2],
+    ['a rating of 5', scales.rating['5'], 4],
+    ['a rating of 7', scales.rating['7'], 6],
+    ['a rating of 10', scales.rating['10'], 9],
+    ['a row of 3 steps', scales.matrix['3'], 2],
+    ['a row of 5 steps', scales.matrix['5'], 4],
+    ['a row of 7 steps', scales.matrix['7'], 6],
+  ])('heads %s with the mean, and counts the two steps at the top', (_, scale, from) => {
+    const score = scoreOf(
+      scale,
+      new Map([
+        [scale.max, 2],
+        [from, 4],
+        [scale.min, 2],
+      ]),
+    );
+    expect(scale.max - from).toBe(1);
+    expect(score.unit).toBe('mean');
+    expect(score.headline).toEqual(score.mean);
+    expect(score.good?.value).toBeCloseTo(75);
+  });
+
+  it('has no mean where answers are of one kind or the other', () => {
+    const five = (step: number) => new Map([[step, 5]]);
+    const withoutMean = Object.values(scales)
+      .flatMap((ofType): Scale[] => Object.values(ofType))
+      .filter((scale) => scoreOf(scale, five(scale.max)).mean === null)
+      .map(({ metric }) => metric);
+    expect(new Set(withoutMean)).toEqual(new Set(['thumbs', 'expectation', 'yesno']));
   });
 
   it('says too few, and no number, under five answers', () => {

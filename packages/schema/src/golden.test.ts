@@ -32,6 +32,17 @@ const needsTheDocument = [
   'response-with-text-on-a-scale',
   'response-with-number-as-text',
   'response-with-object-as-answer',
+  'choice-of-unknown-option',
+  'choice-as-a-list',
+  'choice-of-other-where-none-is-offered',
+  'choices-too-many',
+  'choices-with-one-twice',
+  'matrix-with-unknown-row',
+  'variant-that-is-unknown',
+  'contact-without-consent',
+  'contact-without-an-address',
+  'contact-with-a-field-not-asked-for',
+  'statement-with-an-answer',
 ];
 
 describe('golden wire files', () => {

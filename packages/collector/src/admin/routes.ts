@@ -11,8 +11,10 @@ export function addRoute(
   handlers: Partial<Record<Method, Handler<AdminEnv>>>,
 ): void {
   const methods = Object.keys(handlers);
+  // Hono answers HEAD from the handler of GET.
+  const allow = methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
   for (const [method, handler] of Object.entries(handlers)) api.on(method, path, handler);
   api.all(path, () => {
-    throw new Refusal('method_not_allowed', `use ${methods.join(' or ')} here`);
+    throw new Refusal('method_not_allowed', `use ${methods.join(' or ')} here`, { allow });
   });
 }

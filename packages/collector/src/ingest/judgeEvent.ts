@@ -4,7 +4,7 @@ import { writeMeasures } from '../rollups/measure.js';
 import { cleanJson, TooDeep } from './cleanJson.js';
 import { correctTime, isExpired, type RequestClock } from './correctTime.js';
 import { EventRefusal } from './eventRefusal.js';
-import type { KnownDocument, KnownQuestion } from './knownDocument.js';
+import type { KnownDocument, KnownQuestions } from './knownDocument.js';
 import { measureAnswers } from './measureAnswers.js';
 
 /** The events of a batch lie two levels deep in its body. */
@@ -60,8 +60,7 @@ type PromptEventSent = Extract<CairnEvent, { prompt: string }>;
 
 function judgePromptEvent(event: PromptEventSent, by: JudgedBy): AcceptedEvent {
   const document = by.documentOf(event.version);
-  const questions = document.surveys.get(event.survey);
-  if (!questions) throw new EventRefusal('unknown_survey', `survey: there is no survey "${event.survey}"`);
+  const questions = questionsAsked(event, document);
   checkTouchpoint('touchpoint', event.touchpoint, document);
   if (event.type === 'prompt.dismissed') checkQuestion(event.question, questions);
   // Before the row is made: a text too long for its question is cut in the event itself.
@@ -86,6 +85,19 @@ function judgePromptEvent(event: PromptEventSent, by: JudgedBy): AcceptedEvent {
   };
 }
 
+/** The questions that this visitor saw: a variant may ask them on another scale. */
+function questionsAsked(
+  { survey: id, variant }: PromptEventSent,
+  { surveys }: KnownDocument,
+): KnownQuestions {
+  const survey = surveys.get(id);
+  if (!survey) throw new EventRefusal('unknown_survey', `survey: there is no survey "${id}"`);
+  if (variant === undefined) return survey.questions;
+  const questions = survey.variants.get(variant);
+  if (!questions) throw new EventRefusal('invalid', `variant: this survey has no variant "${variant}"`);
+  return questions;
+}
+
 function otherEvent(event: CairnEvent, by: JudgedBy): AcceptedEvent {
   return {
     project_id: by.projectId,
@@ -104,7 +116,7 @@ function checkTouchpoint(path: string, id: string, document: KnownDocument): voi
   throw new EventRefusal('unknown_touchpoint', `${path}: the journey has no touchpoint "${id}"`);
 }
 
-function checkQuestion(id: string | undefined, questions: ReadonlyMap<string, KnownQuestion>): void {
+function checkQuestion(id: string | undefined, questions: KnownQuestions): void {
   if (id === undefined || questions.has(id)) return;
   throw new EventRefusal('unknown_question', `question: this survey has no question "${id}"`);
 }

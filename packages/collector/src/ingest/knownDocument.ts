@@ -1,13 +1,20 @@
-import { type Document, type Question, type Scale, scaleOf } from '@cairn/schema';
-
-/** What an answer must fit: a scale, or a length of text. */
-export type KnownQuestion = { scale: Scale } | { scale: null; maxChars: number };
+import { type Document, questionsOf, type Survey } from '@cairn/schema';
+import { type KnownQuestion, knowQuestion } from './knownQuestion.js';
 
 /** A published document in the form that judging an event needs. */
 export interface KnownDocument {
   touchpoints: ReadonlySet<string>;
-  /** Questions by survey. */
-  surveys: ReadonlyMap<string, ReadonlyMap<string, KnownQuestion>>;
+  surveys: ReadonlyMap<string, KnownSurvey>;
+}
+
+/** Questions by id. */
+export type KnownQuestions = ReadonlyMap<string, KnownQuestion>;
+
+export interface KnownSurvey {
+  /** As they were written. */
+  questions: KnownQuestions;
+  /** As each variant asks them: it may ask on another scale. */
+  variants: ReadonlyMap<string, KnownQuestions>;
 }
 
 /** Nothing is known of a project that never published. */
@@ -16,18 +23,17 @@ export const unknownDocument: KnownDocument = { touchpoints: new Set(), surveys:
 export function knowDocument(document: Document): KnownDocument {
   return {
     touchpoints: new Set(document.journey.touchpoints.map((touchpoint) => touchpoint.id)),
-    surveys: new Map(
-      document.surveys.map((survey) => [
-        survey.id,
-        new Map(survey.questions.map((question) => [question.id, knowQuestion(question)])),
-      ]),
-    ),
+    surveys: new Map(document.surveys.map((survey) => [survey.id, knowSurvey(survey)])),
   };
 }
 
-function knowQuestion(question: Question): KnownQuestion {
-  if (question.type === 'text') return { scale: null, maxChars: question.maxChars };
-  const scale = scaleOf(question);
-  if (!scale) throw new Error(`question ${question.id} has no scale`);
-  return { scale };
+function knowSurvey(survey: Survey): KnownSurvey {
+  return {
+    questions: knowQuestions(survey),
+    variants: new Map(survey.variants.map(({ id }) => [id, knowQuestions(survey, id)])),
+  };
+}
+
+function knowQuestions(survey: Survey, variant?: string): KnownQuestions {
+  return new Map(questionsOf(survey, variant).map((question) => [question.id, knowQuestion(question)]));
 }

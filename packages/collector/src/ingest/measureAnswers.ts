@@ -1,13 +1,19 @@
 import type { Answer } from '@cairn/schema';
-import { type Measure, textScale } from '../rollups/measure.js';
+import type { Measure } from '../rollups/measure.js';
+import { measureChoice } from './answers/measureChoice.js';
+import { measureContact } from './answers/measureContact.js';
+import { measureMatrix } from './answers/measureMatrix.js';
+import { measureStep } from './answers/measureStep.js';
+import { measureText } from './answers/measureText.js';
 import { EventRefusal } from './eventRefusal.js';
-import type { KnownQuestion } from './knownDocument.js';
+import type { KnownQuestions } from './knownDocument.js';
+import type { KnownQuestion } from './knownQuestion.js';
 
 /**
  * Checks answers against their questions and tells what each adds to the rollups.
  * A text longer than its question allows is cut in place: half an answer is worth more than none.
  */
-export function measureAnswers(answers: Answer[], questions: ReadonlyMap<string, KnownQuestion>): Measure[] {
+export function measureAnswers(answers: Answer[], questions: KnownQuestions): Measure[] {
   const measures: Measure[] = [];
   answers.forEach((answer, index) => {
     const question = questions.get(answer.question);
@@ -19,43 +25,26 @@ export function measureAnswers(answers: Answer[], questions: ReadonlyMap<string,
       const message = `answers[${index}].question: "${answer.question}" is answered twice`;
       throw new EventRefusal('invalid', message);
     }
-    const measure = question.scale
-      ? measureStep(answer, question.scale, index)
-      : measureText(answer, question.maxChars, index);
-    if (measure) measures.push(measure);
+    // Passed over: nothing to check, and in no denominator.
+    if (answer.value !== null) measures.push(...measureAnswer(answer, question, `answers[${index}].value`));
   });
   return measures;
 }
 
-function measureStep(
-  { question, value }: Answer,
-  { name, min, max }: { name: string; min: number; max: number },
-  index: number,
-): Measure | undefined {
-  if (value === null) return undefined;
-  if (typeof value === 'string') {
-    const message = `answers[${index}].value: this question takes a number from ${min} to ${max}, not a text`;
-    throw new EventRefusal('invalid', message);
+function measureAnswer(answer: Answer, question: KnownQuestion, path: string): Measure[] {
+  switch (question.kind) {
+    case 'scale':
+      return measureStep(answer, question.scale, path);
+    case 'text':
+      return measureText(answer, question.maxChars, path);
+    case 'matrix':
+      return measureMatrix(answer, question, path);
+    case 'choice':
+    case 'choices':
+      return measureChoice(answer, question, path);
+    case 'contact':
+      return measureContact(answer, question, path);
+    case 'statement':
+      throw new EventRefusal('invalid', `${path}: a statement is not answered; leave it out`);
   }
-  if (value < min || value > max) {
-    const message = `answers[${index}].value: ${value} is off the scale ${name} (${min} to ${max})`;
-    throw new EventRefusal('off_scale', message);
-  }
-  return { question, scale: name, bucket: value };
-}
-
-function measureText(answer: Answer, maxChars: number, index: number): Measure | undefined {
-  if (answer.value === null) return undefined;
-  if (typeof answer.value === 'number') {
-    throw new EventRefusal('invalid', `answers[${index}].value: this question takes a text, not a number`);
-  }
-  answer.value = cut(answer.value, maxChars);
-  return answer.value.trim() ? { question: answer.question, scale: textScale, bucket: 0 } : undefined;
-}
-
-/** Cuts without leaving half a character at the end. */
-function cut(text: string, maxChars: number): string {
-  if (text.length <= maxChars) return text;
-  const head = text.slice(0, maxChars);
-  return /\p{Surrogate}$/u.test(head) ? head.slice(0, -1) : head;
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { Refusal } from '../refusal.js';
+import { addReadable } from './addReadable.js';
 import type { Asset } from './assets.js';
 import { sendAsset } from './sendAsset.js';
 
@@ -25,7 +26,7 @@ const securityHeaders = {
 /** The web app: its files, and its page for every other address, since every state of it has a URL. */
 export function consoleApp(files: ReadonlyMap<string, Asset>): Hono {
   const app = new Hono();
-  app.get('*', (context) => {
+  addReadable(app, '*', (context) => {
     const path = context.req.path.slice(1);
     const asset = files.get(path);
     if (asset && path !== 'index.html') return sendFile(context, path, asset);

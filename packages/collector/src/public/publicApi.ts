@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { crossOriginHeaders } from '../ingest/answer.js';
 import { Refusal } from '../refusal.js';
 import type { Catalog } from '../store/catalog.js';
+import { addReadable } from './addReadable.js';
 import type { Asset } from './assets.js';
 import { sendAsset } from './sendAsset.js';
 
@@ -32,16 +33,16 @@ export function publicApi({ catalog, sdk }: PublicParts): Hono {
       'Access-Control-Max-Age': '86400',
     }),
   );
-  api.get('/manifest/:key', (context) => {
+  addReadable(api, '/manifest/:key', (context) => {
     const project = catalog.byKey(context.req.param('key'));
     if (!project) throw new Refusal('unknown_key', 'no project has this key; copy it from the Install page');
     if (!project.manifest) throw new Refusal('not_found', 'nothing is published yet');
     return sendAsset(context, project.manifest, { 'Cache-Control': manifestCache });
   });
   api.all('/events', () => {
-    throw new Refusal('method_not_allowed', 'use POST here');
+    throw new Refusal('method_not_allowed', 'use POST here', { allow: ['POST', 'OPTIONS'] });
   });
-  api.get('/:file', (context) => {
+  addReadable(api, '/:file', (context) => {
     const name = context.req.param('file');
     const headers = { 'Cache-Control': hashed.test(name) ? forever : scriptCache };
     return sendAsset(context, fileOf(sdk.files, name), headers);
@@ -53,11 +54,11 @@ export function publicApi({ catalog, sdk }: PublicParts): Hono {
 export function cdnApi({ sdk }: PublicParts): Hono {
   const api = new Hono();
   const headers = { 'Cache-Control': forever, 'Access-Control-Allow-Origin': '*' };
-  api.get(`/${sdk.version}/sri.json`, (context) => {
+  addReadable(api, `/${sdk.version}/sri.json`, (context) => {
     const hashes = [...sdk.files].map(([name, asset]) => [name, asset.integrity]);
     return context.json(Object.fromEntries(hashes), 200, headers);
   });
-  api.get(`/${sdk.version}/:file`, (context) =>
+  addReadable(api, `/${sdk.version}/:file` as const, (context) =>
     sendAsset(context, fileOf(sdk.files, context.req.param('file')), headers),
   );
   return api;

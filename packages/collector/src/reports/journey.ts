@@ -1,15 +1,10 @@
 import { type Score, scoreOf } from '@cairn/metrics';
-import {
-  type Document,
-  type Scale,
-  type Survey,
-  scaleNamed,
-  scaleOf,
-  sideOf,
-  type Touchpoint,
-} from '@cairn/schema';
-import { textScale } from '../rollups/measure.js';
+import { type Document, type Scale, type Survey, scaleNamed, sideOf, type Touchpoint } from '@cairn/schema';
+import { choiceScale, contactScale, textScale } from '../rollups/measure.js';
 import type { AnswerSum, PromptSum } from '../store/rollupSums.js';
+import { type Asked, askedAt, sumsOf } from './asked.js';
+import { choiceEntry, type JourneyChoice } from './choiceEntry.js';
+import { type Words, wordsOf } from './wordsOf.js';
 
 /** How every touchpoint of the journey does, in the order in which customers meet them. */
 export interface JourneyReport {
@@ -34,22 +29,27 @@ export interface JourneyTouchpoint {
   owner?: string;
   prompts: Omit<PromptSum, 'touchpoint'>;
   scores: JourneyScore[];
+  choices: JourneyChoice[];
   open: JourneyOpen[];
+  /** How many left their name or address, by question. */
+  contacts: JourneyOpen[];
 }
 
-/** One closed question at one touchpoint. A question whose scale was changed has one for each scale. */
+/** One closed question, or one row of a matrix, at one touchpoint. A question whose scale was changed has one for each scale. */
 export interface JourneyScore {
   survey: string;
   surveyName: string;
   purpose: Survey['purpose'];
   question: string;
   text: string;
+  /** Of a matrix, which row. */
+  row?: { id: string; text: string };
   score: Score;
   /** Every step of the scale, those that nobody chose included. */
   distribution: { step: number; n: number; side: 'good' | 'neutral' | 'bad' }[];
 }
 
-/** One written question at one touchpoint, and how many wrote something. */
+/** One question whose answers are words, and how many gave any. */
 export interface JourneyOpen {
   survey: string;
   question: string;
@@ -86,70 +86,32 @@ function reportTouchpoint(
 ): JourneyTouchpoint {
   const { id, name, importance, owner } = touchpoint;
   const { shown = 0, started = 0, completed = 0, dismissed = 0 } = figures.prompts ?? {};
-  const asked = [...askedAt(id, surveys), ...answered(figures.answers)];
-  const unique = [
-    ...new Map(asked.map((one) => [`${one.survey} ${one.question} ${one.scale}`, one])).values(),
-  ];
-  const written = unique.map((one) => ({ ...one, ...wordsOf(one, surveys) }));
+  const { answers } = figures;
+  const asked = askedAt(id, { surveys, answers }).map((one) => ({ ...one, ...wordsOf(one, surveys) }));
+  const on = (name: string) => asked.filter(({ scale }) => scale === name);
   return {
     id,
     name,
     importance,
     ...(owner !== undefined && { owner }),
     prompts: { shown, started, completed, dismissed },
-    scores: written.flatMap((one) => scoreEntry(one, figures.answers)),
-    open: written.filter(({ scale }) => scale === textScale).map((one) => openEntry(one, figures.answers)),
-  };
-}
-
-interface Asked {
-  survey: string;
-  question: string;
-  scale: string;
-}
-
-/** What is asked there now, whether or not anybody has answered. */
-function askedAt(touchpoint: string, surveys: readonly Survey[]): Asked[] {
-  return surveys
-    .filter((survey) => survey.status === 'live' && survey.touchpoints.includes(touchpoint))
-    .flatMap((survey) =>
-      survey.questions.map((question) => ({
-        survey: survey.id,
-        question: question.id,
-        scale: scaleOf(question)?.name ?? textScale,
-      })),
-    );
-}
-
-/** What was answered there, even if it is no longer asked, or is asked on another scale now. */
-function answered(answers: readonly AnswerSum[]): Asked[] {
-  return answers.map(({ survey, question, scale }) => ({ survey, question, scale }));
-}
-
-interface Words {
-  surveyName: string;
-  purpose: Survey['purpose'];
-  text: string;
-}
-
-/** The wording of today; ids stand in for what is no longer in the document. */
-function wordsOf(asked: Asked, surveys: readonly Survey[]): Words {
-  const survey = surveys.find(({ id }) => id === asked.survey);
-  const question = survey?.questions.find(({ id }) => id === asked.question);
-  return {
-    surveyName: survey?.name ?? asked.survey,
-    purpose: survey?.purpose ?? 'interaction',
-    text: question?.text ?? asked.question,
+    scores: asked.flatMap((one) => scoreEntry(one, answers)),
+    choices: on(choiceScale).map((one) => choiceEntry(one, answers)),
+    open: on(textScale).map((one) => openEntry(one, answers)),
+    contacts: on(contactScale).map((one) => openEntry(one, answers)),
   };
 }
 
 function scoreEntry(asked: Asked & Words, answers: readonly AnswerSum[]): JourneyScore[] {
   const scale = scaleNamed(asked.scale);
   if (!scale) return [];
-  const { survey, surveyName, purpose, question, text } = asked;
-  const steps = new Map(matching(asked, answers).map(({ bucket, n }) => [bucket, n]));
+  const { survey, surveyName, purpose, question, text, row: id, rowText = '' } = asked;
+  const steps = new Map(sumsOf(asked, answers).map(({ bucket, n }) => [bucket, n]));
+  const row = id === undefined ? {} : { row: { id, text: rowText } };
   const distribution = distributionOn(scale, steps);
-  return [{ survey, surveyName, purpose, question, text, score: scoreOf(scale, steps), distribution }];
+  return [
+    { survey, surveyName, purpose, question, text, ...row, score: scoreOf(scale, steps), distribution },
+  ];
 }
 
 function distributionOn(scale: Scale, steps: ReadonlyMap<number, number>): JourneyScore['distribution'] {
@@ -160,13 +122,6 @@ function distributionOn(scale: Scale, steps: ReadonlyMap<number, number>): Journ
 }
 
 function openEntry(asked: Asked & Words, answers: readonly AnswerSum[]): JourneyOpen {
-  const n = matching(asked, answers).reduce((sum, one) => sum + one.n, 0);
+  const n = sumsOf(asked, answers).reduce((sum, one) => sum + one.n, 0);
   return { survey: asked.survey, question: asked.question, text: asked.text, n };
-}
-
-function matching(asked: Asked, answers: readonly AnswerSum[]): AnswerSum[] {
-  return answers.filter(
-    ({ survey, question, scale }) =>
-      survey === asked.survey && question === asked.question && scale === asked.scale,
-  );
 }

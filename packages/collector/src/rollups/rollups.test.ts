@@ -52,11 +52,11 @@ const promptHistory = fc
       ...(shown === null ? [] : [event(shown, {})]),
       ...(dismissed === null ? [] : [event(dismissed, { type: 'prompt.dismissed', dismissed: 1 })]),
       ...responses.map(({ at, seq, complete, steps }) => {
-        const measures = steps.map((bucket, index) => ({
-          question: `q${index}`,
-          scale: 'ces.agree7',
-          bucket,
-        }));
+        const measures = steps.flatMap((bucket, index) => [
+          { question: `q${index}`, scale: 'ces.agree7', bucket },
+          { question: `rows/r${index}`, scale: 'matrix.7', bucket },
+          { question: `why/option-${bucket}`, scale: 'choice', bucket: 1 },
+        ]);
         return event(at, { type: 'response', seq, complete, measures: writeMeasures(measures) });
       }),
     ];

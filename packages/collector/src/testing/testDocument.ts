@@ -1,6 +1,6 @@
 import type { DocumentInput } from '@cairn/schema';
 
-/** One touchpoint with an effort score and a written follow-up, and one help article with thumbs. */
+/** An effort score with a written follow-up, a help article with thumbs, and a farewell with every other kind of question. */
 export const testDocument: DocumentInput = {
   journey: {
     stages: [
@@ -10,6 +10,7 @@ export const testDocument: DocumentInput = {
     touchpoints: [
       { id: 'checkout.completed', stage: 'purchase', name: 'Places an order', importance: 5, owner: 'Shop' },
       { id: 'help.read', stage: 'support', name: 'Reads an article' },
+      { id: 'account.closed', stage: 'support', name: 'Closes the account' },
     ],
   },
   surveys: [
@@ -32,6 +33,36 @@ export const testDocument: DocumentInput = {
       status: 'live',
       placement: 'inline',
       questions: [{ id: 'helped', type: 'thumbs', text: 'Did this help?' }],
+    },
+    {
+      id: 'leaving',
+      name: 'Leaving',
+      purpose: 'relationship',
+      touchpoints: ['account.closed'],
+      status: 'live',
+      questions: [
+        {
+          ...{ id: 'reason', type: 'choice', text: 'What is the main reason?', other: true },
+          options: [
+            { id: 'prices', text: 'The prices' },
+            { id: 'moved', text: 'I have moved' },
+          ],
+        },
+        {
+          ...{ id: 'parts', type: 'matrix', text: 'How were these?' },
+          rows: [
+            { id: 'delivery', text: 'Delivery' },
+            { id: 'support', text: 'Support' },
+          ],
+        },
+        {
+          id: 'write-me',
+          type: 'contact',
+          text: 'May we write to you?',
+          consent: 'The shop may write to me.',
+        },
+        { id: 'bye', type: 'statement', text: 'We have deleted your account.' },
+      ],
     },
   ],
 };

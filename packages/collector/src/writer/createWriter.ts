@@ -10,15 +10,12 @@ const maxPending = 10_000;
 /** Requests of one message to the thread. */
 const maxMessage = 32;
 
-/** Requests between two looks at the thread's answers: worth 15 % of throughput with 500 senders. */
-const pollEvery = 8;
-
 /** The way to the thread that writes. */
 export interface Writer {
   /** Settles when the events are on disk, with what became of each. Rejects with `StoreUnavailable`. */
   commit(events: readonly AcceptedEvent[]): Promise<Verdict[]>;
   /** Runs one piece of work between two batches. */
-  run(task: Exclude<WriterRequest, { do: 'commit' }>): Promise<void>;
+  run(task: Exclude<WriterRequest, { do: 'commit' | 'close' }>): Promise<void>;
   /** Settles when the thread has opened the store. */
   whenReady(): Promise<void>;
   /** False while there is no thread to write. */
@@ -36,7 +33,6 @@ export function createWriter(options: { file: string; onFailure: (reason: unknow
   /** What the thread was given and has not answered, message by message. */
   let underway: Waiting[][] = [];
   let pending = 0;
-  let sincePoll = 0;
   let closing = false;
 
   const thread = new WriterThread({ ...options, onAnswer, onEnd });
@@ -49,16 +45,7 @@ export function createWriter(options: { file: string; onFailure: (reason: unknow
       if (!waiting.length) setImmediate(flush);
       waiting.push({ request, resolve, reject });
       if (waiting.length >= maxMessage) flush();
-      pollNowAndThen();
     });
-  }
-
-  /** A turn that reads from hundreds of senders takes long; those whose events are stored need not wait for its end. */
-  function pollNowAndThen(): void {
-    sincePoll += 1;
-    if (sincePoll < pollEvery) return;
-    sincePoll = 0;
-    thread.poll();
   }
 
   function flush(): void {
@@ -101,7 +88,7 @@ export function createWriter(options: { file: string; onFailure: (reason: unknow
     pending: () => pending,
     async close() {
       closing = true;
-      if (thread.isReady) await submit({ do: 'close' });
+      flush();
       await thread.end();
     },
   };

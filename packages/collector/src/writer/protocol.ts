@@ -1,4 +1,3 @@
-import type { MessagePort } from 'node:worker_threads';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 
 /** Events of one transaction, about. More would hold the first sender up longer than it saves the last one. */
@@ -23,5 +22,4 @@ export type WriterAnswer =
 /** What the thread is started with. */
 export interface WriterData {
   file: string;
-  port: MessagePort;
 }

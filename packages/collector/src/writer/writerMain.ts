@@ -1,4 +1,4 @@
-import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { answerRequests } from './answerRequests.js';
 import { BatchStore } from './batchStore.js';
 import { maxBatch, type WriterAnswer, type WriterData, type WriterRequest } from './protocol.js';
@@ -7,12 +7,14 @@ import { maxBatch, type WriterAnswer, type WriterData, type WriterRequest } from
  * The thread that writes. Committing waits for the disk, and a waiting HTTP thread answers nobody:
  * there, group commit cost seconds at the 99th percentile with 500 connections.
  */
-function serve({ file, port }: WriterData): void {
+function serve(port: MessagePort, { file }: WriterData): void {
   const store = new BatchStore(file);
   const answer = (given: WriterAnswer) => port.postMessage(given);
   port.on('message', (first: WriterRequest) => {
     const requests = drain(port, first);
     for (const given of answerRequests(store, requests)) answer(given);
+    // Nothing holds the thread any more, so it ends by itself, with its answers delivered.
+    if (requests.some((request) => request.do === 'close')) port.close();
   });
   answer({ ok: 'ready' });
 }
@@ -37,5 +39,6 @@ function eventsIn(request: WriterRequest): number {
   return request.do === 'commit' ? request.events.length : 0;
 }
 
+if (!parentPort) throw new Error('this file runs in a worker thread; createWriter starts it');
 // Only `WriterThread` starts this file, and it passes `WriterData`.
-serve(workerData as WriterData);
+serve(parentPort, workerData as WriterData);

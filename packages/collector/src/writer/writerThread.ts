@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { WriterAnswer, WriterData, WriterRequest } from './protocol.js';
 
 /** Pause before a thread that died is started again. */
@@ -17,67 +17,61 @@ export interface WriterThreadOptions {
 export class WriterThread {
   readonly #options: WriterThreadOptions;
   #worker: Worker;
-  #port: MessagePort;
-  #isReady = false;
+  #state: 'opening' | 'ready' | 'gone' = 'opening';
   #isOver = false;
 
   constructor(options: WriterThreadOptions) {
     this.#options = options;
-    [this.#worker, this.#port] = this.#start();
+    this.#worker = this.#start();
   }
 
   get isReady(): boolean {
-    return this.#isReady;
+    return this.#state === 'ready';
   }
 
   /** Settles with its first message, which says that it is ready; rejects with what kept it from starting. */
   async whenReady(): Promise<void> {
-    if (!this.#isReady) await once(this.#port, 'message');
+    if (!this.isReady) await once(this.#worker, 'message');
   }
 
   post(request: WriterRequest | undefined): void {
-    this.#port.postMessage(request);
+    this.#worker.postMessage(request);
   }
 
-  /** Takes the answers that have come in, without waiting for the event loop to bring them. */
-  poll(): void {
-    for (;;) {
-      const received: { message: WriterAnswer } | undefined = receiveMessageOnPort(this.#port);
-      if (!received) return;
-      this.#onMessage(received.message);
-    }
-  }
-
+  /**
+   * Settles when the thread has done what it was given and has ended by itself. One that is still opening its store
+   * finds the request afterwards: terminated inside the database's native code, it would take the process down.
+   */
   async end(): Promise<void> {
     this.#isOver = true;
-    this.#port.close();
-    await this.#worker.terminate();
+    if (this.#state === 'gone') return;
+    this.post({ do: 'close' });
+    await new Promise((resolve) => this.#worker.once('exit', resolve));
   }
 
-  #start(): [Worker, MessagePort] {
-    const { port1, port2 } = new MessageChannel();
-    const workerData: WriterData = { file: this.#options.file, port: port2 };
-    const script = new URL('./writerMain.js', import.meta.url);
-    const worker = new Worker(script, { workerData, transferList: [port2] });
-    port1.on('message', (answer: WriterAnswer) => this.#onMessage(answer));
+  #start(): Worker {
+    const workerData: WriterData = { file: this.#options.file };
+    const worker = new Worker(new URL('./writerMain.js', import.meta.url), { workerData });
+    worker.on('message', (answer: WriterAnswer) => this.#onMessage(answer));
     worker.on('error', (error) => this.#options.onFailure(error));
     worker.on('exit', () => this.#onExit());
-    return [worker, port1];
+    return worker;
   }
 
   #onMessage(answer: WriterAnswer): void {
-    if (answer.ok === 'ready') this.#isReady = true;
+    if (answer.ok === 'ready') this.#state = 'ready';
     else this.#options.onAnswer(answer);
   }
 
+  /** What it had answered before it went has arrived: node delivers a worker's messages before its exit. */
   #onExit(): void {
-    this.#isReady = false;
-    // What it had answered before it went is stored, and its senders may know.
-    this.poll();
+    this.#state = 'gone';
     this.#options.onEnd();
     if (this.#isOver) return;
     setTimeout(() => {
-      if (!this.#isOver) [this.#worker, this.#port] = this.#start();
+      if (this.#isOver) return;
+      this.#state = 'opening';
+      this.#worker = this.#start();
     }, restartMs).unref();
   }
 }

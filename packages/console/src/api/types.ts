@@ -1,5 +1,5 @@
 import type { Score } from '@cairn/metrics';
-import type { DocumentInput, Finding } from '@cairn/schema';
+import type { Answer, DocumentInput, Finding } from '@cairn/schema';
 
 export interface Project {
   id: string;
@@ -46,16 +46,34 @@ export interface QuestionScore {
   purpose: 'interaction' | 'relationship';
   question: string;
   text: string;
+  /** Of a matrix, the row that was rated. */
+  row?: { id: string; text: string };
   score: Score;
   /** Every step of the scale in order, also those nobody chose. */
   distribution: StepCount[];
+}
+
+export interface OptionCount {
+  id: string;
+  text: string;
+  n: number;
+}
+
+export interface ChoiceQuestion {
+  survey: string;
+  surveyName: string;
+  question: string;
+  text: string;
+  /** Those who chose anything; of several choices the counts may add up to more. */
+  n: number;
+  options: OptionCount[];
 }
 
 export interface OpenQuestion {
   survey: string;
   question: string;
   text: string;
-  /** Texts written, skipped ones not among them. */
+  /** Texts or contacts given, skipped ones not among them. */
   n: number;
 }
 
@@ -66,7 +84,10 @@ export interface TouchpointReport {
   owner?: string;
   prompts: { shown: number; started: number; completed: number; dismissed: number };
   scores: QuestionScore[];
+  choices: ChoiceQuestion[];
   open: OpenQuestion[];
+  /** Those who left a name or an address. */
+  contacts: OpenQuestion[];
 }
 
 export interface StageReport {
@@ -91,7 +112,8 @@ export interface StoredResponse {
   version: number;
   touchpoint: string;
   complete: boolean;
-  answers: { question: string; value: number | string | null }[];
+  variant?: string;
+  answers: Answer[];
   context?: { page?: string; device?: string };
   at: string;
   receivedAt: string;

@@ -32,5 +32,6 @@ describe('what would make numbers appear', () => {
     expect(waitingAt({ ...silentTouchpoint(), scores: [cesScore(1, 0)] }, fernway())).toBeUndefined();
     const open = [{ survey: 's', question: 'q', text: 'Why?', n: 1 }];
     expect(waitingAt({ ...silentTouchpoint(), open }, fernway())).toBeUndefined();
+    expect(waitingAt({ ...silentTouchpoint(), contacts: open }, fernway())).toBeUndefined();
   });
 });

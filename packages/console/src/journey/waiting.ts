@@ -9,8 +9,7 @@ export type Waiting =
 
 /** Tells what would make numbers appear at a touchpoint; undefined once there are some. */
 export function waitingAt(touchpoint: TouchpointReport, document: AuthoredDocument): Waiting | undefined {
-  if (touchpoint.scores.some(({ score }) => score.n > 0) || touchpoint.open.some(({ n }) => n > 0))
-    return undefined;
+  if (isAnswered(touchpoint)) return undefined;
   const bound = (document.surveys ?? []).filter(
     (survey) => survey.touchpoints.includes(touchpoint.id) && survey.status !== 'archived',
   );
@@ -20,4 +19,8 @@ export function waitingAt(touchpoint: TouchpointReport, document: AuthoredDocume
     return { why: 'unanswered', survey: live, shown: touchpoint.prompts.shown };
   if (live) return { why: 'ready', survey: live };
   return first ? { why: 'idle', survey: first } : { why: 'unasked' };
+}
+
+function isAnswered({ scores, choices, open, contacts }: TouchpointReport): boolean {
+  return scores.some(({ score }) => score.n > 0) || [...choices, ...open, ...contacts].some(({ n }) => n > 0);
 }

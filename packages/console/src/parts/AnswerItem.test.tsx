@@ -2,12 +2,13 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { askingEveryKind } from '../testing/everyKind.js';
 import { fernway, storedResponse } from '../testing/fernway.js';
 import { AnswerItem } from './AnswerItem.js';
 
-function drawn(response = storedResponse()) {
+function drawn(response = storedResponse(), under = fernway()) {
   const root = document.createElement('div');
-  render(<AnswerItem response={response} document={fernway()} />, root);
+  render(<AnswerItem response={response} document={under} />, root);
   return root;
 }
 
@@ -24,6 +25,27 @@ describe('an answer', () => {
     const answer = drawn(storedResponse({ answers: [{ question: 'hard', value }] }));
     expect(answer.querySelector('q')?.textContent).toBe(value);
     expect(answer.querySelector('img')).toBeNull();
+  });
+
+  it.each([
+    ['damaged', 1, 'Yes'],
+    ['wait', 3, 'More than expected'],
+    ['reason', 'moved', 'I have moved'],
+    ['reason', { other: 'Mails' }, 'Mails'],
+    ['reasons', ['prices', 'moved'], 'The pricesI have moved'],
+    ['parts', { delivery: 4, support: null }, 'Delivery Very goodGoodSupport Not applicable'],
+    ['write-me', { name: 'Ada', email: 'ada@b.example', consent: true }, 'Ada ada@b.example'],
+  ])('shows what was said to %s in words', (question, value, text) => {
+    const response = storedResponse({ answers: [{ question, value }] });
+    const said = drawn(response, askingEveryKind()).querySelector('dd');
+    expect(said?.textContent).toContain(text);
+    expect(said?.textContent).not.toMatch(/[{}[\]]|object Object/);
+  });
+
+  it('quotes own words, and only them', () => {
+    const answers = [{ question: 'reasons', value: ['prices', { other: '<b>Mails</b>' }] }];
+    const item = drawn(storedResponse({ answers }), askingEveryKind());
+    expect([...item.querySelectorAll('q')].map(({ textContent }) => textContent)).toEqual(['<b>Mails</b>']);
   });
 
   it('shows the page without its host, and says when it is not finished', () => {

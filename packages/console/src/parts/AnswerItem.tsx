@@ -37,11 +37,50 @@ function AnswerLine({ answer }: { answer: AnswerView }) {
     <div class={`answer-line ${answer.kind}`}>
       <dt>{answer.asked}</dt>
       <dd>
-        {answer.kind === 'score' && <AnswerMark answer={answer} />}
-        {answer.kind === 'text' && <q>{answer.text}</q>}
-        {answer.kind === 'skipped' && <span class="few">{strings.answer.skipped}</span>}
+        <Said answer={answer} />
       </dd>
     </div>
+  );
+}
+
+function Said({ answer }: { answer: AnswerView }) {
+  switch (answer.kind) {
+    case 'score':
+      return <AnswerMark mark={answer} />;
+    case 'text':
+      return <q>{answer.text}</q>;
+    case 'chosen':
+      return (
+        <ul class="chosen">
+          {answer.chosen.map(({ text, isOwn }) => (
+            <li key={text}>{isOwn ? <q>{text}</q> : text}</li>
+          ))}
+        </ul>
+      );
+    case 'rows':
+      return <Rows rows={answer.rows} />;
+    case 'contact':
+      return (
+        <address>
+          {answer.name && <span>{answer.name}</span>}{' '}
+          {answer.email && <a href={`mailto:${encodeURIComponent(answer.email)}`}>{answer.email}</a>}
+        </address>
+      );
+    case 'skipped':
+      return <span class="few">{strings.answer.skipped}</span>;
+  }
+}
+
+function Rows({ rows }: { rows: Extract<AnswerView, { kind: 'rows' }>['rows'] }) {
+  return (
+    <ul class="rows">
+      {rows.map(({ row, mark }) => (
+        <li key={row}>
+          <span>{row}</span>{' '}
+          {mark ? <AnswerMark mark={mark} /> : <span class="few">{strings.answer.notApplicable}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,28 +1,23 @@
 import type { Scale } from '@cairn/schema/wire';
-import type { AnswerView } from '../responses/answerView.js';
+import type { Mark } from '../responses/answerView.js';
+import { markText } from '../responses/spoken.js';
 import { strings } from '../strings.js';
 import { SideSign } from './SideSign.js';
 
-type ScoreAnswer = Extract<AnswerView, { kind: 'score' }>;
-
-/** A score, drawn as it was asked: stones, stars, a face or a thumb; its value is always written too. */
-export function AnswerMark({ answer }: { answer: ScoreAnswer }) {
-  const { value, scale, side, look } = answer;
-  const text =
-    look === 'thumb'
-      ? strings.answer.thumb[value === scale.max ? 'up' : 'down']
-      : strings.answer.score(value, scale.max);
+/** A step, drawn as it was asked: stones, stars, a face, a thumb or its word; its value is always written too. */
+export function AnswerMark({ mark }: { mark: Mark }) {
+  const { side } = mark;
   return (
     <span class={`answer-mark ${side}`}>
-      <Drawing answer={answer} />
-      <span class="answer-value">{text}</span>
+      <Drawing mark={mark} />
+      <span class="answer-value">{markText(mark)}</span>
       <SideSign side={side} />
       <span class="unseen">{strings.journey.side[side]}</span>
     </span>
   );
 }
 
-function Drawing({ answer: { look, value, scale } }: { answer: ScoreAnswer }) {
+function Drawing({ mark: { look, value, scale } }: { mark: Mark }) {
   switch (look) {
     case 'face':
       return <Face mood={shareOf(scale, value)} />;
@@ -32,6 +27,8 @@ function Drawing({ answer: { look, value, scale } }: { answer: ScoreAnswer }) {
       return <Track scale={scale} value={value} shape="star" />;
     case 'stones':
       return <Track scale={scale} value={value} shape="stone" />;
+    case 'words':
+      return null;
   }
 }
 

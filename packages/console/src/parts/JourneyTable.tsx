@@ -1,4 +1,5 @@
 import type { QuestionScore, StageReport, TouchpointReport } from '../api/types.js';
+import { type CountView, choiceCounts, neutralCounts, scoreKey } from '../journey/countView.js';
 import { scoreView } from '../journey/scoreView.js';
 import { strings } from '../strings.js';
 import { SideSign } from './SideSign.js';
@@ -53,9 +54,11 @@ export function JourneyTable({ stages }: { stages: StageReport[] }) {
 
 function Rows({ stage, touchpoint }: { stage: string; touchpoint: TouchpointReport }) {
   const scores = touchpoint.scores.filter(({ score }) => score.n > 0);
+  const chosen = touchpoint.choices.filter(({ n }) => n > 0);
   const head = [<td key="stage">{stage}</td>, <NameCell key="name" name={touchpoint.name} />];
   const asked = <td class="number">{touchpoint.prompts.shown}</td>;
-  if (!scores.length) {
+  const counts = [...scores.flatMap((score) => neutralCounts(score) ?? []), ...chosen.map(choiceCounts)];
+  if (!scores.length && !counts.length) {
     return (
       <tr>
         {head}
@@ -66,13 +69,36 @@ function Rows({ stage, touchpoint }: { stage: string; touchpoint: TouchpointRepo
       </tr>
     );
   }
-  return scores.map((score) => (
-    <tr key={`${score.survey} ${score.question} ${score.score.scale}`}>
-      {head}
-      <ScoreCells of={score} />
-      {asked}
-    </tr>
-  ));
+  return [
+    ...scores
+      .filter((score) => !neutralCounts(score))
+      .map((score) => (
+        <tr key={scoreKey(score)}>
+          {head}
+          <ScoreCells of={score} />
+          {asked}
+        </tr>
+      )),
+    ...counts.map((view) => (
+      <tr key={view.key}>
+        {head}
+        <CountCells view={view} />
+        {asked}
+      </tr>
+    )),
+  ];
+}
+
+/** Where no answer is better than another, the counts take the place of figures. */
+function CountCells({ view: { text, n, options } }: { view: CountView }) {
+  return (
+    <>
+      <td>{text}</td>
+      <td colSpan={2}>{options.map((option) => `${option.text} ${option.n}`).join(' · ')}</td>
+      <td class="number">{n}</td>
+      <td colSpan={sides.length} />
+    </>
+  );
 }
 
 function NameCell({ name }: { name: string }) {
@@ -84,7 +110,8 @@ function ScoreCells({ of }: { of: QuestionScore }) {
   return (
     <>
       <td>
-        {of.text} <span class="meta">{view.metric}</span>
+        {of.text} {of.row && `${of.row.text} `}
+        <span class="meta">{view.metric}</span>
       </td>
       <td class={`number ${view.figure ? '' : 'few'}`}>{view.figure?.value ?? strings.journey.tooFew}</td>
       <td class="number">{view.figure && `${view.figure.low} to ${view.figure.high}`}</td>
@@ -99,9 +126,10 @@ function ScoreCells({ of }: { of: QuestionScore }) {
 }
 
 /** A touchpoint that is asked in words only has comments instead of figures. */
-function withoutScore({ open }: TouchpointReport): string {
-  const written = open.filter(({ n }) => n > 0);
-  return written.length
-    ? written.map(({ text, n }) => `${text} ${strings.journey.comments(n)}`).join(' · ')
-    : say.none;
+function withoutScore({ open, contacts }: TouchpointReport): string {
+  const written = [
+    ...open.filter(({ n }) => n > 0).map(({ text, n }) => `${text} ${strings.journey.comments(n)}`),
+    ...contacts.filter(({ n }) => n > 0).map(({ text, n }) => `${text} ${strings.journey.contacts(n)}`),
+  ];
+  return written.length ? written.join(' · ') : say.none;
 }

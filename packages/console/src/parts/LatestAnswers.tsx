@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { StoredResponse } from '../api/types.js';
 import { responseView } from '../responses/answerView.js';
+import { spoken } from '../responses/spoken.js';
 import { connection, followLatest, heard, latest } from '../state/latest.js';
 import { needVersions, versions } from '../state/versions.js';
 import { strings } from '../strings.js';
@@ -29,7 +30,7 @@ export function LatestAnswers({ project }: { project: string }) {
         <Link href="/responses">{strings.live.all}</Link>
       </header>
       <p class="unseen" aria-live="polite">
-        {heard.value && strings.live.heard(spoken(heard.value))}
+        {heard.value && strings.live.heard(spokenNow(heard.value))}
       </p>
       <Answers responses={responses} />
     </section>
@@ -56,12 +57,6 @@ function Answers({ responses }: { responses: StoredResponse[] | undefined }) {
   );
 }
 
-/** An answer as a sentence, for those who listen. */
-function spoken(response: StoredResponse): string {
-  const view = responseView(response, versions.peek().get(response.version));
-  const said = view.answers.map((answer) => {
-    if (answer.kind === 'score') return strings.answer.score(answer.value, answer.scale.max);
-    return answer.kind === 'text' ? answer.text : strings.answer.skipped;
-  });
-  return [view.touchpoint, ...said].join(': ');
+function spokenNow(response: StoredResponse): string {
+  return spoken(responseView(response, versions.peek().get(response.version)));
 }

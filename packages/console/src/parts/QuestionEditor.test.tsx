@@ -3,14 +3,15 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { AuthoredQuestion, Finding } from '../api/types.js';
+import { askingEveryKind, everyKind } from '../testing/everyKind.js';
 import { fernway } from '../testing/fernway.js';
 import { QuestionEditor } from './QuestionEditor.js';
 
 const path = 'surveys[0].questions[0]';
 
-function edited(findings: Finding[] = []) {
-  const [survey] = fernway().surveys ?? [];
-  const [question] = survey?.questions ?? [];
+function edited(findings: Finding[] = [], of = { document: fernway(), id: 'ease' }) {
+  const [survey] = of.document.surveys ?? [];
+  const question = survey?.questions.find(({ id }) => id === of.id);
   if (!survey || !question) throw new Error('the document of the tests has lost its survey');
   const root = document.createElement('div');
   const changes: AuthoredQuestion[] = [];
@@ -52,6 +53,38 @@ describe('editing a question', () => {
     expect(ends.map(({ value }) => value)).toEqual(['Strongly disagree', 'Strongly agree']);
     type('.ends input', 'Not at all');
     expect(changes).toMatchObject([{ labels: { low: 'Not at all', high: 'Strongly agree' } }]);
+  });
+
+  it.each<[id: string, words: string[], first: object]>([
+    [
+      'wait',
+      ['Less than expected', 'As expected', 'More than expected'],
+      { labels: { low: 'New', middle: 'As expected' } },
+    ],
+    ['damaged', ['No', 'Yes'], { labels: { low: 'New', high: 'Yes' } }],
+    ['again', ['Very unlikely', 'Very likely'], { labels: { low: 'New' } }],
+    [
+      'parts',
+      ['Delivery', 'Support', 'Poor', 'Fair', 'Good', 'Very good', 'Excellent', ''],
+      { rows: [{ text: 'New' }, { text: 'Support' }] },
+    ],
+    ['reason', ['The prices', 'I have moved', ''], { options: [{ id: 'prices', text: 'New' }, {}] }],
+    ['reasons', ['The prices', 'I have moved', 'Something else'], { options: [{ text: 'New' }, {}] }],
+    ['why', [''], { placeholder: 'New' }],
+    ['write-me', ['The shop may write to me.'], { consent: 'New' }],
+    ['bye', ['Back to the shop'], { link: { url: 'https://shop.example/', text: 'New' } }],
+  ])('shows the words under %s and lets them be changed', (id, words, first) => {
+    const { root, changes, type } = edited([], { document: askingEveryKind(), id });
+    const fields = [...root.querySelectorAll<HTMLInputElement>('.ends input')];
+    expect(fields.map(({ value }) => value)).toEqual(words);
+    type('.ends input', 'New');
+    expect(changes).toMatchObject([first]);
+  });
+
+  it.each(everyKind.map(({ id, type }) => [type, id]))('draws %s', (_, id) => {
+    const { root } = edited([], { document: askingEveryKind(), id });
+    expect(root.querySelector('header .meta')?.textContent).toMatch(/^[A-Z]/);
+    expect(root.textContent).not.toMatch(/undefined|\[object/);
   });
 
   it('ties what is wrong to the field it is about', () => {

@@ -1,10 +1,9 @@
-import { endLabels, limits } from '@cairn/schema/wire';
+import { limits } from '@cairn/schema/wire';
 import type { AuthoredQuestion, AuthoredSurvey, Finding } from '../api/types.js';
-import { scaleOfAuthored } from '../responses/answerView.js';
 import { strings } from '../strings.js';
-import { withLabel, withOptional } from '../surveys/edit.js';
 import { findingsAt } from '../surveys/findingsAt.js';
 import { logicText } from '../surveys/logicText.js';
+import { wordFields } from '../surveys/wordFields.js';
 import { Field } from './Field.js';
 import { ScalePicture } from './ScalePicture.js';
 
@@ -19,7 +18,7 @@ interface QuestionEditorProps {
   onChange: (change: (before: AuthoredQuestion) => AuthoredQuestion) => void;
 }
 
-/** The words of one question: what is asked and what stands at the ends of its scale. */
+/** The words of one question: what is asked, and what stands under it. */
 export function QuestionEditor({ survey, question, path, findings, onChange }: QuestionEditorProps) {
   const at = survey.questions.indexOf(question) + 1;
   const next = logicText(question, survey);
@@ -38,7 +37,7 @@ export function QuestionEditor({ survey, question, path, findings, onChange }: Q
         onInput={(text) => onChange((before) => ({ ...before, text }))}
       />
       <ScalePicture question={question} />
-      <Ends question={question} path={path} findings={findings} onChange={onChange} />
+      <Words question={question} path={path} findings={findings} onChange={onChange} />
       {next.length > 0 && (
         <p class="logic">
           <span class="meta">{say.next}</span> {next.join('; ')}.
@@ -48,34 +47,21 @@ export function QuestionEditor({ survey, question, path, findings, onChange }: Q
   );
 }
 
-function Ends({ question, path, findings, onChange }: Omit<QuestionEditorProps, 'survey'>) {
-  if (question.type === 'text') {
-    return (
-      <Field
-        label={say.placeholder}
-        value={question.placeholder ?? ''}
-        maxLength={limits.maxTextChars}
-        problems={findingsAt(findings, `${path}.placeholder`)}
-        onInput={(text) =>
-          onChange((before) => (before.type === 'text' ? withOptional(before, 'placeholder', text) : before))
-        }
-      />
-    );
-  }
-  const scale = scaleOfAuthored(question);
-  if (!scale) return null;
-  const usual = endLabels(scale.name);
+/** Whatever is written under the question: ends of a scale, options, rows, what is agreed to. */
+function Words({ question, path, findings, onChange }: Omit<QuestionEditorProps, 'survey'>) {
+  const fields = wordFields(question);
+  if (!fields.length) return null;
   return (
     <div class="ends">
-      {(['low', 'high'] as const).map((end) => (
+      {fields.map((field) => (
         <Field
-          key={end}
-          label={say[end](end === 'low' ? scale.min : scale.max)}
-          value={question.labels?.[end] ?? usual[end]}
-          placeholder={usual[end]}
+          key={field.key}
+          label={field.label}
+          value={field.value}
+          {...(field.usual !== undefined && { placeholder: field.usual })}
           maxLength={limits.maxTextChars}
-          problems={findingsAt(findings, `${path}.labels.${end}`)}
-          onInput={(text) => onChange((before) => withLabel(before, end, text, usual))}
+          problems={findingsAt(findings, `${path}.${field.path}`)}
+          onInput={(text) => onChange((before) => field.write(before, text))}
         />
       ))}
     </div>

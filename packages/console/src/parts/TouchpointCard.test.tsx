@@ -44,4 +44,49 @@ describe('a touchpoint card', () => {
     expect(link?.textContent).toBe('3 comments');
     expect(link?.getAttribute('href')).toBe('/responses?touchpoint=checkout.completed');
   });
+
+  const reason = {
+    ...{
+      survey: 'leaving',
+      surveyName: 'Leaving',
+      question: 'reason',
+      text: 'What is the main reason?',
+      n: 8,
+    },
+    options: [
+      { id: 'prices', text: 'The prices', n: 6 },
+      { id: 'moved', text: 'I have moved', n: 2 },
+    ],
+  };
+
+  it('counts what was chosen, with shares once there are enough answers', () => {
+    const counts = (n: number) =>
+      [...drawn({ choices: [{ ...reason, n }], prompts: asked }).querySelectorAll('.counts li')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(counts(8)).toEqual(['The prices 6 · 75%', 'I have moved 2 · 25%']);
+    expect(counts(4)).toEqual(['The prices 6', 'I have moved 2']);
+  });
+
+  it('names the row that a score is of', () => {
+    const row = { id: 'delivery', text: 'Delivery' };
+    const card = drawn({ scores: [{ ...cesScore(184, 11), row }], prompts: asked });
+    expect(card.querySelector('.metric')?.textContent).toBe('Delivery · CES, 1 to 7');
+  });
+
+  it('counts the answers to a question that has no good end instead of scoring them', () => {
+    const score = { ...cesScore(8, 0).score, scale: 'yesno.neither' };
+    const distribution = [
+      { step: 0, n: 2, side: 'neutral' as const },
+      { step: 1, n: 6, side: 'neutral' as const },
+    ];
+    const card = drawn({ scores: [{ ...cesScore(8, 0), score, distribution }], prompts: asked });
+    expect(card.querySelector('.figure')).toBeNull();
+    expect(card.querySelector('.counts')?.textContent).toBe('No 2 · 25%Yes 6 · 75%');
+  });
+
+  it('tells how many want to be written to', () => {
+    const contacts = [{ survey: 'leaving', question: 'write-me', text: 'May we write?', n: 1 }];
+    expect(drawn({ contacts, prompts: asked }).querySelector('.comments')?.textContent).toBe('1 contact');
+  });
 });

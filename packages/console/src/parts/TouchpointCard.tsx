@@ -1,8 +1,10 @@
 import type { AuthoredDocument, QuestionScore, TouchpointReport } from '../api/types.js';
+import { choiceCounts, neutralCounts, scoreKey } from '../journey/countView.js';
 import { scoreView } from '../journey/scoreView.js';
 import { waitingAt } from '../journey/waiting.js';
 import { hrefTo, surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
+import { ChoiceCounts } from './ChoiceCounts.js';
 import { DistributionBar } from './DistributionBar.js';
 import { Importance } from './Importance.js';
 import { Link } from './Link.js';
@@ -15,8 +17,8 @@ interface TouchpointCardProps {
 
 /** One touchpoint of the map: its scores, or what would make them appear. */
 export function TouchpointCard({ touchpoint, document }: TouchpointCardProps) {
-  const { id, name, importance, owner, scores, open, prompts } = touchpoint;
-  const comments = open.reduce((sum, { n }) => sum + n, 0);
+  const { id, name, importance, owner, scores, choices, open, contacts, prompts } = touchpoint;
+  const [commentCount, contactCount] = [sumOf(open), sumOf(contacts)];
   return (
     <article class="touchpoint">
       <h3>{name}</h3>
@@ -27,25 +29,42 @@ export function TouchpointCard({ touchpoint, document }: TouchpointCardProps) {
       {scores
         .filter(({ score }) => score.n > 0)
         .map((score) => (
-          <Score key={`${score.survey} ${score.question} ${score.score.scale}`} of={score} />
+          <Score key={scoreKey(score)} of={score} />
+        ))}
+      {choices
+        .filter(({ n }) => n > 0)
+        .map(choiceCounts)
+        .map((view) => (
+          <ChoiceCounts key={view.key} view={view} />
         ))}
       <WaitingText touchpoint={touchpoint} document={document} />
       {prompts.started > 0 && <p class="meta">{strings.journey.asked(prompts.shown, prompts.started)}</p>}
-      {comments > 0 && (
+      {commentCount > 0 && (
         <Link class="comments" href={hrefTo('/responses', { touchpoint: id })}>
-          {strings.journey.comments(comments)}
+          {strings.journey.comments(commentCount)}
+        </Link>
+      )}
+      {contactCount > 0 && (
+        <Link class="comments" href={hrefTo('/responses', { touchpoint: id })}>
+          {strings.journey.contacts(contactCount)}
         </Link>
       )}
     </article>
   );
 }
 
+function sumOf(questions: readonly { n: number }[]): number {
+  return questions.reduce((sum, { n }) => sum + n, 0);
+}
+
 function Score({ of }: { of: QuestionScore }) {
+  const counts = neutralCounts(of);
+  if (counts) return <ChoiceCounts view={counts} />;
   const view = scoreView(of);
   return (
     <div class="score">
       <p class="metric" title={of.text}>
-        {view.metric}
+        {of.row ? `${of.row.text} · ${view.metric}` : view.metric}
       </p>
       <ScoreFigure view={view} />
       <DistributionBar distribution={of.distribution} view={view} />

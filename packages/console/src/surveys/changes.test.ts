@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AuthoredSurvey } from '../api/types.js';
+import { askingEveryKind, everyKind } from '../testing/everyKind.js';
 import { fernway } from '../testing/fernway.js';
 import { changesBetween } from './changes.js';
 import { editQuestion, editSurvey } from './edit.js';
+import { wordFields } from './wordFields.js';
 
 function changed(change: (before: AuthoredSurvey) => AuthoredSurvey): string[] {
   const draft = editSurvey(fernway(), 'checkout-effort', change);
@@ -38,6 +40,33 @@ describe('what publishing would change', () => {
       'Ease of checking out: renamed to Checkout',
       'Checkout: words at the ends of “It was easy to check out.”',
       'Checkout: line of thanks',
+    ]);
+  });
+
+  it('words under a question of any kind, and only as words', () => {
+    const before = askingEveryKind();
+    for (const question of everyKind) {
+      const { id, text } = question;
+      const [first] = wordFields(question);
+      const draft = editSurvey(before, 'checkout-effort', (survey) =>
+        editQuestion(survey, id, (one) => first?.write(one, 'New') ?? one),
+      );
+      const words = first?.key.startsWith('labels') ? 'words at the ends of' : 'words under';
+      expect(changesBetween(before, draft).map((change) => change.text)).toEqual([
+        `Ease of checking out: ${words} “${text}”`,
+      ]);
+    }
+  });
+
+  it('an option that is new, as a setting', () => {
+    const before = askingEveryKind();
+    const draft = editSurvey(before, 'checkout-effort', (survey) =>
+      editQuestion(survey, 'reason', (one) =>
+        one.type === 'choice' ? { ...one, options: [...one.options, { id: 'new', text: 'New' }] } : one,
+      ),
+    );
+    expect(changesBetween(before, draft).map(({ text }) => text)).toEqual([
+      'Ease of checking out: other settings',
     ]);
   });
 

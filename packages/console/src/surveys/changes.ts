@@ -1,6 +1,7 @@
 import type { AuthoredDocument, AuthoredQuestion, AuthoredSurvey } from '../api/types.js';
 import { strings } from '../strings.js';
 import { same } from './rebase.js';
+import { wordFields } from './wordFields.js';
 
 /** One difference between what is live and the draft, as a sentence; `survey` where it belongs to one. */
 export interface Change {
@@ -64,15 +65,26 @@ function questionChanges(
   if (!before) return [];
   return [
     ...(before.text === after.text ? [] : [say.wording(survey, before.text, after.text)]),
-    ...(same(endsOf(before), endsOf(after)) ? [] : [say.labels(survey, after.text)]),
+    ...wordChange(survey, before, after),
   ];
 }
 
 /** What the sentences above do not already tell. */
 function restOf({ name: _, status: __, thanks: ___, questions, ...survey }: AuthoredSurvey): unknown {
-  return [survey, questions.map((question) => ({ ...question, text: '', labels: '', placeholder: '' }))];
+  return [survey, questions.map(withoutWords)];
 }
 
-function endsOf(question: AuthoredQuestion): unknown {
-  return question.type === 'text' ? question.placeholder : question.labels;
+/** One sentence for all the words under a question; options that are new or gone are not words. */
+function wordChange(survey: string, before: AuthoredQuestion, after: AuthoredQuestion): string[] {
+  const old = new Map(wordFields(before).map(({ key, value }) => [key, value]));
+  const changed = wordFields(after).filter(({ key, value }) => old.has(key) && old.get(key) !== value);
+  if (!changed.length) return [];
+  const isEnds = changed.every(({ key }) => key.startsWith('labels.'));
+  return [isEnds ? say.labels(survey, after.text) : say.words(survey, after.text)];
+}
+
+/** A question with its words blanked, so that what is left to differ is how it asks. */
+function withoutWords(question: AuthoredQuestion): unknown {
+  const blank = wordFields(question).reduce((before, field) => field.write(before, '-'), question);
+  return { ...blank, text: '' };
 }

@@ -25,14 +25,14 @@ describe('editing', () => {
   });
 
   it('writes both ends of a scale as soon as one differs from the usual words', () => {
-    expect(withLabel(ces, 'low', 'No', usual)).toMatchObject({
+    expect(withLabel(ces, { end: 'low', text: 'No', usual })).toMatchObject({
       labels: { low: 'No', high: 'Strongly agree' },
     });
   });
 
   it('writes no ends when both are the usual words again', () => {
-    const labelled = withLabel(ces, 'low', 'No', usual);
-    expect(withLabel(labelled, 'low', 'Strongly disagree', usual)).toEqual(ces);
+    const labelled = withLabel(ces, { end: 'low', text: 'No', usual });
+    expect(withLabel(labelled, { end: 'low', text: 'Strongly disagree', usual })).toEqual(ces);
   });
 
   it('pauses what is live and sets live whatever is not', () => {

@@ -1,4 +1,5 @@
 import type { AuthoredDocument, AuthoredQuestion, AuthoredSurvey } from '../api/types.js';
+import { same } from './rebase.js';
 
 /** Changes one survey of a document; everything else stays the same object. */
 export function editSurvey(
@@ -27,17 +28,48 @@ export function withOptional<T extends object, K extends keyof T & string>(of: T
   return (text === '' ? rest : { ...of, [key]: text }) as T; // only an optional key is passed
 }
 
-/** Sets the words at one end of a scale; the other end keeps what it shows. Both back to usual: not written. */
+/** Words at the ends of a scale, of an expectation at its middle too. */
+export interface Labels {
+  low: string;
+  middle?: string;
+  high: string;
+}
+
+/** Sets the words at one end of a scale; the others keep what they show. All back to usual: not written. */
 export function withLabel(
   question: AuthoredQuestion,
-  end: 'low' | 'high',
-  text: string,
-  usual: { low: string; high: string },
+  to: { end: keyof Labels; text: string; usual: Labels },
 ): AuthoredQuestion {
-  if (question.type === 'text') return question;
-  const labels = { ...usual, ...question.labels, [end]: text };
-  const { labels: _, ...rest } = question;
-  return labels.low === usual.low && labels.high === usual.high ? rest : { ...question, labels };
+  const { labels: before, ...rest } = question as AuthoredQuestion & { labels?: Labels }; // as the types that have any
+  const labels = { ...to.usual, ...before, [to.end]: to.text };
+  const isUsual = same(labels, to.usual);
+  return (isUsual ? rest : { ...question, labels }) as AuthoredQuestion; // it has a middle exactly where usual has one
+}
+
+/** Sets the words of one step of a matrix; the others keep what they show. All back to usual: not written. */
+export function withStep(
+  question: AuthoredQuestion,
+  to: { at: number; text: string; steps: readonly string[]; usual: readonly string[] | undefined },
+): AuthoredQuestion {
+  if (question.type !== 'matrix') return question;
+  const steps = to.steps.map((words, at) => (at === to.at ? to.text : words));
+  const { steps: _, ...rest } = question;
+  return same(steps, to.usual) ? rest : { ...question, steps };
+}
+
+/** Sets the text of one option or row. */
+export function withPartText(question: AuthoredQuestion, id: string, text: string): AuthoredQuestion {
+  const changed = <T extends { id: string; text: string }>(parts: T[]) =>
+    parts.map((part) => (part.id === id ? { ...part, text } : part));
+  switch (question.type) {
+    case 'choice':
+    case 'choices':
+      return { ...question, options: changed(question.options) };
+    case 'matrix':
+      return { ...question, rows: changed(question.rows) };
+    default:
+      return question;
+  }
 }
 
 /** The status that the one button of a survey leads to. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AuthoredSurvey } from '../api/types.js';
+import { askingEveryKind } from '../testing/everyKind.js';
 import { fernway } from '../testing/fernway.js';
 import { logicText } from './logicText.js';
 
@@ -21,5 +22,15 @@ it('tells the way on in words', () => {
 it('does not pretend to know a rule about something else than the answer', () => {
   expect(textOf([{ when: { property: 'total', atLeast: 100 }, go: 'end' }])).toEqual([
     'if a rule holds, ends',
+  ]);
+});
+
+it('names an option by its text', () => {
+  const [survey] = askingEveryKind().surveys ?? [];
+  const question = survey?.questions.find(({ id }) => id === 'reasons');
+  if (!survey || !question) throw new Error('the document of the tests has lost its survey');
+  const logic = [{ when: { answer: 'reasons', includes: 'moved' }, go: 'why' }];
+  expect(logicText({ ...question, logic }, survey)).toEqual([
+    'if the answer includes “I have moved”, asks “Why?”',
   ]);
 });

@@ -50,7 +50,9 @@ export function silentTouchpoint(): TouchpointReport {
     owner: 'Shop',
     prompts: { shown: 0, started: 0, completed: 0, dismissed: 0 },
     scores: [],
+    choices: [],
     open: [],
+    contacts: [],
   };
 }
 
