@@ -47,10 +47,14 @@ function changed(
   survey: ManifestSurvey,
   { variant, texts }: { variant: ManifestVariant | undefined; texts: Texts[] },
 ): ManifestSurvey {
-  const questions = survey.questions.map(
-    (question): ManifestQuestion =>
-      Object.assign({}, question, ...texts.map((one) => one?.questions[question.id])),
-  );
+  const questions = survey.questions.map((question) => {
+    const changes = texts.map((one) => one?.questions[question.id]);
+    // Null takes a key away: the steps' words of a scale that the variant does not have, say.
+    const kept = Object.entries(Object.assign({}, question, ...changes)).filter(
+      ([, value]) => value !== null,
+    );
+    return Object.fromEntries(kept) as ManifestQuestion; // the compiler checked what comes out
+  });
   const thanks = texts
     .map((one) => (one && 'thanks' in one ? one.thanks : undefined))
     .filter(Boolean)

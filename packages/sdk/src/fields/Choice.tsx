@@ -24,13 +24,13 @@ function Choice(props: FieldProps<ManifestChoiceQuestion>): VNode {
     })),
     ...(other ? [{ key: 'other', text: words, choice: own ?? { other: '' } }] : []),
   ];
+  const group = {
+    role: isMany ? ('group' as const) : ('radiogroup' as const),
+    'aria-labelledby': labelledBy,
+    ...(describedBy && { 'aria-describedby': describedBy }),
+  };
   return (
-    <div
-      class="list"
-      role={isMany ? 'group' : 'radiogroup'}
-      aria-labelledby={labelledBy}
-      {...(describedBy && { 'aria-describedby': describedBy, 'aria-invalid': !isMany })}
-    >
+    <div class="list" {...group}>
       {entries.map(({ key, text, choice }) => {
         const isOn = typeof choice === 'string' ? chosen.includes(choice) : own !== undefined;
         return (

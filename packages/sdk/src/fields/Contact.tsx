@@ -28,6 +28,7 @@ function Contact(props: FieldProps<ManifestContactQuestion>): VNode {
     <div class="contact">
       {question.fields.map((field) => {
         const input = {
+          id: `field-${field}`,
           ref: aboveKeyboard,
           class: 'line-field',
           autocomplete: field,
@@ -38,10 +39,10 @@ function Contact(props: FieldProps<ManifestContactQuestion>): VNode {
           ...invalid(field),
         };
         return (
-          <label key={field} class="labelled">
-            {fieldWords?.[field] ?? field}
+          <div key={field} class="labelled">
+            <label for={input.id}>{fieldWords?.[field] ?? field}</label>
             {field === 'email' ? <input type="email" {...input} /> : <input type="text" {...input} />}
-          </label>
+          </div>
         );
       })}
       <label class={person.consent ? 'entry on' : 'entry'}>

@@ -8,7 +8,7 @@ export function chosenOf(value: AnswerValue | undefined): Chosen[] {
   if (value === undefined || value === null || typeof value === 'number') return [];
   if (Array.isArray(value)) return value;
   if (typeof value === 'string') return [value];
-  return typeof value['other'] === 'string' ? [{ other: value['other'] }] : [];
+  return typeof value.other === 'string' ? [{ other: value.other }] : [];
 }
 
 /** The answer after one entry was chosen; of several, after it was chosen or given up, or its words changed. */

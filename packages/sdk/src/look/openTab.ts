@@ -47,9 +47,11 @@ export function openTab(
 
     /** The card is gone: the button comes back, unless there is nothing left to say. */
     function back(outcome: Outcome | undefined): void {
-      if (signal.aborted || outcome?.status === 'answered') return leave(outcome);
-      draw(true);
-      host.root.querySelector('button')?.focus({ preventScroll: true });
+      if (signal.aborted || outcome?.status === 'answered') leave(outcome);
+      else {
+        draw(true);
+        host.root.querySelector('button')?.focus({ preventScroll: true });
+      }
     }
 
     function leave(outcome: Outcome | undefined): void {

@@ -36,13 +36,17 @@ function watch(
   switch (on) {
     case 'visible':
     case 'removed':
-      return onElement({ on, selector }, by);
+      onElement({ on, selector }, by);
+      break;
     case 'scroll':
-      return onScroll(percent, by);
+      onScroll(percent, by);
+      break;
     case 'idle':
-      return onIdle(seconds, by);
+      onIdle(seconds, by);
+      break;
     case 'exit':
-      return onExit(by);
+      onExit(by);
+      break;
     case 'event': {
       const options = { signal: by.signal, passive: true };
       // Most custom events are dispatched on the document and bubble to the window; some only ever reach the window.

@@ -13,8 +13,8 @@ export function redacted(value: AnswerValue): AnswerValue {
   if (typeof value === 'string') return withoutPrivate(value);
   if (Array.isArray(value))
     return value.map((one) => (typeof one === 'string' ? one : { other: withoutPrivate(one.other) }));
-  if (!value || typeof value !== 'object' || typeof value['other'] !== 'string') return value;
-  return { other: withoutPrivate(value['other']) };
+  if (!value || typeof value !== 'object' || typeof value.other !== 'string') return value;
+  return { other: withoutPrivate(value.other) };
 }
 
 function withoutPrivate(text: string): string {

@@ -44,13 +44,9 @@ export interface PromptActions {
 export function Prompt(props: PromptProps): VNode {
   const { view, words, isInline, on } = props;
   const titleId = 'question';
+  const frame = { role: isInline ? ('group' as const) : ('dialog' as const), 'aria-labelledby': titleId };
   return (
-    <div
-      class={isInline ? 'card inline' : 'card'}
-      role={isInline ? 'group' : 'dialog'}
-      aria-labelledby={titleId}
-      tabIndex={-1}
-    >
+    <div class={isInline ? 'card inline' : 'card'} {...frame} tabIndex={-1}>
       {!isInline && (
         <button type="button" class="close" aria-label={words.close} onClick={on.close}>
           <Cross />

@@ -54,7 +54,10 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
       question = next;
       value = chosen;
       const part = parts.get(next.id);
-      if (!part) return void load(next).then(() => show(next, chosen), end);
+      if (!part) {
+        load(next).then(() => show(next, chosen), end);
+        return;
+      }
       const inWords = asked.inWords(next, talk.answers);
       draw({ kind: 'question', question: inWords, part, value, problem, ...progress(talk, next) });
     }
@@ -73,14 +76,20 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
       if (!question || isSettled) return;
       const part = parts.get(question.id);
       const problem = fieldWords && part?.problem?.(question, chosen, fieldWords);
-      if (problem) return show(question, chosen, problem);
+      if (problem) {
+        show(question, chosen, problem);
+        return;
+      }
       if (chosen !== undefined) show(question, chosen);
       accept(question, redact && chosen !== undefined ? redact(chosen) : (chosen ?? null));
     }
 
     function accept(answered: ManifestQuestion, chosen: AnswerValue): void {
       talk = reply(talk, answered, chosen);
-      if (isReady) return proceed(answered, chosen);
+      if (isReady) {
+        proceed(answered, chosen);
+        return;
+      }
       // What comes next is still being loaded; the answer does not wait for that.
       if (chosen !== null) events.answered(given(talk), false);
       ready.then(() => proceed(answered, chosen), end);
