@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { defineCommand, runMain } from 'citty';
-import { lintCommand } from './lintCommand.js';
-import { serveCommand } from './serveCommand.js';
 
+/** Each command is loaded when it is called: whoever checks a file does not wait for the collector. */
 const cairn = defineCommand({
   meta: { name: 'cairn', description: 'In-product feedback at every stage of the customer’s journey.' },
-  subCommands: { serve: serveCommand, lint: lintCommand },
+  subCommands: {
+    serve: async () => (await import('./serveCommand.js')).serveCommand,
+    lint: async () => (await import('./lintCommand.js')).lintCommand,
+  },
 });
 
 await runMain(cairn);
