@@ -7,6 +7,7 @@ const cairn = defineCommand({
   subCommands: {
     serve: async () => (await import('./serveCommand.js')).serveCommand,
     lint: async () => (await import('./lintCommand.js')).lintCommand,
+    simulate: async () => (await import('./simulate/simulateCommand.js')).simulateCommand,
   },
 });
 
