@@ -7,6 +7,10 @@ const cairn = defineCommand({
   subCommands: {
     serve: async () => (await import('./serveCommand.js')).serveCommand,
     lint: async () => (await import('./lintCommand.js')).lintCommand,
+    types: async () => (await import('./types/typesCommand.js')).typesCommand,
+    push: async () => (await import('./remote/pushCommand.js')).pushCommand,
+    pull: async () => (await import('./remote/pullCommand.js')).pullCommand,
+    diff: async () => (await import('./remote/diffCommand.js')).diffCommand,
     simulate: async () => (await import('./simulate/simulateCommand.js')).simulateCommand,
   },
 });
