@@ -6,6 +6,7 @@ const cairn = defineCommand({
   meta: { name: 'cairn', description: 'In-product feedback at every stage of the customer’s journey.' },
   subCommands: {
     serve: async () => (await import('./serveCommand.js')).serveCommand,
+    init: async () => (await import('./init/initCommand.js')).initCommand,
     lint: async () => (await import('./lintCommand.js')).lintCommand,
     types: async () => (await import('./types/typesCommand.js')).typesCommand,
     push: async () => (await import('./remote/pushCommand.js')).pushCommand,
