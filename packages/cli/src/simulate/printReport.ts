@@ -8,7 +8,7 @@ import type { ExpectedScore, ReportWithMargins, SurveyWithMargin } from './withM
 export function reportLines(report: ReportWithMargins): string[] {
   const { visitors, visits, moments, days, surveys, touchpoints } = report;
   return [
-    `${count(visitors)} visitors, ${count(visits)} visits, ${count(moments)} moments in ${days} days`,
+    `${many(visitors, 'visitor')}, ${many(visits, 'visit')}, ${many(moments, 'moment')} in ${many(days, 'day')}`,
     '',
     ...promptLines(report),
     '',
@@ -84,6 +84,10 @@ function written({ unit, margin }: ExpectedScore): string {
 
 function count(of: number): string {
   return Math.round(of).toLocaleString('en-US');
+}
+
+function many(of: number, noun: string): string {
+  return `${count(of)} ${noun}${of === 1 ? '' : 's'}`;
 }
 
 function percent(share: number): string {
