@@ -1,7 +1,7 @@
 import { type Document, parseDocument } from '@cairn/schema';
 import { jsonMistake } from './jsonMistake.js';
 import { jsonPlace, type Place } from './jsonPlace.js';
-import { type Fix, type Linter, type LintFinding, linter as ours } from './linter.js';
+import { type Linter, type LintFinding, linter as ours } from './linter.js';
 
 /** One thing to know about a document file, with its place in the text. */
 export interface FileFinding extends LintFinding, Place {
@@ -33,11 +33,6 @@ export function findingsIn(text: string, { now, linter = ours }: { now: number; 
   }
   const faults = parsed.findings.map((one) => ({ rule: documentRule, severity: 'error' as const, ...one }));
   return { written, findings: placed(faults, text) };
-}
-
-/** The mechanical changes that come with findings, in their order. */
-export function fixesOf(findings: readonly FileFinding[]): Fix[] {
-  return findings.flatMap(({ fix }) => (fix ? [fix] : []));
 }
 
 function placed<T extends LintFinding>(findings: readonly T[], text: string): (T & Place)[] {

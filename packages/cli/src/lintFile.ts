@@ -1,5 +1,6 @@
-import { type FileFinding, findingsIn, fixesOf } from './findings.js';
+import { type FileFinding, findingsIn } from './findings.js';
 import { type Linter, linter as ours } from './linter.js';
+import { mend } from './mend.js';
 import { readText, writeText } from './textFile.js';
 
 export interface LintOptions {
@@ -21,11 +22,8 @@ export async function lintFile(
   file: string,
   { now, fix = false, linter = ours }: LintOptions,
 ): Promise<LintResult> {
-  const judged = findingsIn(await readText(file), { now, linter });
-  const fixes = fixesOf(judged.findings);
-  if (!fix || !fixes.length) return { findings: judged.findings, fixed: 0 };
-  const mended = fixes.reduce((written, one) => linter.applyFix(written, one), judged.written);
-  const text = `${JSON.stringify(mended, null, 2)}\n`;
-  await writeText(file, text);
-  return { findings: findingsIn(text, { now, linter }).findings, fixed: fixes.length };
+  const written = await readText(file);
+  const { text, fixed } = fix ? mend(written, { now, linter }) : { text: written, fixed: 0 };
+  if (fixed) await writeText(file, text);
+  return { findings: findingsIn(text, { now, linter }).findings, fixed };
 }
