@@ -1,3 +1,4 @@
+import { parseDocument } from '@cairn/schema';
 import { defineCommand } from 'citty';
 import { exitCodes } from '../exitCodes.js';
 import { orFail } from '../failure.js';
@@ -17,9 +18,11 @@ export const diffCommand = defineCommand({
   },
   run({ args }) {
     return orFail(async () => {
-      const { written } = await loadDocument(args.document);
+      const { document } = await loadDocument(args.document);
       const remote = await readRemote(remoteOf(args, process.env), args.version);
-      const found = differences(remote.written, written);
+      const parsed = parseDocument(remote.written);
+      // A default that is written out on one side only is no difference.
+      const found = differences(parsed.ok ? parsed.document : remote.written, document);
       if (args.format === 'json') console.log(JSON.stringify({ differences: found }, null, 2));
       else console.log(found.length ? found.flatMap(differenceLines).join('\n') : 'No difference.');
       return found.length ? exitCodes.found : exitCodes.fine;

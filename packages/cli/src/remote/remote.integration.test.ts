@@ -104,6 +104,14 @@ describe('diff', () => {
   });
 });
 
+test('diff passes over defaults that only one side has written out', async () => {
+  Object.assign(collector.state, {
+    draft: { ...mine, surveys: [], settings: { locale: 'en' } },
+    revision: 1,
+  });
+  expect(await cairn(['diff', file])).toEqual({ code: 0, output: 'No difference.\n' });
+});
+
 describe('what stands in the way is one line and code 2', () => {
   test.each<[string, Record<string, string>, RegExp]>([
     ['no collector', { CAIRN_PUBLIC_URL: '' }, /^which collector\? Add --collector .*\n$/],

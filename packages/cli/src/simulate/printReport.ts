@@ -6,7 +6,7 @@ import type { ExpectedScore, ReportWithMargins, SurveyWithMargin } from './withM
 
 /** The report for a person to read, line by line. */
 export function reportLines(report: ReportWithMargins): string[] {
-  const { visitors, visits, moments, days, surveys, touchpoints } = report;
+  const { visitors, visits, moments, days, surveys, touchpoints, unknownTouchpoints } = report;
   return [
     `${many(visitors, 'visitor')}, ${many(visits, 'visit')}, ${many(moments, 'moment')} in ${many(days, 'day')}`,
     '',
@@ -28,6 +28,7 @@ export function reportLines(report: ReportWithMargins): string[] {
         shown.flatMap(marginOf).join(' · '),
       ]),
     ),
+    ...(unknownTouchpoints.length ? ['', `Not in the document: ${unknownTouchpoints.join(', ')}`] : []),
   ];
 }
 

@@ -74,6 +74,13 @@ test('real visits come from a CSV', async () => {
   });
 });
 
+test('a touchpoint that the document does not have is named', async () => {
+  const visits = file('typo.csv', 'visitor,at,touchpoint\nada,2026-03-01,payed\n');
+  const { code, output } = await simulate(document, '--visits', visits);
+  expect(code).toBe(0);
+  expect(output).toMatch(/\nNot in the document: payed\n$/);
+});
+
 test.each<[string, string[], number, string]>([
   ['a wrong model', ['--population', file('bad.json', { visitor: 3 })], 2, 'bad.json: the model: '],
   ['a wrong number', ['--days', 'many'], 2, '--days: "many" is not a whole number from 1 to 3650\n'],

@@ -14,12 +14,14 @@ export type SurveyWithMargin = SurveyHere & { expected?: ExpectedScore };
 
 export interface ReportWithMargins extends Omit<SimulationReport, 'touchpoints'> {
   touchpoints: (Omit<TouchpointReport, 'surveys'> & { surveys: SurveyWithMargin[] })[];
+  /** Touchpoints of the visits that the document does not have. */
+  unknownTouchpoints: string[];
 }
 
 /** The report, with the margin that each touchpoint's answers would give at 95 %. */
 export function withMargins(
   report: SimulationReport,
-  { surveys }: Document,
+  { surveys, journey }: Document,
   scores: Readonly<Record<string, StepShares>> = {},
 ): ReportWithMargins {
   const byId = new Map(surveys.map((survey) => [survey.id, survey]));
@@ -28,7 +30,9 @@ export function withMargins(
     return { ...here, ...(expected && { expected }) };
   };
   const touchpoints = report.touchpoints.map((one) => ({ ...one, surveys: one.surveys.map(scored) }));
-  return { ...report, touchpoints };
+  const known = new Set(journey.touchpoints.map(({ id }) => id));
+  const unknownTouchpoints = touchpoints.map(({ touchpoint }) => touchpoint).filter((id) => !known.has(id));
+  return { ...report, touchpoints, unknownTouchpoints };
 }
 
 function expectedOf(
