@@ -8,7 +8,7 @@ import type { Random } from './random.js';
 export interface SimulatedSignal {
   signal: Signal;
   url: string;
-  surveys: readonly string[];
+  surveys: readonly ManifestSurvey[];
 }
 
 /** Where a page is, of which nothing is known. */
@@ -30,11 +30,11 @@ export function signalsAt(
   const direct = here.filter(({ trigger }) => trigger.on === 'touchpoint');
   const others = here.filter(({ trigger }) => trigger.on !== 'touchpoint');
   const signals: SimulatedSignal[] = direct.length
-    ? [{ signal: { on: 'touchpoint', touchpoint }, url, surveys: direct.map(({ id }) => id) }]
+    ? [{ signal: { on: 'touchpoint', touchpoint }, url, surveys: direct }]
     : [];
   for (const survey of others) {
     const signal = signalFor(survey, { chance: behaviour.triggered, random });
-    if (signal) signals.push({ signal, url: moment.url ?? fitting(survey), surveys: [survey.id] });
+    if (signal) signals.push({ signal, url: moment.url ?? fitting(survey), surveys: [survey] });
   }
   return signals;
 }

@@ -80,6 +80,22 @@ describe('a list of visits', () => {
     expect(report.surveys).toMatchObject([{ whyNot: { quiet: 1 } }, { whyNot: { quiet: 1 } }]);
   });
 
+  it('gives nobody the slot because of a click that was meant for another', () => {
+    const click = (id: string, touchpoint: string) =>
+      surveyOf({ id, touchpoints: [touchpoint], trigger: { on: 'click', selector: 'a', delaySeconds: 0 } });
+    const manifest = manifestOf([click('elsewhere', 'paid'), click('here', 'seen')]);
+    const behaviour = { ...quiet, triggered: 1 };
+    const report = simulate(
+      manifest,
+      { visits: [visit('ada', 0, 'seen')] },
+      { seed: '1', start: 0, behaviour },
+    );
+    expect(report.surveys).toMatchObject([
+      { considered: 0, shown: 0 },
+      { considered: 1, shown: 1 },
+    ]);
+  });
+
   it('remembers answers, attributes and the stage for audiences', () => {
     const isPro = surveyOf({ id: 'pro', audience: { of: 'attribute', name: 'plan', is: 'is', to: 'pro' } });
     const happy = surveyOf({

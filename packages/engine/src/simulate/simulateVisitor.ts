@@ -1,5 +1,14 @@
 import type { Manifest, ManifestSurvey } from '@cairn/schema/wire';
-import { decide, factsOf, interrupts, type Moment, type Reason, reached, type Verdict } from '../decide.js';
+import {
+  decide,
+  factsOf,
+  interrupts,
+  type Moment,
+  type Reason,
+  reached,
+  type Signal,
+  type Verdict,
+} from '../decide.js';
 import { newVisitor, noted, seen, sessionGapMs, shown, type VisitorState } from '../visitor.js';
 import { answer } from './answer.js';
 import type { Behaviour } from './behaviour.js';
@@ -48,6 +57,13 @@ interface Pending {
   at: number;
 }
 
+/** What was reported, and where and when the decision about it is taken. */
+interface At {
+  moment: SimulatedMoment;
+  url: string;
+  now: number;
+}
+
 /** Reasons that another prompt is to blame for. */
 export const budgetReasons: readonly Reason[] = ['busy', 'session', 'gap', 'month', 'reserved'];
 
@@ -67,10 +83,7 @@ export function simulateVisitor(visitor: SimulatedVisitor, world: World): Visito
     state = { ...state, attributes: { ...state.attributes, ...moment.attributes } };
     state = reached(state, manifest, moment.touchpoint);
     for (const { signal, url, surveys } of signalsAt(moment, world)) {
-      const verdicts = decide(state, manifest, momentOf(moment, { signal, url, now: moment.at }));
-      for (const verdict of verdicts) {
-        if (surveys.includes(verdict.survey.id)) act(verdict, { moment, url, now: moment.at });
-      }
+      take(surveys, signal, { moment, url, now: moment.at });
     }
   }
   leave();
@@ -98,9 +111,15 @@ export function simulateVisitor(visitor: SimulatedVisitor, world: World): Visito
       pending.delete(survey.id);
       state = seen(state, now);
       const signal = { on: 'due', survey: survey.id, touchpoint } as const;
-      const again = decide(state, manifest, momentOf(moment, { signal, url, now }));
-      for (const one of again) if (one.survey.id === survey.id) act(one, { moment, url, now });
+      take([survey], signal, { moment, url, now });
     }
+  }
+
+  /** Takes the decision among those that the signal is meant for: no other may have the slot because of it. */
+  function take(surveys: readonly ManifestSurvey[], signal: Signal, at: At): void {
+    const among = { ...manifest, surveys: [...surveys] };
+    const moment = momentOf(at.moment, { signal, url: at.url, now: at.now });
+    for (const verdict of decide(state, among, moment)) act(verdict, at);
   }
 
   /** Those that are due at the same time go by priority, as in the browser. */
@@ -126,17 +145,14 @@ export function simulateVisitor(visitor: SimulatedVisitor, world: World): Visito
     };
   }
 
-  function act(verdict: Verdict, at: { moment: SimulatedMoment; url: string; now: number }): void {
+  function act(verdict: Verdict, at: At): void {
     if (verdict.verdict === 'no') note(verdict);
     else if (verdict.verdict === 'show') show(verdict, at);
     else wait(verdict, at);
   }
 
   /** One place a survey: however often its moment comes, it waits once. */
-  function wait(
-    verdict: Verdict,
-    { moment, url, now }: Omit<Pending, 'verdict' | 'at'> & { now: number },
-  ): void {
+  function wait(verdict: Verdict, { moment, url, now }: At): void {
     const before = pending.get(verdict.survey.id);
     if (before) note(before.verdict);
     const at = verdict.reason === 'busy' ? busyUntil : now + verdict.delayMs;
