@@ -157,7 +157,7 @@ function benchVisitor(manifest: Manifest): VisitorState {
     promptedAt: now - 8 * dayMs,
     prompts: Array.from({ length: 10 }, (_, index) => [now - (index + 8) * dayMs, 'purchase'] as const),
   };
-  const answers = { ease: 5, rooms: { bed: 4, bath: null } };
+  const answers = { ease: 5, rooms: true, 'rooms/bed': 4, 'rooms/bath': null };
   return manifest.surveys.reduce(
     (state, { id }) => noted(state, id, { shownAt: now - 100 * dayMs, showings: 3, answers }),
     newcomer,

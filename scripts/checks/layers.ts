@@ -10,9 +10,9 @@ const mayImport: Record<string, readonly string[]> = {
   engine: ['schema'],
   metrics: ['schema'],
   sdk: ['schema/wire', 'engine'],
-  console: ['schema', 'engine', 'metrics', 'sdk'],
-  collector: ['schema', 'engine', 'metrics'],
-  cli: ['schema', 'engine', 'metrics', 'collector'],
+  console: ['schema', 'engine', 'engine/simulate', 'metrics', 'sdk'],
+  collector: ['schema', 'engine', 'engine/simulate', 'metrics'],
+  cli: ['schema', 'engine', 'engine/simulate', 'metrics', 'collector'],
 };
 
 /** Packages whose built files are served, and never imported. */

@@ -26,9 +26,9 @@ test('a mistake has its path, its reason and the nearest known key', async () =>
   const { code, output } = await lint(JSON.stringify({ journey: { stages, touchpoint: [] } }));
   expect(code).toBe(1);
   expect(output).toContain(
-    'cairn.json: journey.touchpoint: "touchpoint" is not a known key; did you mean "touchpoints"?',
+    'cairn.json:1:50: error: journey.touchpoint: "touchpoint" is not a known key; did you mean "touchpoints"? [document]',
   );
-  expect(output).toContain('1 finding\n');
+  expect(output).toContain('\n1 error\n');
 });
 
 test('as JSON, for programs', async () => {
@@ -38,13 +38,25 @@ test('as JSON, for programs', async () => {
     'json',
   );
   expect(code).toBe(1);
-  expect(JSON.parse(output)).toMatchObject({ findings: [{ path: 'survey', nearest: 'surveys' }] });
+  expect(JSON.parse(output)).toMatchObject({ findings: [{ path: 'survey', nearest: 'surveys', line: 1 }] });
 });
 
 test('text that is no JSON is placed by line and column', async () => {
   const { code, output } = await lint('{\n  "journey": {\n    "stages": [],,\n  }\n}');
   expect(code).toBe(1);
-  expect(output).toContain('cairn.json: not JSON at line 3, column 18: expected a key in double quotes');
+  expect(output).toContain(
+    'cairn.json:3:18: error: not JSON at line 3, column 18: expected a key in double quotes',
+  );
+});
+
+test('as workflow commands, for GitHub', async () => {
+  const { code, output } = await lint('{\n  "journey": {}\n}', '--format', 'github');
+  expect(code).toBe(1);
+  expect(output).toMatch(/^::error file=cairn\.json,line=2,col=3,title=document::journey\.stages: .*\n$/);
+});
+
+test('a byte order mark is no mistake', async () => {
+  expect((await lint(`\uFEFF${JSON.stringify({ journey: { stages } })}`)).code).toBe(0);
 });
 
 test('a file that cannot be read is code 2', async () => {

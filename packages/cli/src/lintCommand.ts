@@ -1,40 +1,49 @@
 import { defineCommand } from 'citty';
+import { exitCodes } from './exitCodes.js';
+import { orFail } from './failure.js';
+import type { FileFinding } from './findings.js';
 import { type LintResult, lintFile } from './lintFile.js';
-
-/** 0 nothing found, 1 something found, 2 could not look. */
-const exitCodes = { clean: 0, findings: 1, unreadable: 2 } as const;
+import { counted, githubLine, textLine } from './printFindings.js';
 
 export const lintCommand = defineCommand({
-  meta: { name: 'lint', description: 'Check a document file: every mistake with its place and what to do.' },
+  meta: {
+    name: 'lint',
+    description:
+      'Check a document file: every mistake, and every unwise question, with its place and what to do.',
+  },
   args: {
     file: { type: 'positional', description: 'The document, such as cairn.json', required: true },
     format: {
       type: 'enum',
-      options: ['text', 'json'],
+      options: ['text', 'json', 'github'],
       default: 'text',
-      description: 'How to print findings',
+      description: 'How to print findings; github writes workflow commands that show beside the line',
     },
+    strict: { type: 'boolean', default: false, description: 'End with code 1 for warnings too' },
+    fix: { type: 'boolean', default: false, description: 'Write what can be mended by rule into the file' },
   },
-  async run({ args }) {
-    const result = await lintFile(args.file);
-    if (args.format === 'json') console.log(JSON.stringify(result, null, 2));
-    else printText(args.file, result);
-    process.exitCode = exitCodeOf(result);
+  run({ args: { file, format, strict, fix } }) {
+    return orFail(async () => {
+      const result = await lintFile(file, { now: Date.now(), fix });
+      if (format === 'json') console.log(JSON.stringify(result, null, 2));
+      else if (format === 'github') printAll(result, (finding) => githubLine(file, finding));
+      else printText(file, result);
+      return result.findings.some((one) => counts(one, strict)) ? exitCodes.found : exitCodes.fine;
+    });
   },
 });
 
-function exitCodeOf(result: LintResult): number {
-  if ('unreadable' in result) return exitCodes.unreadable;
-  return result.findings.length ? exitCodes.findings : exitCodes.clean;
+function counts({ severity }: FileFinding, strict: boolean): boolean {
+  return severity === 'error' || (strict && severity === 'warning');
 }
 
 function printText(file: string, result: LintResult): void {
-  if ('unreadable' in result) {
-    console.error(result.unreadable);
-    return;
-  }
-  for (const { path, message } of result.findings)
-    console.log(path ? `${file}: ${path}: ${message}` : `${file}: ${message}`);
-  const count = result.findings.length;
-  console.log(count ? `${count} ${count === 1 ? 'finding' : 'findings'}` : `${file}: no findings`);
+  const { findings, fixed } = result;
+  printAll(result, (finding) => textLine(file, finding));
+  if (fixed) console.log(`${file}: ${fixed} fixed`);
+  console.log(findings.length ? counted(findings) : `${file}: no findings`);
+}
+
+function printAll({ findings }: LintResult, lineOf: (finding: FileFinding) => string): void {
+  for (const finding of findings) console.log(lineOf(finding));
 }

@@ -1,39 +1,29 @@
-import { readFile } from 'node:fs/promises';
-import { type Finding, parseDocument } from '@cairn/schema';
-import { jsonMistake } from './jsonMistake.js';
+import { type FileFinding, findingsIn } from './findings.js';
+import { type Linter, linter as ours } from './linter.js';
+import { mend } from './mend.js';
+import { readText, writeText } from './textFile.js';
 
-/** What a look at one file came to. `unreadable`: there was nothing to judge. */
-export type LintResult = { unreadable: string } | { findings: Finding[] };
-
-/** Checks a document file as publishing it would. */
-export async function lintFile(file: string): Promise<LintResult> {
-  try {
-    return { findings: lintText(await readFile(file, 'utf8')) };
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return { unreadable: `cannot read ${file} (${error.code})` };
-  }
+export interface LintOptions {
+  now: number;
+  /** Writes what can be mended by rule into the file, and reports what is left. */
+  fix?: boolean;
+  linter?: Linter;
 }
 
-function lintText(written: string): Finding[] {
-  // Some editors begin a file with a byte order mark.
-  const text = written.replace(/^\uFEFF/, '');
-  try {
-    const result = parseDocument(JSON.parse(text));
-    return result.ok ? [] : result.findings;
-  } catch (error) {
-    return [{ path: '', message: notJson(text, error) }];
-  }
+/** What a look at one file came to. */
+export interface LintResult {
+  findings: FileFinding[];
+  /** Mechanical fixes that were written into the file. */
+  fixed: number;
 }
 
-/** Where the text stops being JSON; what only the parser knows, in its words. */
-function notJson(text: string, error: unknown): string {
-  try {
-    const mistake = jsonMistake(text);
-    if (mistake)
-      return `not JSON at line ${mistake.line}, column ${mistake.column}: expected ${mistake.expected}`;
-  } catch {
-    // Nested too deeply to be followed.
-  }
-  return error instanceof RangeError ? 'nested too deeply to be a document' : `not JSON: ${String(error)}`;
+/** Checks a document file as publishing it would, and its questions as a careful reader would. */
+export async function lintFile(
+  file: string,
+  { now, fix = false, linter = ours }: LintOptions,
+): Promise<LintResult> {
+  const written = await readText(file);
+  const { text, fixed } = fix ? mend(written, { now, linter }) : { text: written, fixed: 0 };
+  if (fixed) await writeText(file, text);
+  return { findings: findingsIn(text, { now, linter }).findings, fixed };
 }

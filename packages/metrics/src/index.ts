@@ -1,4 +1,5 @@
 export { difference } from './difference.js';
+export { expectedMargin, type Margin, type StepShares } from './expectedMargin.js';
 export { type Figure, minAnswers } from './figure.js';
 export { meanOf, type StepCounts } from './mean.js';
 export { proportion } from './proportion.js';

@@ -46,7 +46,8 @@ function isStep(scale: Scale, step: number): boolean {
   return Number.isInteger(step) && step >= scale.min && step <= scale.max;
 }
 
-function unitOf(metric: Metric): Score['unit'] {
+/** What the headline of a metric is measured in. */
+export function unitOf(metric: Metric): Score['unit'] {
   switch (metric) {
     case 'ces':
     case 'likelihood':

@@ -2,6 +2,29 @@ import type { Answer, Value } from '@cairn/schema/wire';
 
 export type Properties = Record<string, Value>;
 
+/**
+ * What a project's own names are. Empty until `cairn types` writes them; then a name that the document does not have
+ * does not compile.
+ *
+ * @example
+ * declare module '@cairn/sdk' {
+ *   interface Register {
+ *     touchpoints: 'checkout.completed';
+ *     surveys: 'checkout-effort';
+ *     properties: { 'checkout.completed': { total?: number } };
+ *   }
+ * }
+ */
+export interface Register extends Record<never, never> {}
+
+export type TouchpointId = Register extends { touchpoints: infer T extends string } ? T : string;
+export type SurveyId = Register extends { surveys: infer S extends string } ? S : string;
+
+/** Properties of one touchpoint: those that the document looks at have their types, others may come with them. */
+export type PropertiesOf<T extends string> = Register extends { properties: infer P }
+  ? (T extends keyof P ? P[T] : unknown) & Properties
+  : Properties;
+
 export interface InitOptions {
   /** The project's public key, `pk_…`. It can only write. */
   key: string;
@@ -52,12 +75,12 @@ export interface Cairn {
    */
   init(options: InitOptions): void;
   /** Reports a moment of the journey, which may ask a question. Properties stay in the page until an answer carries them. */
-  touchpoint(id: string, properties?: Properties): void;
+  touchpoint<T extends TouchpointId>(id: T, properties?: PropertiesOf<T>): void;
   /**
    * Asks one survey now, whatever its trigger; audience, frequency and the visitor's wish still hold.
    * Settles when the visitor has answered the last question or left, or at once when it is not shown.
    */
-  ask(survey: string, properties?: Properties): Promise<Outcome>;
+  ask(survey: SurveyId, properties?: Properties): Promise<Outcome>;
   /** Names the person, so that answers of several devices belong together. Sent with every later event, until `reset`. */
   identify(respondent: string, traits?: { attributes?: Properties; token?: string }): void;
   /** Sets attributes of the visitor for audiences and reports; merged over earlier ones, kept until `reset`. */
@@ -72,9 +95,34 @@ export interface Cairn {
   /** Listens; returns what stops listening. */
   on<E extends keyof CairnEvents>(event: E, listener: (detail: CairnEvents[E]) => void): () => void;
   /** Prints, and resolves with, why each survey would or would not show for a touchpoint, now. */
-  explain(touchpoint?: string): Promise<Explanation[]>;
+  explain(touchpoint?: TouchpointId): Promise<Explanation[]>;
   /** Forgets the visitor: id, person, attributes, clocks. What was answered is still delivered. */
   reset(): void;
   /** Removes everything from the page: prompt, listeners, timers. Undelivered answers stay for the next page. */
   destroy(): void;
+}
+
+/**
+ * The global `cairn` of the script tag. As a function it works from the first line of the page on: calls are kept until
+ * the script has loaded, and return undefined. Methods are there, and results come back, after that.
+ *
+ * @example
+ * declare global {
+ *   var cairn: import('@cairn/sdk').CairnCommand;
+ * }
+ */
+export interface CairnCommand extends Partial<Cairn> {
+  (method: 'init', options: InitOptions): void;
+  <T extends TouchpointId>(method: 'touchpoint', id: T, properties?: PropertiesOf<T>): void;
+  (method: 'ask', survey: SurveyId, properties?: Properties): Promise<Outcome> | undefined;
+  (method: 'identify', respondent: string, traits?: { attributes?: Properties; token?: string }): void;
+  (method: 'set', attributes: Properties): void;
+  (method: 'outcome', name: string, value?: number, currency?: string): void;
+  <E extends keyof CairnEvents>(
+    method: 'on',
+    event: E,
+    listener: (detail: CairnEvents[E]) => void,
+  ): (() => void) | undefined;
+  (method: 'explain', touchpoint?: TouchpointId): Promise<Explanation[]> | undefined;
+  (method: 'reset' | 'destroy'): void;
 }

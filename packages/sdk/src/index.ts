@@ -3,12 +3,17 @@ import { capturePlatform } from './platform.js';
 
 export type {
   Cairn,
+  CairnCommand,
   CairnEvents,
   DismissedHow,
   Explanation,
   InitOptions,
   Outcome,
   Properties,
+  PropertiesOf,
+  Register,
+  SurveyId,
+  TouchpointId,
 } from './api.js';
 
 /** Cairn for pages that bundle their scripts: call `cairn.init({ key, collector })` once. On a server it does nothing. */

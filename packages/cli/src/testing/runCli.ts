@@ -14,8 +14,9 @@ export interface RunningCli {
   ended(): Promise<number | null>;
 }
 
-export function runCli(args: string[], env: Record<string, string> = {}): RunningCli {
+export function runCli(args: string[], env: Record<string, string> = {}, cwd?: string): RunningCli {
   const child = spawn(process.execPath, [main, ...args], {
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -171,7 +171,7 @@ export const stateDrawn: fc.Arbitrary<VisitorState> = fc
             answeredAt: someTime,
             showings: fc.integer({ min: 0, max: 4 }),
             laterAt: someTime,
-            answers: fc.dictionary(fc.constant('q'), fc.constantFrom(1, null, 'x', { row: 1 }, ['x'])),
+            answers: fc.dictionary(fc.constant('q'), fc.constantFrom(1, null, 'x', true, ['x'])),
           },
           { requiredKeys: ['shownAt', 'answeredAt'] },
         ),

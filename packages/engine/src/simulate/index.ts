@@ -1,0 +1,11 @@
+export { type Behaviour, defaultBehaviour } from './behaviour.js';
+export type { SimulatedMoment } from './moments.js';
+export { defaultPopulation, type Population, type TouchpointModel, type ValueShares } from './population.js';
+export type {
+  PromptReport,
+  SimulationReport,
+  Starved,
+  SurveyReport,
+  TouchpointReport,
+} from './report.js';
+export { type SimulationOptions, simulate, type Traffic } from './simulate.js';
