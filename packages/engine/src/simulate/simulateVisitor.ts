@@ -1,7 +1,7 @@
 import type { Manifest, ManifestSurvey } from '@cairn/schema/wire';
+import { answerFacts } from '../answerFacts.js';
 import {
   decide,
-  factsOf,
   interrupts,
   type Moment,
   type Reason,
@@ -9,6 +9,7 @@ import {
   type Signal,
   type Verdict,
 } from '../decide.js';
+import { factsOf } from '../facts.js';
 import { newVisitor, noted, seen, sessionGapMs, shown, type VisitorState } from '../visitor.js';
 import { answer } from './answer.js';
 import type { Behaviour } from './behaviour.js';
@@ -186,7 +187,7 @@ export function simulateVisitor(visitor: SimulatedVisitor, world: World): Visito
   ): void {
     if (isAnswered) {
       const facts = factsOf(state, manifest, momentOf(moment, { signal: { on: 'page' }, url: '', now }));
-      const answers = answer(survey, { behaviour, facts, random });
+      const answers = answerFacts(answer(survey, { behaviour, facts, random }));
       state = noted(state, survey.id, { answeredAt: now, answers });
       return;
     }

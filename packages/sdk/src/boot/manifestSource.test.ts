@@ -74,18 +74,4 @@ describe('manifestSource', () => {
     expect(await load()).toBeNull();
     expect([...platform.stored.keys()]).toEqual([]);
   });
-
-  it('passes over a survey of a later version and keeps its neighbours', async () => {
-    const manifest = compile(document, 3);
-    const [first] = manifest.surveys;
-    const later = [
-      { ...first, id: 'trigger', trigger: { on: 'thought', delaySeconds: 0 } },
-      { ...first, id: 'frequency', frequency: { repeat: 'untilAnswered' } },
-      { ...first, id: 'kind', questions: [{ id: 'q', kind: 'hologram' }] },
-      { ...first, id: 'none', questions: [] },
-      null,
-    ];
-    const { load } = source([ok(JSON.stringify({ ...manifest, surveys: [...later, ...manifest.surveys] }))]);
-    expect((await load())?.surveys.map(({ id }) => id)).toEqual(manifest.surveys.map(({ id }) => id));
-  });
 });

@@ -41,7 +41,7 @@ describe('legal', () => {
     });
     const sent = schema.parse(legal(odd));
     expect(sent).toMatchObject({
-      context: { device: 'phone', attributes: { fine: true, long: 'y'.repeat(500) } },
+      context: { attributes: { fine: true, long: 'y'.repeat(500) } },
     });
     expect(sent.type === 'response' && Object.keys(sent.context?.properties ?? {})).toHaveLength(40);
   });
