@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -10,13 +12,23 @@ import terser from '@rollup/plugin-terser';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 const parts = ['surface', 'deliver', 'conditions', 'observe', 'explain'];
-/** Filled by the first build, read by the second. */
-const fileNames = {};
+/** Tells the parts of one build from those of any other: their names never stand for other content. */
+const build = hashOf('build');
+
+/** @param {string} folder */
+function hashOf(folder) {
+  const hash = createHash('sha256').update(version);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  for (const name of names.sort()) hash.update(name).update(readFileSync(`${folder}/${name}`));
+  return hash.digest('base64url').slice(0, 4);
+}
 
 const small = terser({
   ecma: 2020,
   module: true,
-  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+  compress: { passes: 6, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
   format: { comments: false },
 });
 
@@ -25,7 +37,7 @@ function constants(values) {
   return {
     name: 'constants',
     renderChunk(code) {
-      return Object.entries(values()).reduce(
+      return Object.entries(values).reduce(
         (text, [name, value]) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), JSON.stringify(value)),
         code,
       );
@@ -63,34 +75,37 @@ const smallJsx = {
     id === 'preact/jsx-runtime' ? fileURLToPath(new URL('build/view/jsx.js', import.meta.url)) : null,
 };
 
-const rememberNames = {
-  name: 'remember-names',
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) if (file.isEntry) fileNames[file.name] = file.fileName;
+/** Another part, when one part loads it: both stay whole, so that neither has a third file to wait for. */
+const otherPart = {
+  name: 'other-part',
+  resolveId(source, importer) {
+    const [, part] = /^\.\.\/(\w+)\/index\.js$/.exec(source) ?? [];
+    const isOther = importer && part && parts.includes(part);
+    return isOther ? { id: `./${part}-${build}.js`, external: 'absolute' } : null;
   },
 };
 
 export default [
-  {
-    input: Object.fromEntries(parts.map((part) => [part, `build/${part}/index.js`])),
-    // The rarer parts use what the surface has already, instead of a file of their own between the two.
+  ...parts.map((part) => ({
+    input: { [part]: `build/${part}/index.js` },
+    plugins: [otherPart, smallJsx, nodeResolve(), smallStyles],
+    // What the surface loads later uses what the surface has already, instead of a file between the two.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [smallJsx, nodeResolve(), smallStyles],
     output: {
       dir: 'dist',
       format: 'es',
-      entryFileNames: '[name]-[hash:6].js',
-      chunkFileNames: '[name]-[hash:6].js',
-      plugins: [constants(() => ({ VERSION: version })), small, rememberNames],
+      entryFileNames: `[name]-${build}.js`,
+      chunkFileNames: `[name]-${build}.js`,
+      plugins: [constants({ VERSION: version }), small],
     },
-  },
+  })),
   {
     input: 'build/boot/main.js',
     plugins: [nodeResolve()],
     output: {
       file: 'dist/cairn.js',
       format: 'iife',
-      plugins: [constants(() => ({ CHUNKS: fileNames })), small],
+      plugins: [constants({ PARTS: parts, BUILD: build }), small],
     },
   },
   {
@@ -101,7 +116,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'esm/[name]-[hash].js',
-      plugins: [constants(() => ({ VERSION: version })), small],
+      plugins: [constants({ VERSION: version }), small],
     },
   },
 ];

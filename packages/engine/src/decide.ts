@@ -87,7 +87,8 @@ export interface Inputs {
  * those that interrupt. Pure and total: the same inputs always give the same verdicts.
  */
 export function decide(state: VisitorState, manifest: Manifest, moment: Moment): Verdict[] {
-  const inputs = { state, manifest, moment };
+  const surveys = [...manifest.surveys].sort(byPriority);
+  const inputs = { state, manifest: { ...manifest, surveys }, moment };
   return decideWith(inAudience(inputs), inputs);
 }
 
@@ -101,12 +102,15 @@ export function inAudience({ state, manifest, moment }: Inputs): AudienceTest {
   };
 }
 
-/** `decide` with the test of audiences handed in: a browser loads it only when somebody's audience matters. */
+/**
+ * `decide` with the test of audiences handed in, which a browser loads only when somebody's audience matters, and with
+ * surveys in the order in which they go first, as the compiler puts them.
+ */
 export function decideWith(isIn: AudienceTest, { state, manifest, moment }: Inputs): Verdict[] {
   let busy = moment.busy || isSlotTaken(state, moment);
   const isQuiet = manifest.quietPages?.some((pattern) => matchesUrl(pattern, moment.url));
   const halted = moment.withheld ? 'consent' : isQuiet ? 'quiet' : undefined;
-  return [...manifest.surveys].sort(byPriority).map((survey) => {
+  return manifest.surveys.map((survey) => {
     const verdict = judge(survey, { state, manifest, moment, isIn, busy, halted });
     busy ||= verdict.verdict === 'show' && interrupts(survey);
     return verdict;
@@ -115,7 +119,7 @@ export function decideWith(isIn: AudienceTest, { state, manifest, moment }: Inpu
 
 /** Inline surveys and the tab wait without disturbing anybody: no slot, no gap, no budget. */
 export function interrupts({ placement }: ManifestSurvey): boolean {
-  return placement !== 'inline' && placement !== 'tab';
+  return !/inline|tab/.test(placement);
 }
 
 /** Another tab has a prompt on its screen; a time too far ahead is a clock that jumped. */
@@ -123,6 +127,7 @@ function isSlotTaken({ slot }: VisitorState, { now, tab }: Moment): boolean {
   return !!slot && slot.tab !== tab && slot.until > now && slot.until <= now + slotMs;
 }
 
+/** Larger priorities first; among equals, the order of their ids. */
 function byPriority(a: ManifestSurvey, b: ManifestSurvey): number {
   return b.priority - a.priority || (a.id < b.id ? -1 : 1);
 }
@@ -136,7 +141,7 @@ interface Case extends Inputs {
 function judge(survey: ManifestSurvey, at: Case): Verdict {
   const { signal } = at.moment;
   const touchpoint = 'touchpoint' in signal ? signal.touchpoint : (survey.touchpoints[0] ?? '');
-  const delayMs = signal.on === 'due' || signal.on === 'api' ? 0 : survey.trigger.delaySeconds * 1000;
+  const delayMs = /due|api/.test(signal.on) ? 0 : survey.trigger.delaySeconds * 1000;
   const stopped = at.halted ?? stoppedBy(survey, touchpoint, at);
   const reason = stopped ?? (delayMs ? 'delay' : at.busy && interrupts(survey) ? 'busy' : 'ok');
   return { survey, touchpoint, verdict: verdictOf(reason), reason, delayMs };
@@ -150,10 +155,11 @@ function verdictOf(reason: Reason): Verdict['verdict'] {
 /** The rules in the order in which they are checked, and in which `explain` names them. */
 function stoppedBy(survey: ManifestSurvey, touchpoint: string, at: Case): Reason | undefined {
   const { state, manifest, moment } = at;
-  const { from = 0, until = Number.POSITIVE_INFINITY, rate = 1, id } = survey;
+  const { from, until, rate = 1, id } = survey;
   const { now } = moment;
   if (!isTriggered(survey, moment)) return 'trigger';
-  if (now < from || now > until) return 'schedule';
+  // What is left out becomes NaN, and nothing is before or after that.
+  if (now < Number(from) || now > Number(until)) return 'schedule';
   if (!at.isIn(survey)) return 'audience';
   if (stickyShare(`${state.visitor}:${id}:${Math.floor(now / quarterMs)}`) >= rate) return 'sampling';
   const frequency = tooSoon(survey, state, now);
@@ -173,7 +179,7 @@ function isTriggered({ id, touchpoints, trigger }: ManifestSurvey, { signal, url
     case 'touchpoint':
       return on === signal.on && touchpoints.includes(signal.touchpoint);
     case 'page':
-      return isHere && (on === 'url' || on === 'time' || on === 'tab');
+      return isHere && /url|time|tab/.test(on);
     case 'click':
       return isHere && on === signal.on && signal.hits(selector);
     case 'api':
@@ -186,13 +192,13 @@ function isTriggered({ id, touchpoints, trigger }: ManifestSurvey, { signal, url
 /** A floating prompt counts from its showing; a survey in the page counts from its answer, or it would vanish on reload. */
 function tooSoon(survey: ManifestSurvey, state: VisitorState, now: number): Reason | undefined {
   const { shownAt, answeredAt, showings = 0 } = historyOf(state, survey.id);
-  const { repeat, days = 0, maxShowings = Number.POSITIVE_INFINITY } = survey.frequency;
+  const { repeat, days = 0, maxShowings } = survey.frequency;
   if (repeat === 'untilAnswered' && answeredAt) return 'answered';
   const isPrompt = interrupts(survey);
   const since = isPrompt ? shownAt : answeredAt;
   if (repeat === 'once' && since) return 'once';
   if (elapsed(since, now) < days * dayMs) return 'every';
-  return isPrompt && showings >= maxShowings ? 'showings' : undefined;
+  return isPrompt && showings >= Number(maxShowings) ? 'showings' : undefined;
 }
 
 /**

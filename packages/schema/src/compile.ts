@@ -31,6 +31,8 @@ export function compile(document: Document, version: number, rates: Rates = {}):
     touchpoints: Object.fromEntries(journey.touchpoints.map(({ id, stage }) => [id, stage])),
     surveys: surveys
       .filter(({ status }) => status === 'live')
+      // The order in which they are decided: the browser does not sort.
+      .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
       .map((survey) => compileSurvey(survey, { document, rate: rates[survey.id] })),
   };
 }

@@ -26,10 +26,9 @@ export interface Kernel extends Deciding {
   manifest(): Manifest;
   state(): VisitorState;
   update(change: (state: VisitorState) => VisitorState): void;
-  /** Writes an event down, then wakes delivery. */
-  record(event: NewEvent): void;
+  /** Writes an event down, then wakes delivery. Anonymous ones never say whose they are. */
+  record(event: NewEvent, isAnonymous?: boolean): void;
   emit<E extends keyof CairnEvents>(name: E, detail: CairnEvents[E]): void;
-  withLease: DeliverChunk['withLease'];
 }
 
 /** One survey that is about to be shown. */
@@ -59,12 +58,6 @@ export interface SurfaceChunk {
 /** The part that sends. */
 export interface DeliverChunk {
   startDelivery(kernel: Kernel, pending: CairnEvent[], signal: AbortSignal): Delivery;
-  /** Runs the work in one tab at a time, where the browser has no locks; false when another tab is at it. */
-  withLease(
-    kernel: Pick<Kernel, 'platform' | 'key'>,
-    name: string,
-    work: () => Promise<void>,
-  ): Promise<boolean>;
 }
 
 export interface Delivery {
@@ -85,7 +78,6 @@ export interface ObserveChunk {
 }
 
 export interface Watch {
-  /** Those that wait for something to be seen on this page. */
   surveys: readonly ManifestSurvey[];
   after: Platform['after'];
   /** What the survey waits for has happened. */
@@ -123,8 +115,6 @@ export function storageNames(key: string) {
     consent: `${root}:consent`,
     manifest: `${root}:manifest`,
     pending: `${root}:pending`,
-    retry: `${root}:retry`,
-    dropped: `${root}:dropped`,
     event: `${root}:event:`,
     /** Of this tab: delays that run, and what was answered or typed so far, by survey. */
     due: `${root}:due`,

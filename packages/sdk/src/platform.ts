@@ -97,7 +97,7 @@ function keyValue(area: () => Storage, { parse, stringify }: Pick<JSON, 'parse' 
     each: (prefix) => namesOf(prefix).map(read),
     hold: (held) => {
       isHeld = held;
-      if (!held) for (const name of namesOf('')) if (memory.has(name)) write(name, read(name));
+      if (!held) for (const [name, text] of [...memory]) write(name, parse(text));
     },
     clear: (prefix) => {
       for (const name of namesOf(prefix)) write(name, undefined);

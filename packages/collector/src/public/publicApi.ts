@@ -11,7 +11,7 @@ const scriptCache = 'public, max-age=300, stale-while-revalidate=86400';
 const forever = 'public, max-age=31536000, immutable';
 
 /** A name that changes with its content: `surface-B3x9aQ1z.js`. */
-const hashed = /-[A-Za-z0-9_-]{6,}\.js$/;
+const hashed = /-[A-Za-z0-9_-]{4,}\.js$/;
 
 export interface PublicParts {
   catalog: Catalog;

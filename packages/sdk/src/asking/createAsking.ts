@@ -32,7 +32,7 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
 
   async function due({ survey, touchpoint, properties }: Omit<Delayed, 'at'>): Promise<void> {
     const on: Signal = { on: 'due', survey, touchpoint };
-    act(await decided(on, properties, slot.isBusy), on, properties);
+    act(await decided(on, properties), on, properties);
   }
   const delay = runDelays(kernel, due, signal);
 
@@ -115,7 +115,7 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
 
   async function ask(survey: string, properties: Values): Promise<Outcome> {
     const on: Signal = { on: 'api', survey };
-    const verdicts = await decided(on, properties, slot.isBusy);
+    const verdicts = await decided(on, properties);
     const verdict = verdicts.find((each) => each.survey.id === survey);
     if (verdict?.reason === 'ok') return show(verdict, on, properties);
     return notShown(survey, verdict?.reason ?? 'unknown');

@@ -6,10 +6,10 @@ import type { Platform } from '../platform.js';
 export interface Agreement {
   /** Nothing may be shown, sent or stored. */
   isWithheld(): boolean;
-  /** Neither visitor nor respondent may be sent with an event of this survey. */
-  isAnonymous(survey?: string): boolean;
-  /** Takes over what a new manifest demands. */
-  apply(): void;
+  /** Neither visitor nor respondent may be sent. */
+  isAnonymous(): boolean;
+  /** Takes over what a new manifest demands; without one, nothing is allowed. */
+  apply(manifest: Manifest | undefined): void;
   give(answer: 'granted' | 'denied'): void;
 }
 
@@ -18,34 +18,32 @@ export interface Agreement {
  * remembered: the page says it again on every load, as consent banners do.
  */
 export function agreement(
-  platform: Pick<Platform, 'storage' | 'session'>,
+  { storage, session }: Pick<Platform, 'storage' | 'session'>,
   key: string,
-  manifest: () => Manifest | undefined,
 ): Agreement {
-  const { storage, session } = platform;
-  const name = storageNames(key).consent;
+  const { consent: name, visitor: root } = storageNames(key);
+  const areas = [storage, session];
+  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean }; // not in TypeScript's DOM yet
   let given: unknown = storage.read(name);
+  let current: Manifest | undefined;
+  let isRefused = true;
 
-  const demands = () => manifest()?.privacy ?? {};
-  const gpc = () => Reflect.get(navigator, 'globalPrivacyControl') === true && demands().gpc;
-  const isRefused = () => !manifest() || given === 'denied' || (!!demands().consent && given !== 'granted');
-
-  function apply(): void {
-    for (const area of [storage, session]) area.hold(isRefused());
+  function apply(manifest: Manifest | undefined): void {
+    current = manifest;
+    isRefused = !manifest || given === 'denied' || (!!manifest.privacy?.consent && given !== 'granted');
+    for (const area of areas) area.hold(isRefused);
   }
+  apply(current);
 
-  apply();
+  const signalled = () => globalPrivacyControl && current?.privacy?.gpc;
   return {
     apply,
-    isWithheld: () => isRefused() || gpc() === 'off',
-    isAnonymous: (survey) =>
-      !!demands().anonymous ||
-      gpc() === 'anonymous' ||
-      !!manifest()?.surveys.find(({ id }) => id === survey)?.anonymous,
+    isWithheld: () => isRefused || signalled() === 'off',
+    isAnonymous: () => !!current?.privacy?.anonymous || signalled() === 'anonymous',
     give: (answer) => {
       given = answer;
-      if (answer === 'denied') for (const area of [storage, session]) area.clear(`cairn:${key}`);
-      apply();
+      if (answer === 'denied') for (const area of areas) area.clear(root);
+      apply(current);
       if (answer === 'granted') storage.write(name, answer);
     },
   };

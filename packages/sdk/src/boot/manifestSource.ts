@@ -16,8 +16,7 @@ export function manifestSource({
 }: Pick<Kernel, 'platform' | 'key' | 'collector'>): () => Promise<Manifest | null | undefined> {
   const { storage, now, after, fetch } = platform;
   const name = storageNames(key).manifest;
-  const url = `${collector}/v1/manifest/${encodeURIComponent(key)}`;
-  let loading: Promise<Manifest | null | undefined> | undefined;
+  const url = `${collector}/v1/manifest/${key}`;
 
   /** Null: the collector answered, and has nothing for this version of the SDK. Undefined: it could not be asked. */
   async function load(): Promise<Manifest | null | undefined> {
@@ -40,9 +39,7 @@ export function manifestSource({
     const [at, copy]: unknown[] = Array.isArray(stored) ? stored : [];
     const hasCopy = isManifest(copy);
     if (hasCopy && Math.abs(now() - Number(at)) < freshMs) return copy;
-    loading ??= load().finally(() => {
-      loading = undefined;
-    });
+    const loading = load();
     if (!hasCopy) return loading;
     const outOfPatience = new Promise<undefined>((resolve) => {
       after(patienceMs, () => resolve(undefined));
@@ -54,6 +51,6 @@ export function manifestSource({
 
 /** Only as much as tells our format from anything else; the collector compiled and checked the rest. */
 function isManifest(found: unknown): found is Manifest {
-  const { v, surveys, stages, touchpoints }: Partial<Manifest> = Object(found);
-  return v === 1 && Array.isArray(surveys) && Array.isArray(stages) && !!touchpoints;
+  const { v, surveys }: Partial<Manifest> = Object(found);
+  return v === 1 && Array.isArray(surveys);
 }

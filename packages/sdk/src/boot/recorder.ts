@@ -1,12 +1,13 @@
 import type { CairnEvent } from '@cairn/schema/wire';
-import { type Chunks, type Delivery, type Kernel, type NewEvent, storageNames } from '../kernel.js';
+import { type Chunks, type Kernel, type NewEvent, storageNames } from '../kernel.js';
 import { uuid } from '../uuid.js';
 import type { Agreement } from './agreement.js';
+import { untilItWorks } from './untilItWorks.js';
 
 export interface Recorder {
-  record(event: NewEvent): void;
+  record: Kernel['record'];
   /** The event as it is sent: with id, time, and whose it is, unless that may not be told. */
-  made(event: NewEvent): CairnEvent;
+  made(event: NewEvent, isAnonymous?: boolean): CairnEvent;
   /** Loads delivery when something waits: from an earlier page, or from before the visitor agreed. */
   resume(): void;
 }
@@ -26,31 +27,30 @@ export function recorder(
   const { storage } = platform;
   const names = storageNames(kernel.key);
   const pending: CairnEvent[] = [];
-  let delivery: Promise<Delivery> | undefined;
+  const delivery = untilItWorks(() =>
+    chunks.deliver().then(({ startDelivery }) => startDelivery(kernel, pending, signal)),
+  );
 
   function wake(): void {
     if (agreed.isWithheld()) return;
-    delivery ??= chunks.deliver().then(({ startDelivery }) => startDelivery(kernel, pending, signal));
-    delivery.then(
+    // Offline before the part was ever loaded: what is written down waits for the next event, or the next page.
+    delivery().then(
       (started) => started.wake(),
-      () => {
-        // Offline before the part was ever loaded: what is written down waits, and the next event tries again.
-        delivery = undefined;
-      },
+      () => undefined,
     );
   }
 
-  function made(event: NewEvent): CairnEvent {
+  function made(event: NewEvent, isAnonymous?: boolean): CairnEvent {
     const { visitor, respondent } = kernel.state();
-    const isAnonymous = agreed.isAnonymous('survey' in event ? event.survey : undefined);
-    const whose = isAnonymous ? {} : { visitor, ...(respondent && { respondent }) };
-    return { ...event, id: uuid(platform), at: platform.iso(), ...whose };
+    const whose = isAnonymous || agreed.isAnonymous() ? {} : { visitor, respondent };
+    // What is undefined is not written.
+    return { ...event, id: uuid(platform), at: platform.iso(), ...whose } as CairnEvent;
   }
 
   return {
     made,
-    record: (written) => {
-      const event = made(written);
+    record: (...written) => {
+      const event = made(...written);
       storage.write(names.event + event.id, event);
       pending.push(event);
       // After the event: whoever clears this mark looks for events once more.

@@ -5,23 +5,22 @@ import { createCairn } from './createCairn.js';
 
 type Command = (method: string, ...args: unknown[]) => unknown;
 
-/** File names of the parts, put in by the build. */
-declare const CHUNKS: Record<keyof Chunks, string>;
+/** Names of the parts, and what tells this build of them from any other; put in by the build. */
+declare const PARTS: readonly (keyof Chunks)[];
+declare const BUILD: string;
 
 /**
  * Puts `cairn` on the window, runs what the stub kept, and starts with the script tag's `data-key`.
  * A second copy of the script leaves the first alone.
  */
 export function runScriptTag(): void {
-  const stub: unknown = Reflect.get(window, 'cairn');
-  if (typeof stub === 'function' && 'touchpoint' in stub) return;
-  const script = document.currentScript ?? document.querySelector('script[data-key][src*="cairn"]');
-  const source = script instanceof HTMLScriptElement ? script.src : '';
-  const cairn = createCairn(capturePlatform(window), chunksBeside(source));
-  const command = commandFor(cairn);
+  const stub = Object(Reflect.get(window, 'cairn'));
+  if (stub.touchpoint) return;
+  const { src = '', dataset = {} } = Object(document.currentScript) as Partial<HTMLScriptElement>; // or nothing
+  const command = commandFor(createCairn(capturePlatform(window), chunksBeside(src)));
   Reflect.set(window, 'cairn', command);
-  const { key, collector } = script instanceof HTMLElement ? script.dataset : {};
-  if (key) command('init', { key, collector: collector ?? new URL(source).origin });
+  const { key, collector } = dataset;
+  if (key) command('init', { key, collector: collector ?? new URL(src).origin });
   for (const kept of keptBy(stub)) command(...kept);
 }
 
@@ -30,7 +29,7 @@ function commandFor(cairn: Cairn): Command & Cairn {
   const command: Command = (method, ...args) => {
     try {
       const run: unknown = Reflect.get(cairn, method);
-      if (typeof run !== 'function') throw new TypeError(`cairn: there is no command "${method}"`);
+      if (typeof run !== 'function') throw new TypeError(`cairn: no command "${method}"`);
       return run(...args);
     } catch (error) {
       console.error(error);
@@ -42,18 +41,12 @@ function commandFor(cairn: Cairn): Command & Cairn {
 
 /** Imports must name whole addresses: a relative import() from a classic script of another origin fails. */
 function chunksBeside(source: string): Chunks {
-  const loaders = Object.entries(CHUNKS).map(([name, file]) => [
-    name,
-    () => import(new URL(file, source).href),
-  ]);
+  const loaders = PARTS.map((name) => [name, () => import(new URL(`${name}-${BUILD}.js`, source).href)]);
   return Object.fromEntries(loaders) as Chunks; // the build names every part
 }
 
-function keptBy(stub: unknown): [method: string, ...args: unknown[]][] {
-  const kept: unknown = typeof stub === 'function' && 'q' in stub ? stub.q : [];
-  if (!Array.isArray(kept)) return [];
-  return kept.map((args: ArrayLike<unknown>) => {
-    const [method, ...rest] = Array.from(args);
-    return [String(method), ...rest];
-  });
+/** What the stub kept of calls that came before us: their `arguments`. */
+function keptBy(stub: object): [method: string, ...given: unknown[]][] {
+  const kept: unknown = Reflect.get(stub, 'q');
+  return Array.isArray(kept) ? kept : [];
 }

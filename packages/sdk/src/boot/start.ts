@@ -3,32 +3,35 @@ import type { Manifest } from '@cairn/schema/wire';
 import type { Cairn, CairnEvents, InitOptions } from '../api.js';
 import type { Asking } from '../asking/createAsking.js';
 import { placeFor } from '../asking/places.js';
-import { type Chunks, type Kernel, storageNames } from '../kernel.js';
+import { type Chunks, type Kernel, type NewEvent, storageNames } from '../kernel.js';
 import type { Platform } from '../platform.js';
 import { uuid } from '../uuid.js';
 import { agreement } from './agreement.js';
 import { deciding, type Values } from './deciding.js';
+import { listening, onMove } from './listening.js';
 import { manifestSource } from './manifestSource.js';
-import { listenToPage } from './pageSignals.js';
 import { reachCounter } from './reach.js';
 import { recorder } from './recorder.js';
+import { untilItWorks } from './untilItWorks.js';
 import { visitorStore } from './visitorStore.js';
 
 /** Without surveys nobody looks at anything else. */
-const nothing = { locale: 'en', stages: [], touchpoints: {}, surveys: [] } as unknown as Manifest;
+const nothing = { stages: [], touchpoints: {}, surveys: [] } as unknown as Manifest;
 
 /** What runs in the page once the key is known. Everything waits for the manifest: it says what may be stored at all. */
 export type Started = {
-  [K in (typeof commands)[number]]: (...given: Parameters<Cairn[K]>) => void;
-} & Pick<Cairn, 'ask' | 'explain'>;
+  [K in (typeof commands)[number]]: (...given: Parameters<Cairn[K]>) => void | ReturnType<Cairn[K]>;
+};
 
-/** What can be said to Cairn from `init` on, and needs no answer. */
+/** What can be said to Cairn from `init` on. */
 export const commands = [
   'touchpoint',
+  'ask',
   'identify',
   'set',
   'outcome',
   'consent',
+  'explain',
   'reset',
 ] as const satisfies (keyof Cairn)[];
 
@@ -48,10 +51,9 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
   const names = storageNames(key);
   let manifest: Manifest | undefined;
   let page = new AbortController();
-  let asks: Promise<Asking> | undefined;
   const current = () => manifest ?? nothing;
   const visitor = visitorStore(platform, key);
-  const agreed = agreement(platform, key, () => manifest);
+  const agreed = agreement(platform, key);
   const { isWithheld } = agreed;
   const base = { platform, key, collector, tab: uuid(platform), slot: { isBusy: false }, manifest: current };
   const kernel: Kernel = {
@@ -60,35 +62,32 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
     ...deciding({ ...base, ...visitor }, chunks, isWithheld),
     uuid: () => uuid(platform),
     sticky: stickyShare,
-    record: (event) => record(event),
+    record: (...event) => record(...event),
     emit: <E extends keyof CairnEvents>(name: E, detail: CairnEvents[E]) =>
       window.dispatchEvent(new CustomEvent(`cairn:${name}`, { detail })),
-    withLease: (...of) => chunks.deliver().then(({ withLease }) => withLease(...of)),
   };
   const { record, made, resume } = recorder(kernel, { chunks, agreed }, signal);
   const load = manifestSource(kernel);
   const reach = reachCounter(kernel, made);
 
-  /** The part that asks, once there is somebody to ask; if it cannot be loaded, the next moment tries again. */
-  function asking(): Promise<Asking> {
-    asks ??= chunks
-      .surface()
-      .then(({ startAsking }) => startAsking(kernel, { page: () => page.signal, signal }));
-    asks.catch(() => {
-      asks = undefined;
-    });
-    return asks;
-  }
+  /** The part that asks, once there is somebody to ask. */
+  const asking = untilItWorks(() =>
+    chunks.surface().then(({ startAsking }) => {
+      asks = startAsking(kernel, { page: () => page.signal, signal });
+      return asks;
+    }),
+  );
+  let asks: Asking | undefined;
 
   async function consider(on: Signal, properties: Values = {}): Promise<void> {
-    const verdicts = await kernel.decided(on, properties, kernel.slot.isBusy);
+    const verdicts = await kernel.decided(on, properties);
     if (verdicts.some(({ verdict }) => verdict !== 'no')) (await asking()).act(verdicts, on, properties);
   }
 
   async function refresh(): Promise<void> {
     const found = await load();
     manifest = found === undefined ? manifest : (found ?? nothing);
-    agreed.apply();
+    agreed.apply(manifest);
     visitor.update((state) => state);
   }
 
@@ -106,10 +105,10 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
       observer.observe(document, { childList: true, subtree: true });
       page.signal.addEventListener('abort', () => observer.disconnect());
     }
-    const waited = surveys.filter(({ trigger }) => watched.test(trigger.on));
     const happened = (survey: string) => quietly(consider({ on: 'observed', survey }));
-    const watch = { surveys: waited, after: platform.after, happened, moved, page: page.signal, signal };
-    if (waited.length || (surveys.length && !('navigation' in window)))
+    const watch = { surveys, after: platform.after, happened, moved, page: page.signal, signal };
+    const isWaiting = surveys.some(({ trigger }) => watched.test(trigger.on));
+    if (isWaiting || (surveys[0] && !('navigation' in window)))
       quietly(chunks.observe().then(({ observe }) => observe(watch)));
   }
 
@@ -118,10 +117,9 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
   }
 
   function fillPlaces(): void {
-    for (const { id, placement, trigger } of current().surveys) {
+    for (const { id, placement, trigger } of current().surveys)
       if (placement === 'inline' && trigger.on === 'api' && placeFor(id))
         quietly(consider({ on: 'api', survey: id }));
-    }
   }
 
   function touched(touchpoint: string, properties?: object): void {
@@ -146,14 +144,10 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
         () => ({ status: 'notShown', survey, reason: 'unavailable' }),
       ),
     identify: (respondent, traits) => merge(traits?.attributes, { respondent: `${respondent}` }),
-    set: merge,
+    set: (attributes) => merge(attributes),
     outcome: (name, value, currency) =>
-      record({
-        type: 'outcome',
-        name,
-        ...(value !== undefined && { value }),
-        ...(currency && { currency }),
-      }),
+      // What is undefined is not written.
+      record({ type: 'outcome', name, value, currency } as NewEvent),
     consent: (answer) => {
       agreed.give(answer);
       begin();
@@ -170,29 +164,34 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
   function begin(): void {
     if (isWithheld()) return;
     resume();
-    if (session.each(names.draft).length || session.read(names.due))
+    if (session.each(names.draft)[0] || session.read(names.due))
       quietly(asking().then((each) => each.resume()));
     arrive();
   }
 
+  function clicked(target: Element): Promise<void> {
+    const declared = target.closest<HTMLElement>('[data-cairn-touchpoint]');
+    if (declared) touched(`${declared.dataset.cairnTouchpoint}`);
+    return consider({ on: 'click', hits: (selector) => hits(target, selector) });
+  }
+
   const ready = refresh().then(() => started);
-  listenToPage(
-    window,
-    {
-      moved,
-      returned: () => quietly(refresh().then(() => asks?.then((each) => each.release()))),
-      restored: () => quietly(ready.then(begin)),
-      left: () => isWithheld() || reach.send(),
-      clicked: (target) =>
-        quietly(
-          ready.then(() => {
-            const declared = target.closest('[data-cairn-touchpoint]')?.getAttribute('data-cairn-touchpoint');
-            if (declared) touched(declared);
-            return consider({ on: 'click', hits: (selector) => hits(target, selector) });
-          }),
-        ),
-    },
-    signal,
+  const listen = listening(signal);
+  onMove(listen, moved);
+  listen(window, 'pagehide', () => isWithheld() || reach.send());
+  // The browser brought the page back as it was left.
+  listen(window, 'pageshow', (event) => {
+    const { persisted } = event as PageTransitionEvent; // what `pageshow` is
+    if (persisted) quietly(ready.then(begin));
+  });
+  listen(document, 'click', ({ target }) => {
+    if (target instanceof Element) quietly(ready.then(() => clicked(target)));
+  });
+  // The visitor came back to this tab.
+  listen(
+    document,
+    'visibilitychange',
+    () => document.hidden || quietly(refresh().then(() => asks?.release())),
   );
   quietly(
     ready.then(async () => {

@@ -11,7 +11,7 @@ export interface VisitorStore {
 
 /** What is remembered of the visitor. Read anew for every use: other tabs count, and time passes. */
 export function visitorStore(platform: Platform, key: string): VisitorStore {
-  const { visitor: name, draft, due } = storageNames(key);
+  const { visitor: name } = storageNames(key);
   const { storage, session } = platform;
   const fresh = () => newVisitor(uuid(platform));
 
@@ -25,8 +25,7 @@ export function visitorStore(platform: Platform, key: string): VisitorStore {
     update: (change) => storage.write(name, change(state())),
     forget: () => {
       storage.write(name, fresh());
-      session.clear(draft);
-      session.write(due, undefined);
+      session.clear(name);
     },
   };
 }

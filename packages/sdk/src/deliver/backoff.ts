@@ -14,7 +14,7 @@ export interface Backoff {
 
 /** Exponential backoff with full jitter over its upper half, from 1 s to 30 min (AWS, "Exponential backoff and jitter"). */
 export function backoff({ platform, key }: Pick<Kernel, 'platform' | 'key'>): Backoff {
-  const name = storageNames(key).retry;
+  const name = `${storageNames(key).visitor}:retry`;
   const read = () => {
     const stored: unknown = platform.storage.read(name);
     return isRetry(stored) ? stored : { failures: 0, at: 0 };

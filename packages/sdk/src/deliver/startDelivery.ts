@@ -57,7 +57,8 @@ export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: Abo
 
   async function drop(ids: string[], why: { code: string; message: string }): Promise<void> {
     await forget(ids);
-    platform.storage.write(names.dropped, Number(platform.storage.read(names.dropped)) + ids.length);
+    const name = `${names.visitor}:dropped`;
+    platform.storage.write(name, Number(platform.storage.read(name)) + ids.length);
     kernel.emit('dropped', { ids, code: why.code, message: why.message });
   }
 

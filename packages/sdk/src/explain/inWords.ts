@@ -10,9 +10,9 @@ export const explain: ExplainChunk['explain'] = async (kernel, touchpoint) => {
   return explained;
 };
 
-export async function inWords({ decided, slot }: Kernel, touchpoint?: string): Promise<Explanation[]> {
+export async function inWords({ decided }: Kernel, touchpoint?: string): Promise<Explanation[]> {
   const on: Signal = touchpoint ? { on: 'touchpoint', touchpoint } : { on: 'page' };
-  const verdicts = await decided(on, {}, slot.isBusy);
+  const verdicts = await decided(on, {});
   return verdicts.map(({ survey, verdict, reason, delayMs }) => ({
     survey: survey.id,
     verdict,

@@ -5,7 +5,7 @@ import type { Kernel } from '../kernel.js';
  * meanwhile: a held one keeps the page out of the back/forward cache. On plain http there are no locks, and the part
  * that delivers lends its lease.
  */
-export async function alone({ key, platform, withLease }: Kernel, work: () => void): Promise<boolean> {
+export async function alone({ key, platform }: Kernel, work: () => void): Promise<boolean> {
   const { locks } = navigator;
   const run = async () => work();
   if (locks) {
@@ -16,5 +16,6 @@ export async function alone({ key, platform, withLease }: Kernel, work: () => vo
       // A sandboxed frame has locks that refuse: it has no other tabs either.
     }
   }
+  const { withLease } = await import('../deliver/index.js');
   return withLease({ key, platform }, 'slot', run);
 }

@@ -217,7 +217,7 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
     async function know(logic: false | Promise<ConditionsChunk>): Promise<void> {
       if (!logic) return;
       const { holds, factsNow } = await logic;
-      talk = { ...talk, holds, facts: factsNow(kernel.inputs({ on: 'page' }, request.properties, true)) };
+      talk = { ...talk, holds, facts: factsNow(kernel, request.properties) };
     }
 
     function welcome(): void {

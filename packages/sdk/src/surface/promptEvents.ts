@@ -1,7 +1,7 @@
 import { answerFacts, noted } from '@cairn/engine';
 import type { Answer, AnswerValue, ResponseEvent } from '@cairn/schema/wire';
 import type { DismissedHow } from '../api.js';
-import type { Kernel, PromptRequest } from '../kernel.js';
+import type { Kernel, NewEvent, PromptRequest } from '../kernel.js';
 import { deviceOf } from '../page.js';
 import type { Draft } from './drafts.js';
 
@@ -26,6 +26,7 @@ export function promptEvents(
   const prompt = draft?.prompt ?? kernel.uuid();
   const about = { prompt, survey: survey.id, touchpoint };
   const common = { ...about, version, locale, ...(variant && { variant }) };
+  const record = (event: NewEvent) => kernel.record(event, survey.anonymous);
   let seq = draft?.seq ?? 0;
 
   /** Delivery keeps of it what the wire takes. */
@@ -49,19 +50,19 @@ export function promptEvents(
     prompt,
     seq: () => seq,
     shown: () => {
-      kernel.record({ type: 'prompt.shown', ...common });
+      record({ type: 'prompt.shown', ...common });
       kernel.emit('shown', about);
     },
     answered: (answers, complete) => {
       seq += 1;
-      kernel.record({ type: 'response', ...common, seq, complete, answers, context: context() });
+      record({ type: 'response', ...common, seq, complete, answers, context: context() });
       kernel.update((state) =>
         noted(state, survey.id, { answeredAt: platform.now(), answers: remembered(answers) }),
       );
       kernel.emit('answered', { ...about, complete, answers });
     },
     dismissed: (how, question) => {
-      kernel.record({ type: 'prompt.dismissed', ...common, how, ...(question && { question }) });
+      record({ type: 'prompt.dismissed', ...common, how, ...(question && { question }) });
       if (how !== 'page') kernel.update((state) => noted(state, survey.id, { laterAt: platform.now() }));
       if (how === 'never') kernel.update((state) => ({ ...state, never: true }));
       kernel.emit('dismissed', { ...about, how });
