@@ -18,7 +18,7 @@ const whole = documentJsonSchema() as Schema & { $defs: Record<string, Schema> }
 
 /**
  * A part of the document's schema: `settings.frequency`, `surveys[].trigger`, `surveys[].locales{}`. `condition` is the
- * one that refers to itself; `part:click` is the member of a union whose constant that is.
+ * one that refers to itself; `part:click` is the member of a union that has this constant, or this key.
  */
 export function schemaAt(path: string): Schema {
   return path.split(/\.|(?=\[\]|\{\}|:)/).reduce<Schema>((at, step) => {
@@ -31,7 +31,9 @@ export function schemaAt(path: string): Schema {
 function stepInto(at: Schema, step: string): Schema | undefined {
   if (step === '[]') return at.items;
   if (step === '{}') return at.additionalProperties || undefined;
-  if (step.startsWith(':')) return membersOf(at).find((one) => constantOf(one)?.value === step.slice(1));
+  const name = step.slice(1);
+  if (step.startsWith(':'))
+    return membersOf(at).find((one) => constantOf(one)?.value === name || one.properties?.[name]);
   if (step === 'condition') return at.properties?.surveys?.items?.properties?.audience;
   return at.properties?.[step];
 }

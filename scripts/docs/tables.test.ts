@@ -52,7 +52,10 @@ it('says of every rule of the decision what `explain` says', () => {
   const index = pages.find(({ path }) => path === 'docs/README.md')?.text ?? '';
   const lines = index.split('\n').filter((line) => /^\| `\w+` \|/.test(line));
   for (const [rule, inWords] of Object.entries(reasons))
-    expect(lines.some((line) => line.startsWith(`| \`${rule}\` | ${inWords(5000)} |`), rule).toBe(true);
+    expect(
+      lines.some((line) => line.startsWith(`| \`${rule}\` | ${inWords(5000)} |`)),
+      rule,
+    ).toBe(true);
 });
 
 describe('the rules of the linter', () => {
