@@ -33,6 +33,7 @@ export function isExample(block: Block): boolean {
 /** The smallest whole document that an example can stand in. */
 export function exampleDocument(block: Block): DocumentInput {
   const written = JSON.parse(block.text);
+  // `isExample` was asked before.
   switch (block.kind as ExampleKind) {
     case 'document':
       return { journey, surveys: [usual], ...written };
