@@ -54,8 +54,10 @@ function isAllowed(from: string, allowed: readonly string[]): boolean {
   return allowed.some((each) => path === each || (path.startsWith(`${each}/`) && each === 'schema'));
 }
 
+/** What the code itself imports; comments and templates may show imports that others write. */
 function importsIn(source: string): string[] {
-  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, from]) =>
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/`(?:\\.|[^`\\])*`/g, '``');
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, from]) =>
     from ? [from] : [],
   );
 }
