@@ -31,8 +31,8 @@ export async function adapt(kernel: Kernel, { survey, properties }: PromptReques
     locale,
     dir: directionOf(locale),
     variant: variant?.id,
-    inWords: (question, answers) =>
-      fillPlaceholders(question, {
+    inWords: (said, answers) =>
+      fillPlaceholders(said, {
         named: { ...kernel.state().attributes, ...properties },
         answers,
         asked,

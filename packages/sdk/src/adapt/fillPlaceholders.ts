@@ -8,8 +8,8 @@ export interface Filling {
   asked: ManifestSurvey;
 }
 
-/** A question with `{name|fallback}` replaced in all its words, always as text. */
-export function fillPlaceholders(question: ManifestQuestion, filling: Filling): ManifestQuestion {
+/** A question, or one line, with `{name|fallback}` replaced in all its words, always as text. */
+export function fillPlaceholders<T extends ManifestQuestion | string>(said: T, filling: Filling): T {
   const fill = (value: unknown): unknown => {
     if (typeof value === 'string') return fillText(value, filling);
     if (Array.isArray(value)) return value.map(fill);
@@ -21,7 +21,7 @@ export function fillPlaceholders(question: ManifestQuestion, filling: Filling): 
       ]),
     );
   };
-  return fill(question) as ManifestQuestion; // the same shape: only words were replaced
+  return fill(said) as T; // the same shape: only words were replaced
 }
 
 /** An earlier answer, a property of the moment or an attribute of the visitor; else the fallback, else nothing. */

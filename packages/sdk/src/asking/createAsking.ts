@@ -1,9 +1,17 @@
-import { interrupts, type Reason, type Signal, shown, type Verdict } from '@cairn/engine';
+import {
+  interrupts,
+  type Reason,
+  type Signal,
+  sessionGapMs,
+  shown,
+  slotMs,
+  type Verdict,
+} from '@cairn/engine';
 import type { Outcome } from '../api.js';
 import type { Values } from '../boot/deciding.js';
 import { type Kernel, type PromptRequest, storageNames } from '../kernel.js';
 import { type Delayed, runDelays } from './delays.js';
-import { placeFor, take } from './places.js';
+import { placeFor } from './places.js';
 
 export interface Asking {
   /** Acts on the verdicts of a signal: shows, waits, or lets it be. */
@@ -29,6 +37,9 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
   const names = storageNames(kernel.key);
   /** One place a survey: however often its moment comes, it waits once. */
   const waiting = new Map<string, { priority: number; again: () => void }>();
+  const taken = new WeakSet<Element>();
+  /** The page on which a survey's tab was put up last: a page has it once, however often it is come to. */
+  const tabs = new Map<string, AbortSignal>();
 
   async function due({ survey, touchpoint, properties }: Omit<Delayed, 'at'>): Promise<void> {
     const on: Signal = { on: 'due', survey, touchpoint };
@@ -65,13 +76,16 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
   ): Promise<Outcome> {
     const { id, placement } = survey;
     const takesSlot = interrupts(survey);
-    const place = placement === 'inline' ? placeFor(id) : undefined;
-    if (placement === 'inline' && !place) return notShown(id, 'place');
+    const isTab = placement === 'tab';
+    const until = isTab ? page() : signal;
+    const place = placement === 'inline' ? placeFor(id, taken) : undefined;
+    if ((placement === 'inline' && !place) || (isTab && tabs.get(id) === until)) return notShown(id, 'place');
     if (takesSlot && slot.isBusy) {
       wait(survey, { survey: id, touchpoint, properties });
       return notShown(id, 'busy');
     }
-    if (place) take(place);
+    if (place) taken.add(place);
+    if (isTab) tabs.set(id, until);
     if (takesSlot) slot.isBusy = true;
 
     /** Right before it is drawn, while no other tab decides: counted before anything is sent. */
@@ -80,7 +94,9 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
       if (again && again.reason !== 'ok') return again.reason;
       const stage = manifest().touchpoints[touchpoint] ?? '';
       const showing = { survey: id, now: platform.now(), interrupts: takesSlot, stage, tab };
-      if (on) update((before) => shown(before, showing));
+      update((before) =>
+        on ? shown(before, showing) : { ...before, slot: { tab, until: platform.now() + slotMs } },
+      );
       return undefined;
     }
 
@@ -93,7 +109,6 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
       release();
     }
 
-    const until = placement === 'tab' ? page() : signal;
     const request = { survey, touchpoint, properties, count, takesSlot, onGone, signal: until };
     try {
       const outcome = await present(kernel, { ...request, ...(place && { place }) });
@@ -123,14 +138,20 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
 
   function resume(): void {
     for (const draft of platform.session.each(names.draft)) {
-      const { survey: id, touchpoint, properties } = draft as Delayed; // written by this tab's last page
+      const { survey: id, touchpoint, properties, at } = draft as Delayed; // written by this tab's last page
       const verdict = kernel
         .judge({ on: 'api', survey: id }, {}, false)
         .find((each) => each.survey.id === id);
       // It was decided and counted when it was first shown; only where nothing may show at all it waits.
-      if (slot.isBusy || !verdict || /consent|quiet|schedule/.test(verdict.reason)) continue;
-      if (interrupts(verdict.survey))
-        void show({ survey: verdict.survey, touchpoint }, undefined, properties);
+      if (!verdict || /consent|quiet|schedule/.test(verdict.reason)) continue;
+      const { survey } = verdict;
+      // A tab is opened again by whoever has something to add.
+      if (
+        platform.now() - at < sessionGapMs &&
+        survey.placement !== 'tab' &&
+        !(slot.isBusy && interrupts(survey))
+      )
+        void show({ survey, touchpoint }, undefined, properties);
     }
   }
 

@@ -25,10 +25,11 @@ export function runDelays(
 
   function run(delayed: Delayed): void {
     const cancel = after(Math.max(0, delayed.at - now()), () => {
-      session.write(
-        name,
-        noted().filter(({ survey }) => survey !== delayed.survey),
-      );
+      const all = noted();
+      const others = all.filter(({ survey, at }) => survey !== delayed.survey || at !== delayed.at);
+      // No longer noted: the visitor was forgotten meanwhile.
+      if (others.length === all.length) return;
+      session.write(name, others);
       onDue(delayed);
     });
     signal.addEventListener('abort', cancel);

@@ -11,26 +11,37 @@ export function onElement(
   const { after, once, signal } = by;
   const find = () => {
     try {
-      return document.querySelector(selector);
+      return Array.from(document.querySelectorAll(selector));
     } catch {
       // Not valid in this browser: it matches nothing.
-      return null;
+      return [];
     }
   };
-  let found: Element | null = null;
-  let cancel: () => void = () => undefined;
+  let found: Element[] = [];
+  const waits = new Map<Element, () => void>();
+  const stop = (element: Element) => {
+    waits.get(element)?.();
+    waits.delete(element);
+  };
   const view = new IntersectionObserver(
     (entries) => {
-      cancel();
-      if (entries.some(({ isIntersecting }) => isIntersecting)) cancel = after(seenMs, once);
+      for (const { target, isIntersecting } of entries) {
+        stop(target);
+        if (isIntersecting) waits.set(target, after(seenMs, once));
+      }
     },
     { threshold: 0.5 },
   );
   const look = () => {
-    if (found?.isConnected) return;
     const next = find();
-    if (found && !next && on === 'removed') return once();
-    if (next && on === 'visible') view.observe(next);
+    if (found.length && !next.length && on === 'removed') return once();
+    if (on === 'visible') {
+      for (const gone of found.filter((one) => !next.includes(one))) {
+        view.unobserve(gone);
+        stop(gone);
+      }
+      for (const fresh of next.filter((one) => !found.includes(one))) view.observe(fresh);
+    }
     found = next;
   };
   // Attributes too: a class that comes or goes makes an element match.
@@ -42,7 +53,7 @@ export function onElement(
     attributeFilter: ['class', 'id'],
   });
   signal.addEventListener('abort', () => {
-    cancel();
+    found.forEach(stop);
     view.disconnect();
     changes.disconnect();
   });

@@ -2,11 +2,18 @@ import type { AnswerValue } from '@cairn/schema/wire';
 
 const mark = '[…]';
 
-/** Addresses, and runs of digits as long as card and phone numbers; short numbers such as prices and orders stay. */
+/**
+ * Addresses, and runs of digits, in whichever script, as long as card and phone numbers; short numbers such as orders
+ * stay, and so does what has decimals or stands beside a currency.
+ */
 const patterns = [
   /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
-  /(?<![\d.,])\+?\(?\d(?:[ \-./()]{0,2}\d){7,18}(?!\d)/g,
+  /(?<!\p{Nd}[.,]?|\p{Sc}\s?)\+?\(?\p{Nd}(?:[ \-./()]{0,2}\p{Nd}){7,18}(?!\p{Nd}|,\p{Nd}|\s?\p{Sc})/gu,
 ];
+
+/** `2026-03-01`, `01.03.2026` and `2025/2026`. */
+const dates =
+  /(?<!\d)(?:(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])([-./])(?:[0-2]?\d|3[01])\2(?:19|20)\d\d|(?:19|20)\d\d[-/](?:19|20)\d\d)(?!\d)/g;
 
 /** Blacks out e-mail addresses, card and phone numbers in everything that was written. Dates and amounts stay. */
 export function redacted(value: AnswerValue): AnswerValue {
@@ -24,7 +31,8 @@ function withoutPrivate(text: string): string {
   );
 }
 
-/** `2026-03-01` and `01.03.2026` have as many digits as a short phone number. */
+/** A date has as many digits as a short phone number, and an hour, or another date, may stand beside it. */
 function isDate(found: string): boolean {
-  return /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})$/.test(found);
+  const rest = found.replace(dates, '');
+  return rest !== found && rest.replace(/\D/g, '').length < 5;
 }

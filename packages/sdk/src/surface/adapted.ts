@@ -15,8 +15,8 @@ export interface Adapted {
   /** `rtl`, `ltr`, or empty where it is the page's. */
   dir: string;
   variant: string | undefined;
-  /** Puts values where placeholders stand. */
-  inWords(question: ManifestQuestion, answers: Answers): ManifestQuestion;
+  /** Puts values where placeholders stand, in a question or a line. */
+  inWords<T extends ManifestQuestion | string>(said: T, answers: Answers): T;
 }
 
 /** Loads what adapts a survey only where there is something to adapt. */
@@ -30,6 +30,6 @@ export async function adapted(kernel: Kernel, request: PromptRequest): Promise<A
   return {
     ...{ survey, words: english, locale, dir: '', variant: undefined },
     fieldWords: await wordsFor(survey),
-    inWords: (question) => question,
+    inWords: (said) => said,
   };
 }

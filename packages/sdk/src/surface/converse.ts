@@ -92,6 +92,8 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
       }
       // What comes next is still being loaded; the answer does not wait for that.
       if (chosen !== null) events.answered(given(talk), false);
+      value = undefined;
+      keep();
       ready.then(() => proceed(answered, chosen), end);
     }
 
@@ -104,14 +106,18 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
       else settle({ status: 'answered', survey: survey.id, complete: true, answers });
       after(answered.kind === 'scale' && chosen !== null ? chosenMs : 0, () => {
         if (next) show(next);
-        else say(survey.thanks ?? words.thanks, thanksMs);
+        else thank();
       });
     }
 
     /** The next question could not be loaded: what was answered is on its way. */
     function end(): void {
       settle({ status: 'answered', survey: survey.id, complete: false, answers: given(talk) });
-      say(survey.thanks ?? words.thanks, thanksMs);
+      thank();
+    }
+
+    function thank(): void {
+      say(asked.inWords(survey.thanks ?? words.thanks, talk.answers), thanksMs);
     }
 
     function keep(): void {
@@ -233,7 +239,8 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
     start().catch(() => question || end());
 
     signal.addEventListener('abort', () => {
-      settle({ status: 'notShown', survey: survey.id, reason: 'destroyed' });
+      isSettled = true;
+      resolve({ status: 'notShown', survey: survey.id, reason: 'destroyed' });
       leave();
     });
   });

@@ -22,7 +22,8 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
     ...survey.questions.slice(0, 1).map(partOf),
   ]);
   const { placement } = asked.survey;
-  if (placement === 'tab' && look && !request.isInvited)
+  // A page that was left while this was loading has no edge to put the tab at.
+  if (placement === 'tab' && look && !request.isInvited && !signal.aborted)
     return look.openTab(kernel, request, { present, asked, theme });
   const stopped = await counted(kernel, request);
   if (stopped) {
