@@ -8,34 +8,33 @@ const valueShares = z.record(z.string(), z.array(z.strictObject({ value, share: 
 
 /** A model of visitors and of what they do with prompts, for a simulation. What is left out has the engine's defaults. */
 export const simulationModel = z.strictObject({
-  visitors: z.number().int().min(1).max(1_000_000).optional(),
-  visitsPerVisitor: z.number().min(1).max(1000).optional(),
-  touchpointChance: share.optional(),
+  visitors: z.number().int().min(1).max(1_000_000).exactOptional(),
+  visitsPerVisitor: z.number().min(1).max(1000).exactOptional(),
+  touchpointChance: share.exactOptional(),
   touchpoints: z
     .record(
       z.string(),
       z.strictObject({
-        chance: share.optional(),
-        url: z.string().optional(),
-        properties: valueShares.optional(),
+        chance: share.exactOptional(),
+        url: z.string().exactOptional(),
+        properties: valueShares.exactOptional(),
       }),
     )
-    .optional(),
-  attributes: valueShares.optional(),
-  devices: z.partialRecord(z.enum(['phone', 'tablet', 'desktop']), weight).optional(),
-  locales: z.record(z.string(), weight).optional(),
+    .exactOptional(),
+  attributes: valueShares.exactOptional(),
+  devices: z.partialRecord(z.enum(['phone', 'tablet', 'desktop']), weight).exactOptional(),
+  locales: z.record(z.string(), weight).exactOptional(),
   behaviour: z
     .strictObject({
-      answerRates: z.partialRecord(z.enum(placements), share).optional(),
-      notNow: share.optional(),
-      never: share.optional(),
-      scores: z.record(z.string(), z.record(z.string().regex(/^\d+$/, 'name a step'), weight)).optional(),
-      triggered: share.optional(),
-      promptSeconds: z.number().min(0).optional(),
-      staySeconds: z.number().min(0).optional(),
+      answerRates: z.partialRecord(z.enum(placements), share).exactOptional(),
+      notNow: share.exactOptional(),
+      never: share.exactOptional(),
+      scores: z.record(z.string(), z.record(z.string().regex(/^\d+$/, 'name a step'), weight)).exactOptional(),
+      triggered: share.exactOptional(),
+      promptSeconds: z.number().min(0).exactOptional(),
+      staySeconds: z.number().min(0).exactOptional(),
     })
-    .optional(),
+    .exactOptional(),
 });
 
-/** What was read from JSON: an optional key is there or not, never `undefined`. */
 export type SimulationModel = z.infer<typeof simulationModel>;

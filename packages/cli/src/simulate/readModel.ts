@@ -20,11 +20,9 @@ export function readModel(text: string, file: string): Model {
     );
     throw new Failure(lines.join('\n'));
   }
-  const { behaviour = {}, ...population } = result.data as Written; // JSON has no undefined
+  const { behaviour = {}, ...population } = result.data;
   return { population, behaviour };
 }
-
-type Written = Model['population'] & { behaviour?: Model['behaviour'] };
 
 function parsed(text: string, file: string): unknown {
   try {
