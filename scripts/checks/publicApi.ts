@@ -3,7 +3,13 @@ import { join } from 'node:path';
 
 /** What each package lets others import, reviewed: `node scripts/dist/checks/publicApi.js --update` writes it anew. */
 const surfaces = {
-  schema: ['dist/index.d.ts', 'dist/wire.d.ts', 'dist/lint/index.d.ts', 'dist/templates/index.d.ts'],
+  schema: [
+    'dist/index.d.ts',
+    'dist/wire.d.ts',
+    'dist/lint/index.d.ts',
+    'dist/lint/fix.d.ts',
+    'dist/templates/index.d.ts',
+  ],
   engine: ['dist/index.d.ts', 'dist/simulate/index.d.ts'],
   metrics: ['dist/index.d.ts'],
   sdk: ['build/index.d.ts', 'build/api.d.ts'],

@@ -1,13 +1,11 @@
-import { type Document, parseDocument } from '@cairn/schema';
+import type { Document } from '@cairn/schema';
+import { documentRule, type ReviewFinding, reviewDocument } from '@cairn/schema/lint';
 import { jsonMistake } from './jsonMistake.js';
 import { jsonPlace, type Place } from './jsonPlace.js';
-import { type Linter, type LintFinding, linter as ours } from './linter.js';
+import { type Linter, linter as ours } from './linter.js';
 
 /** One thing to know about a document file, with its place in the text. */
-export interface FileFinding extends LintFinding, Place {
-  /** The nearest known name, when a name was not known. */
-  nearest?: string;
-}
+export interface FileFinding extends ReviewFinding, Place {}
 
 /** A text as a document, and everything that can be said about it. */
 export interface Judged {
@@ -18,24 +16,16 @@ export interface Judged {
   document?: Document;
 }
 
-/** Rule of everything that keeps a text from being a document at all. */
-export const documentRule = 'document';
-
 /** Checks a text as publishing would, and then its questions as a careful reader would. */
 export function findingsIn(text: string, { now, linter = ours }: { now: number; linter?: Linter }): Judged {
   const read = readJson(text);
   if ('mistake' in read) return { findings: [read.mistake] };
   const { written } = read;
-  const parsed = parseDocument(written);
-  if (parsed.ok) {
-    const { document } = parsed;
-    return { written, document, findings: placed(linter.lint(document, { now }), text) };
-  }
-  const faults = parsed.findings.map((one) => ({ rule: documentRule, severity: 'error' as const, ...one }));
-  return { written, findings: placed(faults, text) };
+  const { findings, ...rest } = reviewDocument(written, { now, lint: linter.lint });
+  return { written, ...rest, findings: placed(findings, text) };
 }
 
-function placed<T extends LintFinding>(findings: readonly T[], text: string): (T & Place)[] {
+function placed(findings: readonly ReviewFinding[], text: string): FileFinding[] {
   return findings.map((one) => ({ ...one, ...jsonPlace(text, one.path) }));
 }
 

@@ -1,7 +1,8 @@
 import type { Document } from '@cairn/schema';
+import { documentRule } from '@cairn/schema/lint';
 import { exitCodes } from './exitCodes.js';
 import { Failure } from './failure.js';
-import { documentRule, findingsIn } from './findings.js';
+import { findingsIn } from './findings.js';
 import { noLinter } from './linter.js';
 import { textLine } from './printFindings.js';
 import { readText } from './textFile.js';

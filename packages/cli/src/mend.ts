@@ -1,4 +1,5 @@
-import { documentRule, type FileFinding, findingsIn } from './findings.js';
+import { documentRule } from '@cairn/schema/lint';
+import { type FileFinding, findingsIn } from './findings.js';
 import type { Linter } from './linter.js';
 
 /** A text after its mechanical fixes, and how many there were. */

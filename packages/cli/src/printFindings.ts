@@ -26,7 +26,7 @@ export function githubLine(
 }
 
 /** `2 errors, 1 warning`. */
-export function counted(findings: readonly FileFinding[]): string {
+export function counted(findings: readonly Pick<FileFinding, 'severity'>[]): string {
   const of = (severity: Severity, one: string, more: string) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count ? [`${count} ${count === 1 ? one : more}`] : [];

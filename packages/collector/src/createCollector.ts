@@ -11,6 +11,7 @@ import { Counters } from './public/counters.js';
 import { requestHandler } from './requestHandler.js';
 import { HttpServer } from './server.js';
 import type { Settings } from './settings.js';
+import { createSimulator } from './simulation/createSimulator.js';
 import { Catalog } from './store/catalog.js';
 import { ensureProject, type ProjectSeed } from './store/ensureProject.js';
 import { openStore, type Store } from './store/openStore.js';
@@ -27,6 +28,8 @@ export interface CollectorOptions {
   assetFolders?: AssetFolders;
   /** Default: ten seconds. */
   requestTimeoutMs?: number;
+  /** Default: twenty seconds. */
+  maxSimulationMs?: number;
 }
 
 /** One running collector. */
@@ -57,12 +60,16 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   await catalog.loadAll();
   const writer = createWriter({ file: store.file, onFailure: (err) => log.error({ err }, 'writing failed') });
   const feed = new ResponseFeed();
+  const simulator = createSimulator({ maxMs: options.maxSimulationMs });
   let state: 'starting' | 'listening' | 'closing' = 'starting';
   const isReady = () => state === 'listening' && writer.isHealthy() && (options.readyWhen?.() ?? true);
   const counters = new Counters();
   const rateLimit = createTokenBucket(settings.rateLimit);
   const assets = await prepareAssets(options.assetFolders ?? builtFolders(), log);
-  const parts = { settings, log, store, catalog, writer, feed, counters, rateLimit, isReady, ...assets };
+  const parts = {
+    ...{ settings, log, store, catalog, writer, feed, simulator, counters, rateLimit, isReady },
+    ...assets,
+  };
   const { host, port } = settings;
   const server = new HttpServer(
     { host, port, portVariable: 'CAIRN_PORT', requestTimeoutMs: options.requestTimeoutMs },
@@ -101,6 +108,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     async close() {
       state = 'closing';
       feed.end();
+      simulator.close();
       await server.close();
       await writer.close();
       await store.close();

@@ -62,8 +62,7 @@ function refuse(error: unknown, context: Context, { log }: HandlerParts): Respon
   if (refusal.code === 'internal') log.error({ err: error, path: context.req.path }, 'a request failed');
   // Every status of the contract is one that may have a body.
   const status = refusal.status as ContentfulStatusCode;
-  const headers = refusal.allow ? { Allow: refusal.allow.join(', ') } : {};
-  return context.json(bodyOf(refusal), status, headers);
+  return context.json(bodyOf(refusal), status, headersOf(refusal));
 }
 
 /** What never became a request for Hono: most often a Host that is none. A page may read why. */
@@ -73,6 +72,13 @@ function refuseBrokenRequest(error: unknown): Response {
   return Response.json(bodyOf(refusal), { status: refusal.status, headers: crossOriginHeaders });
 }
 
-function bodyOf({ code, message }: Refusal): RequestError {
-  return { code, message };
+function headersOf({ allow, retryAfterSeconds }: Refusal): Record<string, string> {
+  return {
+    ...(allow && { Allow: allow.join(', ') }),
+    ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
+  };
+}
+
+function bodyOf({ code, message, findings }: Refusal): RequestError {
+  return { code, message, ...(findings && { findings }) };
 }

@@ -157,6 +157,17 @@ export const strings = {
 
   editor: editorStrings,
 
+  advice: {
+    severity: { error: 'Error', warning: 'Warning', info: 'Remark' },
+    counted: {
+      error: (n: number) => count(n, 'error', 'errors'),
+      warning: (n: number) => count(n, 'warning', 'warnings'),
+      info: (n: number) => count(n, 'remark', 'remarks'),
+    },
+    apply: (what: string) => `Apply: ${what}`,
+    canPublish: (counted: string) => `${counted}. You can publish all the same.`,
+  },
+
   draft: {
     saving: 'Saving',
     saved: 'Saved as draft',
@@ -178,7 +189,8 @@ export const strings = {
     nothingLive: 'Nothing is live yet.',
     differs: (n: number, version: number) => `${count(n, 'change', 'changes')} since version ${version}`,
     first: 'This will be the first version that visitors see.',
-    done: (version: number) => `Version ${version} is live. Open pages ask with it within a minute.`,
+    done: (version: number, counted: string) =>
+      `Version ${version} is live${counted && `, with ${counted}`}. Open pages ask with it within a minute.`,
     failed: (message: string) => `Not published: ${message}`,
     show: 'What changes',
   },

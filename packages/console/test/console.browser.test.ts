@@ -103,6 +103,37 @@ describe('a team in the console', () => {
     expect(manifest.surveys.map(({ id }: { id: string }) => id)).not.toContain('support-how-did-we-do');
   });
 
+  it('asks a leading question, hears the objection beside it, and mends it with one click', async () => {
+    await page.goto(`${cairn.url}/surveys/checkout-effort`);
+    const wording = page.getByRole('textbox', { name: 'Wording' }).first();
+    await wording.fill('It was easy to use our great checkout.');
+    const field = page.locator('.field', { has: page.getByRole('textbox', { name: 'Wording' }) }).first();
+    await field.getByText('"great" tells visitors what to answer; leave it out.').waitFor();
+    await field.getByText('Warning', { exact: true }).waitFor();
+    await page.getByText('1 warning. You can publish all the same.').waitFor();
+    await field.getByRole('button', { name: 'Apply: Leave out "great"' }).click();
+    expect(await wording.inputValue()).toBe('It was easy to use our checkout.');
+    expect(await wording.evaluate((element) => element === document.activeElement)).toBe(true);
+    await field.getByText('Warning', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByText('Saved as draft').waitFor();
+    await page.getByRole('button', { name: 'Publish version 4' }).click();
+    await page.getByText('Version 4 is live.').first().waitFor();
+    const manifest = await (await fetch(`${cairn.url}/v1/manifest/pk_demo`)).json();
+    expect(JSON.stringify(manifest)).toContain('It was easy to use our checkout.');
+  });
+
+  it('publishes what is unwise all the same, and is told how much of it', async () => {
+    await page.goto(`${cairn.url}/surveys/checkout-effort`);
+    const wording = page.getByRole('textbox', { name: 'Wording' }).first();
+    await wording.fill('IT WAS EASY TO PLACE MY ORDER!');
+    await page.getByText('1 warning. You can publish all the same.').waitFor();
+    await page.getByText('Saved as draft').waitFor();
+    await page.getByRole('button', { name: 'Publish version 5' }).click();
+    await page.getByText('Version 5 is live, with 1 warning.').waitFor();
+    await wording.fill('It was easy to place my order.');
+    await page.getByText('Saved as draft').waitFor();
+  });
+
   it('is told what is wrong beside the field, and nothing wrong is saved', async () => {
     await page.goto(`${cairn.url}/surveys/checkout-effort`);
     const wording = page.getByRole('textbox', { name: 'Wording' }).first();

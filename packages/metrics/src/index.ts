@@ -5,3 +5,4 @@ export { meanOf, type StepCounts } from './mean.js';
 export { proportion } from './proportion.js';
 export { type Score, scoreOf } from './score.js';
 export { tQuantile95 } from './tQuantile.js';
+export { type AnswersHere, type ExpectedScore, type WithMargins, withMargins } from './withMargins.js';

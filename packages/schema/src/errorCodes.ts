@@ -1,3 +1,5 @@
+import type { Finding } from './finding.js';
+
 /** Why a whole request was refused, with the HTTP status that carries the code. */
 export const requestErrors = {
   malformed: 400,
@@ -6,6 +8,7 @@ export const requestErrors = {
   forbidden: 403,
   origin_not_allowed: 403,
   not_found: 404,
+  no_document: 404,
   method_not_allowed: 405,
   timeout: 408,
   conflict: 409,
@@ -38,4 +41,6 @@ export type EventErrorCode = (typeof eventErrors)[number];
 export interface RequestError {
   code: RequestErrorCode;
   message: string;
+  /** Place by place, where a document or a body was read and is wrong. */
+  findings?: readonly Finding[];
 }

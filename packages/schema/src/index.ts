@@ -58,6 +58,7 @@ export {
   scales,
   sideOf,
 } from './scale.js';
+export { type SimulationModel, simulationModel } from './simulationModel.js';
 export type { Frequency, Sampling, Survey, Variant } from './survey.js';
 export type { Theme } from './theme.js';
 export { questionsOf } from './translate.js';

@@ -10,6 +10,8 @@ import { trigger } from './trigger.js';
 /** Placements that ask by themselves: they take the one slot, and spend the project's budget. */
 export const interruptingPlacements = ['corner', 'bar', 'modal'] as const;
 
+export const placements = [...interruptingPlacements, 'inline', 'tab'] as const;
+
 const showings = z.number().int().min(1).max(1000);
 
 export const frequency = z.discriminatedUnion(
@@ -85,7 +87,7 @@ export const survey = z.strictObject({
   schedule: z.strictObject({ from: dayOrInstant.optional(), until: dayOrInstant.optional() }).optional(),
   /** Who goes first when several could be asked; larger wins. */
   priority: z.number().int().min(0).max(100).default(50),
-  placement: z.enum([...interruptingPlacements, 'inline', 'tab']).default('corner'),
+  placement: z.enum(placements).default('corner'),
   trigger: trigger.default({ on: 'touchpoint', delaySeconds: 0 }),
   audience: condition.optional(),
   frequency: frequency.default({ repeat: 'once' }),

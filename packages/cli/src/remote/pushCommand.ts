@@ -2,6 +2,7 @@ import { defineCommand } from 'citty';
 import { exitCodes } from '../exitCodes.js';
 import { orFail } from '../failure.js';
 import { loadDocument } from '../loadDocument.js';
+import { counted } from '../printFindings.js';
 import { remoteArgs, remoteOf } from './remoteArgs.js';
 import { remoteProject } from './remoteProject.js';
 
@@ -25,8 +26,9 @@ export const pushCommand = defineCommand({
       const saved = await project.save(written, { ifMatch: args.force ? undefined : draft?.etag });
       console.log(saved.changed ? 'Draft saved.' : 'Draft is the same already.');
       if (args.publish) {
-        const { version, changed } = await project.publish(args.note);
+        const { version, changed, warnings } = await project.publish(args.note);
         console.log(changed ? `Published version ${version}.` : `Version ${version} is live already.`);
+        if (warnings.length) console.log(`${counted(warnings)}; look with "cairn lint ${args.document}"`);
       }
       return exitCodes.fine;
     });

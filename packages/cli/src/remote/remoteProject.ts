@@ -1,4 +1,5 @@
-import type { RequestError } from '@cairn/schema';
+import type { Finding, RequestErrorCode } from '@cairn/schema';
+import type { LintFinding } from '@cairn/schema/lint';
 import { exitCodes } from '../exitCodes.js';
 import { Failure } from '../failure.js';
 
@@ -19,14 +20,30 @@ export interface RemoteDocument {
   etag: string | undefined;
 }
 
+/** What publishing came to: it goes through with what is unwise. */
+export interface Published {
+  version: number;
+  changed: boolean;
+  warnings: LintFinding[];
+}
+
 /** What stands at a path of the project's document. */
 export interface RemoteProject {
   /** The draft, `live`, or a version by its number; undefined when there is none yet. */
   read(version?: string): Promise<RemoteDocument | undefined>;
   /** Saves the draft. With `ifMatch` only when nobody has saved since. */
   save(written: unknown, options: { ifMatch: string | undefined }): Promise<{ changed: boolean }>;
-  publish(note: string): Promise<{ version: number; changed: boolean }>;
+  publish(note: string): Promise<Published>;
 }
+
+/** A code of the contract, or what stands for one when something else has answered. */
+interface Refused {
+  code: string;
+  message: string;
+  findings?: readonly Finding[];
+}
+
+const noDocument: RequestErrorCode = 'no_document';
 
 /** One request takes no longer than this. */
 const timeoutMs = 30_000;
@@ -51,9 +68,11 @@ export function remoteProject({ collector, project, key }: Remote): RemoteProjec
   return {
     async read(version) {
       const response = await send(version === undefined ? '' : `?version=${encodeURIComponent(version)}`);
-      if (response.status === 404 && /no document/.test((await refusalOf(response.clone())).message))
-        return undefined;
-      await mustBeFine(response, project);
+      if (!response.ok) {
+        const refusal = await refusalOf(response);
+        if (refusal.code === noDocument) return undefined;
+        throw failureOf(refusal, project);
+      }
       const text = await response.text();
       return { text, written: JSON.parse(text), etag: response.headers.get('ETag') ?? undefined };
     },
@@ -67,31 +86,38 @@ export function remoteProject({ collector, project, key }: Remote): RemoteProjec
     async publish(note) {
       const response = await send('/publish', { method: 'POST', body: JSON.stringify({ note }) });
       await mustBeFine(response, project);
-      return (await response.json()) as { version: number; changed: boolean }; // the admin API's answer
+      return (await response.json()) as Published; // the admin API's answer
     },
   };
 }
 
 async function mustBeFine(response: Response, project: string): Promise<void> {
-  if (response.ok) return;
-  const { code, message } = await refusalOf(response);
+  if (!response.ok) throw failureOf(await refusalOf(response), project);
+}
+
+function failureOf({ code, message, findings = [] }: Refused, project: string): Failure {
   switch (code) {
     case 'conflict':
-      throw new Failure(
+      return new Failure(
         'somebody has saved the draft in the meantime; look with "cairn diff", take it with "cairn pull", or replace it with --force',
         { exitCode: exitCodes.found },
       );
     case 'unauthorized':
-      throw new Failure('the key is not known there; set CAIRN_SECRET_KEY or --key to an API key, sk_…');
+      return new Failure('the key is not known there; set CAIRN_SECRET_KEY or --key to an API key, sk_…');
     case 'forbidden':
-      throw new Failure(`the key may not do this to the project "${project}": ${message}`);
+      return new Failure(`the key may not do this to the project "${project}": ${message}`);
     default:
-      throw new Failure(`the collector refused: ${message} (${code})`);
+      return new Failure(
+        [
+          `the collector refused: ${message} (${code})`,
+          ...findings.map(({ path, message: wrong }) => `${path || 'the document'}: ${wrong}`),
+        ].join('\n'),
+      );
   }
 }
 
 /** What the collector answered, or the status when something else answered for it. */
-async function refusalOf(response: Response): Promise<Pick<RequestError, 'message'> & { code: string }> {
+async function refusalOf(response: Response): Promise<Refused> {
   try {
     const body: unknown = await response.json();
     if (isRefusal(body)) return body;
@@ -101,7 +127,7 @@ async function refusalOf(response: Response): Promise<Pick<RequestError, 'messag
   return { code: `HTTP ${response.status}`, message: 'it does not answer as a Cairn collector would' };
 }
 
-function isRefusal(body: unknown): body is { code: string; message: string } {
+function isRefusal(body: unknown): body is Refused {
   return typeof body === 'object' && body !== null && 'code' in body && 'message' in body;
 }
 

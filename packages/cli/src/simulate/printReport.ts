@@ -1,8 +1,12 @@
 import type { Reason } from '@cairn/engine';
-import type { SurveyReport } from '@cairn/engine/simulate';
+import type { SimulationReport, SurveyReport, TouchpointReport } from '@cairn/engine/simulate';
+import type { ExpectedScore, WithMargins } from '@cairn/metrics';
 import { reasonWords } from './reasonWords.js';
 import { table } from './table.js';
-import type { ExpectedScore, ReportWithMargins, SurveyWithMargin } from './withMargins.js';
+
+type SurveyHere = TouchpointReport['surveys'][number];
+
+export type ReportWithMargins = WithMargins<SimulationReport, TouchpointReport, SurveyHere>;
 
 /** The report for a person to read, line by line. */
 export function reportLines(report: ReportWithMargins): string[] {
@@ -68,7 +72,7 @@ function starvedLines(surveys: readonly SurveyReport[]): string[] {
   return lines.length ? ['', 'Starved, too few answers to be expected:', ...lines] : [];
 }
 
-function marginOf({ survey, expected }: SurveyWithMargin): string[] {
+function marginOf({ survey, expected }: SurveyHere & { expected?: ExpectedScore }): string[] {
   return expected ? [`±${written(expected)} ${survey}`] : [];
 }
 

@@ -1,15 +1,15 @@
-import { defaultBehaviour, defaultPopulation, type Population, simulate } from '@cairn/engine/simulate';
+import { defaultPopulation, type Population, simulate } from '@cairn/engine/simulate';
+import { withMargins } from '@cairn/metrics';
 import { compile, type Document } from '@cairn/schema';
 import { defineCommand } from 'citty';
 import { exitCodes } from '../exitCodes.js';
 import { Failure, orFail } from '../failure.js';
 import { loadDocument } from '../loadDocument.js';
 import { readText } from '../textFile.js';
-import { reportLines } from './printReport.js';
+import { type ReportWithMargins, reportLines } from './printReport.js';
 import { readModel } from './readModel.js';
 import { readVisits } from './readVisits.js';
 import { wholeNumber } from './wholeNumber.js';
-import { type ReportWithMargins, withMargins } from './withMargins.js';
 
 export const simulateCommand = defineCommand({
   meta: { name: 'simulate', description: 'Say who would be asked what, before anybody is.' },
@@ -56,7 +56,6 @@ interface Wish {
 async function reportOn(wish: Wish): Promise<ReportWithMargins> {
   const document = await documentOf(wish);
   const { population, behaviour } = await modelOf(wish);
-  const { answerRates, ...rest } = behaviour;
   const report = simulate(
     compile(document, 1),
     wish.visits === undefined
@@ -66,7 +65,7 @@ async function reportOn(wish: Wish): Promise<ReportWithMargins> {
       seed: wish.seed,
       start: startOf(wish.from),
       days: wholeNumber('days', wish.days, { max: 3650 }),
-      behaviour: { ...rest, answerRates: { ...defaultBehaviour.answerRates, ...answerRates } },
+      behaviour,
     },
   );
   return withMargins(report, document, behaviour.scores);

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { type RequestErrorCode, requestErrors } from '@cairn/schema';
 
 /** What the collector keeps; tests look into it and change it. */
 export interface FakeState {
@@ -43,7 +44,7 @@ export function fakeCollector({ project, key }: { project: string; key: string }
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake');
     const written = await bodyOf(request);
     if (!pathname.startsWith('/api/')) return { status: 404, body: '<h1>Not here</h1>' };
-    if (request.headers.authorization !== `Bearer ${key}`) return refusal(401, 'unauthorized', 'no such key');
+    if (request.headers.authorization !== `Bearer ${key}`) return refusal('unauthorized', 'no such key');
     switch (`${request.method} ${pathname}`) {
       case `GET /api/projects/${project}/document`:
         return read(searchParams.get('version'));
@@ -52,7 +53,7 @@ export function fakeCollector({ project, key }: { project: string; key: string }
       case `POST /api/projects/${project}/document/publish`:
         return publish(written);
       default:
-        return refusal(404, 'not_found', `there is no project "${project}" here`);
+        return refusal('not_found', `there is no project "${project}" here`);
     }
   }
 
@@ -62,8 +63,7 @@ export function fakeCollector({ project, key }: { project: string; key: string }
       const number = version === 'live' ? state.versions.length : Number(version);
       return { status: 200, body: state.versions[number - 1] };
     }
-    if (state.draft === undefined)
-      return refusal(404, 'not_found', 'this project has no document yet; PUT one');
+    if (state.draft === undefined) return refusal('no_document', 'this project has no document yet; PUT one');
     return { status: 200, body: state.draft, headers: { ETag: `"${state.revision}"` } };
   }
 
@@ -75,11 +75,11 @@ export function fakeCollector({ project, key }: { project: string; key: string }
       state.saveBefore = undefined;
     }
     if (ifMatch !== undefined && ifMatch !== `"${state.revision}"`)
-      return refusal(409, 'conflict', 'somebody saved in the meantime');
+      return refusal('conflict', 'somebody saved in the meantime');
     const changed = JSON.stringify(state.draft) !== JSON.stringify(written);
     state.draft = written;
     if (changed) state.revision += 1;
-    return { status: 200, body: { revision: state.revision, changed, warnings: [] } };
+    return { status: 200, body: { revision: state.revision, changed } };
   }
 
   function publish(written: unknown): Answer {
@@ -88,7 +88,7 @@ export function fakeCollector({ project, key }: { project: string; key: string }
     if (changed) state.versions.push(state.draft);
     const note = typeof written === 'object' && written && 'note' in written ? String(written.note) : '';
     state.notes.push(note);
-    return { status: 200, body: { version: state.versions.length, changed } };
+    return { status: 200, body: { version: state.versions.length, changed, warnings: [] } };
   }
 }
 
@@ -98,6 +98,6 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return text ? JSON.parse(text) : undefined;
 }
 
-function refusal(status: number, code: string, message: string): Answer {
-  return { status, body: { code, message } };
+function refusal(code: RequestErrorCode, message: string): Answer {
+  return { status: requestErrors[code], body: { code, message } };
 }

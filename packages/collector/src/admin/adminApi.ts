@@ -5,6 +5,7 @@ import type { RequestPlace } from '../access/sessionCookie.js';
 import type { Logger } from '../log.js';
 import { Refusal } from '../refusal.js';
 import type { Settings } from '../settings.js';
+import type { Simulator } from '../simulation/createSimulator.js';
 import type { Catalog } from '../store/catalog.js';
 import type { Store } from '../store/openStore.js';
 import { findProject, type Project } from '../store/projects.js';
@@ -23,6 +24,7 @@ export interface AdminParts {
   catalog: Catalog;
   writer: Writer;
   feed: ResponseFeed;
+  simulator: Simulator;
   settings: Settings;
   log: Logger;
 }

@@ -1,17 +1,21 @@
 import { parseDocument } from '@cairn/schema';
+import { reviewDocument } from '@cairn/schema/lint';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { readJson } from '../readJson.js';
 import { Refusal } from '../refusal.js';
-import { findDraft, findVersion, listVersions, publishDraft, saveDraft } from '../store/documents.js';
+import { findVersion, listVersions, publishDraft, saveDraft } from '../store/documents.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { addRoute } from './routes.js';
+import { simulateDocument } from './simulateRoute.js';
+import { storedDraft, wrongDocument } from './storedDraft.js';
 
 const publishing = z.strictObject({ note: z.string().trim().max(500).default('') }).default({ note: '' });
 
 /** The project's document: its draft, its published versions, and the switch between them. */
-export function documentRoutes({ store, catalog }: AdminParts): Hono<AdminEnv> {
-  const { kysely } = store;
+export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
+  const { catalog } = parts;
+  const { kysely } = parts.store;
   const api = new Hono<AdminEnv>();
 
   addRoute(api, '/', {
@@ -22,24 +26,16 @@ export function documentRoutes({ store, catalog }: AdminParts): Hono<AdminEnv> {
     PUT: async (context) => {
       const written = await readJson(context.env.incoming);
       const parsed = parseDocument(written);
-      if (!parsed.ok) {
-        const message = 'the document is wrong and was not saved; see findings';
-        return context.json({ code: 'invalid', message, findings: parsed.findings }, 422);
-      }
+      if (!parsed.ok) throw wrongDocument(parsed.findings);
       const saved = await saveDraft(kysely, {
         projectId: context.get('project').id,
         body: JSON.stringify(written),
         expectedRevision: expectedRevision(context.req.header('If-Match')),
         now: Date.now(),
       });
-      if (!saved.saved) {
-        throw new Refusal(
-          'conflict',
-          'somebody saved in the meantime; read the document again and repeat your change',
-        );
-      }
+      if (!saved.saved) throw savedMeanwhile();
       context.header('ETag', `"${saved.revision}"`);
-      return context.json({ revision: saved.revision, changed: saved.changed, warnings: [] });
+      return context.json({ revision: saved.revision, changed: saved.changed });
     },
   });
 
@@ -47,16 +43,17 @@ export function documentRoutes({ store, catalog }: AdminParts): Hono<AdminEnv> {
     POST: async (context) => {
       const body = publishing.safeParse(await readJson(context.env.incoming));
       if (!body.success) throw new Refusal('invalid', 'note: write a text of at most 500 characters');
+      const { revision, written } = await storedDraft(context, parts);
+      const { document, findings } = reviewDocument(written, { now: Date.now() });
+      if (!document) throw wrongDocument(findings);
       const projectId = context.get('project').id;
       const author = context.get('principal').name;
       const published = await publishDraft(kysely, {
-        projectId,
-        author,
-        note: body.data.note,
-        now: Date.now(),
+        ...{ projectId, author, note: body.data.note, now: Date.now(), revision },
       });
+      if (!published) throw savedMeanwhile();
       if (published.changed) await catalog.reload(projectId);
-      return context.json(published);
+      return context.json({ ...published, warnings: findings });
     },
   });
 
@@ -70,15 +67,17 @@ export function documentRoutes({ store, catalog }: AdminParts): Hono<AdminEnv> {
 
   addRoute(api, '/lint', {
     POST: async (context) => {
-      const parsed = parseDocument(await readJson(context.env.incoming));
-      return context.json({ findings: parsed.ok ? [] : parsed.findings });
+      const sent = await readJson(context.env.incoming);
+      const written = sent === undefined ? (await storedDraft(context, parts)).written : sent;
+      return context.json({ findings: reviewDocument(written, { now: Date.now() }).findings });
     },
   });
 
+  addRoute(api, '/simulate', { POST: (context) => simulateDocument(context, parts) });
+
   async function sendDraft(context: Context<AdminEnv>) {
     const { id, liveVersion } = context.get('project');
-    const draft = await findDraft(kysely, id);
-    if (!draft) throw new Refusal('not_found', 'this project has no document yet; PUT one');
+    const draft = await storedDraft(context, parts);
     const live = await findVersion(kysely, id, liveVersion);
     return context.body(draft.body, 200, {
       'Content-Type': 'application/json',
@@ -99,6 +98,13 @@ export function documentRoutes({ store, catalog }: AdminParts): Hono<AdminEnv> {
   }
 
   return api;
+}
+
+function savedMeanwhile(): Refusal {
+  return new Refusal(
+    'conflict',
+    'somebody saved in the meantime; read the document again and repeat your change',
+  );
 }
 
 /** A revision that is no number of ours was certainly not the last one. */

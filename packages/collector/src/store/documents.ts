@@ -88,11 +88,14 @@ export async function saveDraft(
   });
 }
 
-/** Makes the draft the live version in one switch. An unchanged draft stays the version it is. */
+/**
+ * Makes the draft the live version in one switch. An unchanged draft stays the version it is.
+ * Undefined when the draft is not of this `revision` any more: what was looked at is what is published.
+ */
 export async function publishDraft(
   kysely: Kysely<Tables>,
-  by: { projectId: string; author: string; note: string; now: number },
-): Promise<{ version: number; changed: boolean }> {
+  by: { projectId: string; author: string; note: string; now: number; revision?: number },
+): Promise<{ version: number; changed: boolean } | undefined> {
   return kysely.transaction().execute(async (transaction) => {
     const { live_version: live } = await transaction
       .selectFrom('project')
@@ -100,6 +103,7 @@ export async function publishDraft(
       .where('id', '=', by.projectId)
       .executeTakeFirstOrThrow();
     const draft = await findDraft(transaction, by.projectId);
+    if (by.revision !== undefined && by.revision !== draft?.revision) return undefined;
     if (!draft || draft.body === (await findVersion(transaction, by.projectId, live))) {
       return { version: live, changed: false };
     }

@@ -22,7 +22,8 @@ export interface TestCollector extends Collector {
 
 export const ownerKey = 'sk_owner_of_the_tests';
 
-export interface TestOptions extends Pick<CollectorOptions, 'requestTimeoutMs' | 'readyWhen'> {
+export interface TestOptions
+  extends Pick<CollectorOptions, 'requestTimeoutMs' | 'readyWhen' | 'maxSimulationMs'> {
   env?: Record<string, string>;
   folder?: string;
   document?: DocumentInput;

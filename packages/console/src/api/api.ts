@@ -2,6 +2,8 @@ import { request } from './request.js';
 import type {
   AuthoredDocument,
   JourneyReport,
+  LintFinding,
+  Published,
   ResponsePage,
   SavedDraft,
   Session,
@@ -55,9 +57,15 @@ export async function putDocument(
 }
 
 /** Makes the draft live in one switch. */
-export async function publish(project: string): Promise<{ version: number; changed: boolean }> {
+export async function publish(project: string): Promise<Published> {
   const { body } = await request(inProject(project, 'document/publish'), { method: 'POST', body: {} });
-  return body as { version: number; changed: boolean }; // documented type of this route
+  return body as Published; // documented type of this route
+}
+
+/** What is wrong or unwise about a document; nothing is saved. */
+export async function lint(project: string, document: AuthoredDocument): Promise<LintFinding[]> {
+  const { body } = await request(inProject(project, 'document/lint'), { method: 'POST', body: document });
+  return (body as { findings: LintFinding[] }).findings; // documented type of this route
 }
 
 export async function getJourney(

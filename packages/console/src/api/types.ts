@@ -1,5 +1,6 @@
 import type { Score } from '@cairn/metrics';
 import type { Answer, DocumentInput, Finding } from '@cairn/schema';
+import type { LintFinding } from '@cairn/schema/lint/fix';
 
 export interface Project {
   id: string;
@@ -125,4 +126,11 @@ export interface ResponsePage {
   next?: string | null;
 }
 
-export type { Finding };
+/** A new live version; publishing goes through with what is unwise, and says so. */
+export interface Published {
+  version: number;
+  changed: boolean;
+  warnings: LintFinding[];
+}
+
+export type { Finding, LintFinding };

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import type { Advice } from '../surveys/advice.js';
+import { AdviceList } from './AdviceList.js';
 
 interface FieldProps {
   label: string;
@@ -9,6 +11,8 @@ interface FieldProps {
   hint?: string;
   /** What is wrong with it, from the collector. */
   problems: string[];
+  /** What is unwise about it. */
+  advice?: Advice;
   maxLength?: number;
   /** A question grows with its words; everything else is one line. */
   lines?: 'one' | 'several';
@@ -22,17 +26,22 @@ export function Field({
   placeholder,
   hint,
   problems,
+  advice,
   maxLength,
   lines = 'one',
 }: FieldProps) {
   const id = useId();
   const isWrong = problems.length > 0;
+  const described = [
+    ...(isWrong || hint ? [`${id}-note`] : []),
+    ...(advice?.findings.length ? [`${id}-advice`] : []),
+  ];
   const shared = {
     id,
     value,
     maxLength,
     'aria-invalid': isWrong,
-    'aria-describedby': isWrong || hint ? `${id}-note` : undefined,
+    'aria-describedby': described.join(' ') || undefined,
     ...(placeholder !== undefined && { placeholder }),
   };
   return (
@@ -48,6 +57,7 @@ export function Field({
           {isWrong ? problems.join(' ') : hint}
         </p>
       )}
+      {advice && <AdviceList advice={advice} id={`${id}-advice`} />}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { type Live, publishDraft, publishing } from '../state/drafting.js';
+import { linted } from '../state/linting.js';
 import { strings } from '../strings.js';
+import { adviceCounted, adviceOn } from '../surveys/advice.js';
 import { type Change, changesBetween } from '../surveys/changes.js';
 import type { Draft } from '../surveys/createDraft.js';
 import { SaveNote } from './SaveNote.js';
@@ -20,6 +22,7 @@ export function PublishBar({ project, draft, live }: PublishBarProps) {
   const canPublish = changes.length > 0 || !live.version;
   const isQuiet = !canPublish && draft.state.value.is === 'saved';
   const isPublishing = publishing.value.is === 'publishing';
+  const counted = adviceCounted(adviceOn(draft, linted.value));
   const act = async () => {
     if (isPublishing) return;
     await publishDraft(project);
@@ -30,6 +33,9 @@ export function PublishBar({ project, draft, live }: PublishBarProps) {
       <div class="publish-what">
         <Standing changes={changes} live={live} />
         {!isQuiet && <SaveNote draft={draft} />}
+        <p class="meta" role="status">
+          {canPublish && counted && strings.advice.canPublish(counted)}
+        </p>
         <Outcome isQuiet={isQuiet} />
       </div>
       {canPublish && (
@@ -64,7 +70,7 @@ function Outcome({ isQuiet }: { isQuiet: boolean }) {
   return (
     <p class={state.is === 'failed' ? 'problem' : 'done'} role="status">
       {state.is === 'publishing' && say.publishing}
-      {state.is === 'done' && isQuiet && say.done(state.version)}
+      {state.is === 'done' && isQuiet && say.done(state.version, adviceCounted({ findings: state.warnings }))}
       {state.is === 'failed' && say.failed(state.message)}
     </p>
   );

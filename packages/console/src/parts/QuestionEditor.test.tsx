@@ -2,14 +2,22 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import type { AuthoredQuestion, Finding } from '../api/types.js';
+import type { AuthoredDocument, AuthoredQuestion, Finding, LintFinding } from '../api/types.js';
+import type { Advice } from '../surveys/advice.js';
+import { shownPaths } from '../surveys/shownPaths.js';
 import { askingEveryKind, everyKind } from '../testing/everyKind.js';
 import { fernway } from '../testing/fernway.js';
 import { QuestionEditor } from './QuestionEditor.js';
 
 const path = 'surveys[0].questions[0]';
 
-function edited(findings: Finding[] = [], of = { document: fernway(), id: 'ease' }) {
+function edited(
+  findings: Finding[] = [],
+  of: { document: AuthoredDocument; id: string; advice?: Partial<Advice> } = {
+    document: fernway(),
+    id: 'ease',
+  },
+) {
   const [survey] = of.document.surveys ?? [];
   const question = survey?.questions.find(({ id }) => id === of.id);
   if (!survey || !question) throw new Error('the document of the tests has lost its survey');
@@ -21,6 +29,8 @@ function edited(findings: Finding[] = [], of = { document: fernway(), id: 'ease'
       question={question}
       path={path}
       findings={findings}
+      advice={{ findings: [], isFresh: true, apply: () => {}, ...of.advice }}
+      shown={shownPaths(survey, 'surveys[0]')}
       onChange={(change) => changes.push(change(question))}
     />,
     root,
@@ -94,5 +104,44 @@ describe('editing a question', () => {
     expect(field?.getAttribute('aria-invalid')).toBe('true');
     expect(note?.textContent).toBe('Write something.');
     expect(field?.getAttribute('aria-describedby')).toBe(note?.id);
+  });
+});
+
+describe('what is unwise about a question', () => {
+  const fix = { description: 'Leave out "great"', edits: [] };
+  const leading: LintFinding = {
+    ...{ rule: 'wording/leading', severity: 'warning', path: `${path}.text`, fix },
+    message: '"great" tells visitors what to answer; leave it out',
+  };
+  const advised = (advice: Partial<Advice>) => edited([], { document: fernway(), id: 'ease', advice });
+
+  it('stands beside its field in words, and a click mends it', () => {
+    const applied: unknown[] = [];
+    const { root } = advised({ findings: [leading], apply: (one) => applied.push(one) });
+    const field = root.querySelector('textarea');
+    const list = root.querySelector('.field .advice');
+    expect(list?.textContent).toContain('Warning');
+    expect(list?.textContent).toContain('"great" tells visitors what to answer; leave it out.');
+    expect(field?.getAttribute('aria-describedby')).toContain(list?.id);
+    expect(field?.getAttribute('aria-invalid')).toBe('false');
+    const button = list?.querySelector('button');
+    expect(button?.textContent).toBe('Apply: Leave out "great"');
+    button?.click();
+    expect(applied).toEqual([fix]);
+  });
+
+  it('cannot be mended while the words are newer than what is said of them', () => {
+    const applied: unknown[] = [];
+    const { root } = advised({ findings: [leading], isFresh: false, apply: (one) => applied.push(one) });
+    const button = root.querySelector<HTMLButtonElement>('.advice button');
+    expect(button?.getAttribute('aria-disabled')).toBe('true');
+    button?.click();
+    expect(applied).toEqual([]);
+  });
+
+  it('stands under the question, with its place, where no field is for it', () => {
+    const { root } = advised({ findings: [{ ...leading, path: `${path}.scale` }] });
+    expect(root.querySelector('.field .advice')).toBeNull();
+    expect(root.querySelector('.advice .meta')?.textContent).toBe('scale');
   });
 });

@@ -1,9 +1,11 @@
 import { limits } from '@cairn/schema/wire';
 import type { AuthoredQuestion, AuthoredSurvey, Finding } from '../api/types.js';
 import { strings } from '../strings.js';
+import { type Advice, adviceAt, adviceUnder } from '../surveys/advice.js';
 import { findingsAt } from '../surveys/findingsAt.js';
 import { logicText } from '../surveys/logicText.js';
 import { wordFields } from '../surveys/wordFields.js';
+import { AdviceList } from './AdviceList.js';
 import { Field } from './Field.js';
 import { ScalePicture } from './ScalePicture.js';
 
@@ -15,11 +17,22 @@ interface QuestionEditorProps {
   /** Where the question stands in the document, `surveys[0].questions[1]`. */
   path: string;
   findings: readonly Finding[];
+  advice: Advice;
+  /** Places that a field of the screen stands for. */
+  shown: ReadonlySet<string>;
   onChange: (change: (before: AuthoredQuestion) => AuthoredQuestion) => void;
 }
 
 /** The words of one question: what is asked, and what stands under it. */
-export function QuestionEditor({ survey, question, path, findings, onChange }: QuestionEditorProps) {
+export function QuestionEditor({
+  survey,
+  question,
+  path,
+  findings,
+  advice,
+  shown,
+  onChange,
+}: QuestionEditorProps) {
   const at = survey.questions.indexOf(question) + 1;
   const next = logicText(question, survey);
   return (
@@ -34,10 +47,12 @@ export function QuestionEditor({ survey, question, path, findings, onChange }: Q
         value={question.text}
         maxLength={limits.maxTextChars}
         problems={findingsAt(findings, `${path}.text`)}
+        advice={adviceAt(advice, `${path}.text`)}
         onInput={(text) => onChange((before) => ({ ...before, text }))}
       />
       <ScalePicture question={question} />
-      <Words question={question} path={path} findings={findings} onChange={onChange} />
+      <Words question={question} path={path} findings={findings} advice={advice} onChange={onChange} />
+      <AdviceList advice={adviceUnder(advice, path, (at) => shown.has(at))} under={path} />
       {next.length > 0 && (
         <p class="logic">
           <span class="meta">{say.next}</span> {next.join('; ')}.
@@ -48,7 +63,13 @@ export function QuestionEditor({ survey, question, path, findings, onChange }: Q
 }
 
 /** Whatever is written under the question: ends of a scale, options, rows, what is agreed to. */
-function Words({ question, path, findings, onChange }: Omit<QuestionEditorProps, 'survey'>) {
+function Words({
+  question,
+  path,
+  findings,
+  advice,
+  onChange,
+}: Omit<QuestionEditorProps, 'survey' | 'shown'>) {
   const fields = wordFields(question);
   if (!fields.length) return null;
   return (
@@ -61,6 +82,7 @@ function Words({ question, path, findings, onChange }: Omit<QuestionEditorProps,
           {...(field.usual !== undefined && { placeholder: field.usual })}
           maxLength={limits.maxTextChars}
           problems={findingsAt(findings, `${path}.${field.path}`)}
+          advice={adviceAt(advice, `${path}.${field.path}`)}
           onInput={(text) => onChange((before) => field.write(before, text))}
         />
       ))}

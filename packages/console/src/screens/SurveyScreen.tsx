@@ -1,5 +1,6 @@
 import { limits } from '@cairn/schema/wire';
 import type { AuthoredSurvey, Finding } from '../api/types.js';
+import { AdviceList } from '../parts/AdviceList.js';
 import { Conflict } from '../parts/Conflict.js';
 import { Field } from '../parts/Field.js';
 import { Link } from '../parts/Link.js';
@@ -10,8 +11,10 @@ import { Screen } from '../parts/Screen.js';
 import { StatusTag } from '../parts/StatusTag.js';
 import { WithDraft } from '../parts/WithDraft.js';
 import { drafting, type Live } from '../state/drafting.js';
+import { linted } from '../state/linting.js';
 import { hrefTo } from '../state/route.js';
 import { strings } from '../strings.js';
+import { adviceAt, adviceOn, adviceUnder } from '../surveys/advice.js';
 import type { Draft } from '../surveys/createDraft.js';
 import { editQuestion, editSurvey, switched, withOptional } from '../surveys/edit.js';
 import { findingsAt, findingsElsewhere, surveyPath } from '../surveys/findingsAt.js';
@@ -53,13 +56,17 @@ function Editor({ project, draft, live, id }: EditorProps) {
   const state = draft.state.value;
   const findings = state.is === 'invalid' ? state.findings : [];
   const path = surveyPath(document, id);
+  const shown = shownPaths(survey, path);
+  const advice = adviceOn(draft, linted.value);
   const change = (to: (before: AuthoredSurvey) => AuthoredSurvey) =>
     draft.edit((before) => editSurvey(before, id, to));
+  const isOfQuestion = (at: string) => shown.has(at) || at.startsWith(`${path}.questions[`);
   return (
     <div class="editor">
       <Conflict draft={draft} />
-      <Elsewhere findings={findings} shown={shownPaths(survey, path)} />
+      <Elsewhere findings={findings} shown={shown} />
       <Asking survey={survey} draft={draft} live={live} change={change} />
+      <AdviceList advice={adviceUnder(advice, path, isOfQuestion)} under={path} />
       {survey.questions.map((question, at) => (
         <QuestionEditor
           key={question.id}
@@ -67,6 +74,8 @@ function Editor({ project, draft, live, id }: EditorProps) {
           question={question}
           path={`${path}.questions[${at}]`}
           findings={findings}
+          advice={advice}
+          shown={shown}
           onChange={(to) => change((before) => editQuestion(before, question.id, to))}
         />
       ))}
@@ -77,6 +86,7 @@ function Editor({ project, draft, live, id }: EditorProps) {
           value={survey.thanks ?? ''}
           maxLength={limits.maxTextChars}
           problems={findingsAt(findings, `${path}.thanks`)}
+          advice={adviceAt(advice, `${path}.thanks`)}
           onInput={(text) => change((before) => withOptional(before, 'thanks', text))}
         />
         <Field
@@ -85,6 +95,7 @@ function Editor({ project, draft, live, id }: EditorProps) {
           value={survey.name}
           maxLength={limits.maxTextChars}
           problems={findingsAt(findings, `${path}.name`)}
+          advice={adviceAt(advice, `${path}.name`)}
           onInput={(name) => change((before) => ({ ...before, name }))}
         />
       </section>

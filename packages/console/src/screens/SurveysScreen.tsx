@@ -7,11 +7,14 @@ import { Screen } from '../parts/Screen.js';
 import { StatusTag } from '../parts/StatusTag.js';
 import { WithDraft } from '../parts/WithDraft.js';
 import type { Live } from '../state/drafting.js';
+import { linted } from '../state/linting.js';
 import { surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
+import { adviceCounted, adviceOn, adviceUnder } from '../surveys/advice.js';
 import { surveysByStage } from '../surveys/byStage.js';
 import { changesBetween } from '../surveys/changes.js';
 import type { Draft } from '../surveys/createDraft.js';
+import { surveyPath } from '../surveys/findingsAt.js';
 
 const say = strings.surveys;
 
@@ -41,6 +44,7 @@ function SurveyList({ draft, live }: { draft: Draft; live: Live }) {
       </Notice>
     );
   }
+  const advice = adviceOn(draft, linted.value);
   const changes = live.document ? changesBetween(live.document, document) : [];
   const changed = new Set(changes.map(({ survey }) => survey));
   return (
@@ -55,7 +59,12 @@ function SurveyList({ draft, live }: { draft: Draft; live: Live }) {
                 <h3>{name}</h3>
                 <ul class="surveys">
                   {surveys.map((survey) => (
-                    <SurveyRow key={survey.id} survey={survey} isChanged={changed.has(survey.id)} />
+                    <SurveyRow
+                      key={survey.id}
+                      survey={survey}
+                      isChanged={changed.has(survey.id)}
+                      counted={adviceCounted(adviceUnder(advice, surveyPath(document, survey.id)))}
+                    />
                   ))}
                 </ul>
               </section>
@@ -67,7 +76,14 @@ function SurveyList({ draft, live }: { draft: Draft; live: Live }) {
   );
 }
 
-function SurveyRow({ survey, isChanged }: { survey: AuthoredSurvey; isChanged: boolean }) {
+interface SurveyRowProps {
+  survey: AuthoredSurvey;
+  isChanged: boolean;
+  /** How much the linter has to say of it, in words. */
+  counted: string;
+}
+
+function SurveyRow({ survey, isChanged, counted }: SurveyRowProps) {
   return (
     <li class="survey-row">
       <div>
@@ -76,6 +92,7 @@ function SurveyRow({ survey, isChanged }: { survey: AuthoredSurvey; isChanged: b
       </div>
       <p class="meta">
         {isChanged && <span class="tag changed">{say.changed}</span>}
+        {counted && <span>{counted}</span>}
         <StatusTag status={survey.status} />
         <span>{say.questions(survey.questions.length)}</span>
       </p>

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import { getDocument, publish, putDocument } from '../api/api.js';
 import { ApiError } from '../api/apiError.js';
-import type { AuthoredDocument } from '../api/types.js';
+import type { AuthoredDocument, LintFinding } from '../api/types.js';
 import { createDraft, type Draft } from '../surveys/createDraft.js';
+import { later } from './later.js';
+import { lintDraft } from './linting.js';
 
 export interface Live {
   /** 0 when nothing is published. */
@@ -18,7 +20,7 @@ export type Drafting =
 export type Publishing =
   | { is: 'idle' }
   | { is: 'publishing' }
-  | { is: 'done'; version: number }
+  | { is: 'done'; version: number; warnings: readonly LintFinding[] }
   | { is: 'failed'; message: string };
 
 /** The one draft of the console. It outlives its screens, so that nothing typed is lost on the way. */
@@ -44,11 +46,9 @@ async function readDraft(project: string): Promise<Drafting> {
   const draft = createDraft(stored, {
     load: () => getDocument(project),
     save: (written, revision) => putDocument(project, written, revision),
-    later: (run, ms) => {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
+    later,
   });
+  lintDraft(project, draft);
   return { is: 'ready', draft, live: { version, document } };
 }
 
@@ -63,9 +63,9 @@ export async function publishDraft(project: string): Promise<void> {
   }
   const document = now.draft.document.peek();
   try {
-    const { version } = await publish(project);
+    const { version, warnings } = await publish(project);
     drafting.value = { ...now, live: { version, document } };
-    publishing.value = { is: 'done', version };
+    publishing.value = { is: 'done', version, warnings };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     publishing.value = { is: 'failed', message: error.message };

@@ -21,6 +21,11 @@ export interface Behaviour {
   staySeconds: number;
 }
 
+/** What is known of the behaviour; the rest is as in `defaultBehaviour`. */
+export type KnownBehaviour = Partial<Omit<Behaviour, 'answerRates'>> & {
+  answerRates?: Partial<Behaviour['answerRates']>;
+};
+
 /** Rates as they are usual for short surveys; measure yours, and put them in. */
 export const defaultBehaviour: Behaviour = {
   answerRates: { corner: 0.15, bar: 0.1, modal: 0.3, inline: 0.05, tab: 0.01 },
@@ -31,3 +36,7 @@ export const defaultBehaviour: Behaviour = {
   promptSeconds: 20,
   staySeconds: 60,
 };
+
+export function behaviourOf({ answerRates, ...known }: KnownBehaviour = {}): Behaviour {
+  return { ...defaultBehaviour, ...known, answerRates: { ...defaultBehaviour.answerRates, ...answerRates } };
+}

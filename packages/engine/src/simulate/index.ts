@@ -1,4 +1,4 @@
-export { type Behaviour, defaultBehaviour } from './behaviour.js';
+export { type Behaviour, defaultBehaviour, type KnownBehaviour } from './behaviour.js';
 export type { SimulatedMoment } from './moments.js';
 export { defaultPopulation, type Population, type TouchpointModel, type ValueShares } from './population.js';
 export type {

@@ -1,6 +1,6 @@
 import type { Manifest } from '@cairn/schema/wire';
 import { dayMs } from '../visitor.js';
-import { type Behaviour, defaultBehaviour } from './behaviour.js';
+import { behaviourOf, type KnownBehaviour } from './behaviour.js';
 import { type SimulatedMoment, type SimulatedVisitor, visitorsOf } from './moments.js';
 import { defaultPopulation, type Period, type Population, populate } from './population.js';
 import { randomOf } from './random.js';
@@ -18,7 +18,7 @@ export interface SimulationOptions {
   start: number;
   /** Length of a modelled period. A list of visits has its own. Default: 90. */
   days?: number;
-  behaviour?: Partial<Behaviour>;
+  behaviour?: KnownBehaviour;
   /** Expected answers under which a survey is called starved. Default: 30. */
   enoughAnswers?: number;
   /** Prompts of one visitor above which they are called often. Default: 3. */
@@ -31,7 +31,7 @@ export interface SimulationOptions {
  */
 export function simulate(manifest: Manifest, traffic: Traffic, options: SimulationOptions): SimulationReport {
   const { seed, enoughAnswers = 30, often = 3 } = options;
-  const behaviour = { ...defaultBehaviour, ...options.behaviour };
+  const behaviour = behaviourOf(options.behaviour);
   const period = periodOf(traffic, options);
   const tally = createTally(manifest);
   for (const visitor of visitorsIn(traffic, { manifest, period, seed })) {

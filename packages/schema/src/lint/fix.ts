@@ -1,0 +1,2 @@
+export { applyFix } from './applyFix.js';
+export type { Edit, Fix, LintFinding, Severity } from './lintFinding.js';
