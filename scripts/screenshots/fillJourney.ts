@@ -90,8 +90,8 @@ const stories: Story[] = [
     steps: [],
     times: 3,
     comment: {
-      question: 'reason',
-      texts: ['I moved to the coast.', 'Too many parcels.', 'I hardly went out this year.'],
+      question: 'would-have-kept',
+      texts: ['A boat, I moved to the coast.', 'Fewer parcels.', 'More days off.'],
     },
   },
 ];

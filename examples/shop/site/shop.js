@@ -6,6 +6,7 @@
 import { add, deliveryCost, goods, goodsTotal, lines, placeOrder, postage, pounds } from './shop/cart.js';
 import { drawCart } from './shop/cartPage.js';
 import { all, el, one, showCount, showSums } from './shop/draw.js';
+import { speakAsAsked } from './shop/language.js';
 import { hasBeenHereBefore, remember, remembered } from './shop/memory.js';
 
 const pages = {
@@ -69,7 +70,7 @@ const pages = {
     cairn('touchpoint', 'onboarding.guide_opened');
     one('[data-pitched]').addEventListener('click', () => {
       one('[data-pitched-status]').textContent = 'Well done. Sleep well in it.';
-      cairn('touchpoint', 'onboarding.tent_pitched');
+      cairn('touchpoint', 'onboarding.tent_pitched', { product: goods['corrie-2'].name });
     });
   },
 
@@ -91,23 +92,39 @@ const pages = {
       say('Thank you, I will look at that right away. Is there anything else?', 'mara');
       cairn('touchpoint', 'support.message_sent');
     });
-    one('[data-resolve]').addEventListener('click', () => {
+    const close = (text) => {
       one('[data-send]').hidden = true;
-      one('[data-chat-status]').textContent = 'Marked as solved. Mara has closed the conversation.';
+      one('[data-chat-status]').textContent = text;
+    };
+    one('[data-resolve]').addEventListener('click', () => {
+      close('Marked as solved. Mara has closed the conversation.');
       cairn('touchpoint', 'support.resolved', { agent: 'Mara' });
+    });
+    // The moment itself is on the button, in data-cairn-touchpoint.
+    one('[data-leave]').addEventListener('click', () => {
+      close('You left. Mara still sees the conversation, and you can come back to it.');
     });
   },
 
   account() {
-    cairn('touchpoint', 'account.viewed');
-    const earlier = { id: 'FW-20418', when: '2026-05-30', what: 'Ember × 1', total: 54 };
+    const earlier = {
+      id: 'FW-20418',
+      when: '2026-05-30',
+      product: goods.ember.name,
+      what: 'Ember × 1',
+      total: 54,
+    };
     const placed = remembered('orders', []).map(({ id, when, lines: of, total: sum }) => ({
       id,
       when,
+      product: goods[of[0].sku].name,
       what: of.map(({ sku, count }) => `${goods[sku].name} × ${count}`).join(', '),
       total: sum,
     }));
-    one('[data-orders]').replaceChildren(...[...placed, earlier].map(orderLine));
+    const orders = [...placed, earlier];
+    cairn('set', { orders: orders.length, member: !remembered('leftClub', false) });
+    cairn('touchpoint', 'account.viewed');
+    one('[data-orders]').replaceChildren(...orders.map(orderLine));
     showClub();
   },
 
@@ -132,14 +149,29 @@ const pages = {
   missing() {},
 };
 
-function orderLine({ id, when, what, total: sum }) {
+function orderLine(order) {
+  const { id, when, what, total: sum } = order;
   const day = new Date(when).toLocaleDateString('en-GB', { dateStyle: 'long' });
   return el(
     'li',
     {},
     el('span', {}, what, el('span', { class: 'small' }, `${id} · ${day}`)),
     el('span', { class: 'price' }, pounds.format(sum)),
+    remembered('arrived', []).includes(id) ? el('span', { class: 'small' }, 'Arrived') : arrival(order),
   );
+}
+
+/** The parcel's own moment: only the visitor knows when it came. */
+function arrival({ id, product }) {
+  const button = el('button', { type: 'button', class: 'link' }, 'It has arrived');
+  button.setAttribute('aria-label', `It has arrived: ${id}`);
+  button.addEventListener('click', () => {
+    remember('arrived', [...remembered('arrived', []), id]);
+    button.replaceWith(el('span', { class: 'small' }, 'Arrived'));
+    one('[data-orders-status]').textContent = `Thank you. ${id} is marked as arrived.`;
+    cairn('touchpoint', 'delivery.received', { orderId: id, product });
+  });
+  return button;
 }
 
 function showClub() {
@@ -152,5 +184,6 @@ function showClub() {
   });
 }
 
+speakAsAsked();
 showCount();
 pages[document.body.dataset.page]();

@@ -135,8 +135,6 @@ describe('a visitor in the shop', () => {
   it.each([
     '/',
     '/product.html',
-    '/cart.html',
-    '/checkout.html',
     '/thank-you.html',
     '/getting-started.html',
     '/help/pitching-in-wind.html',

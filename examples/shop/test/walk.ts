@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** What the demo shop's tests do as a visitor would, and how they read what came of it. */
 
@@ -17,6 +18,37 @@ export async function shownPrompt(page: Page): Promise<Locator> {
   const prompt = page.getByRole('dialog');
   await prompt.waitFor();
   return prompt;
+}
+
+/** Moves the pointer out through the top of the window until that is taken for leaving. */
+export async function leaveThroughTheTop(page: Page): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(() =>
+          document.documentElement.dispatchEvent(new MouseEvent('mouseleave', { clientY: -1 })),
+        );
+        return page.getByRole('dialog').count();
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(1);
+}
+
+/** Sees the home page, and sees it again on another visit. */
+export async function comeBack(page: Page, shopUrl: string): Promise<void> {
+  await page.clock.install({ time: Date.now() - 3_600_000 });
+  await page.goto(`${shopUrl}/`);
+  await page.waitForFunction(() => localStorage.getItem('cairn:pk_demo:manifest'));
+  await page.clock.setSystemTime(Date.now());
+  await page.goto(`${shopUrl}/`);
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(1_000);
+      return page.getByRole('dialog').count();
+    })
+    .toBe(1);
+  await page.clock.resume();
 }
 
 /** Resolves with the ids of everything delivered from now on, once there are so many. */
@@ -48,7 +80,8 @@ export interface Item {
   touchpoint: string;
   seq: number;
   complete: boolean;
-  answers: { question: string; value: number | string | null }[];
+  locale: string;
+  answers: { question: string; value: unknown }[];
   context?: { page?: string; device?: string; properties?: Record<string, unknown> };
 }
 
