@@ -35,7 +35,7 @@ function Matrix(props: FieldProps<ManifestMatrixQuestion>): VNode {
           <fieldset key={row.id} class="row" {...(isMissing && { 'aria-describedby': describedBy })}>
             <legend>
               {row.text}
-              <span class="said">{at === null ? without : at === undefined ? '' : nameOf(at) || at}</span>
+              <span class="said">{at === null ? without : at === undefined ? '' : nameOf(at)}</span>
             </legend>
             <div class="cells">
               {numbers.map((step) => (
@@ -68,6 +68,11 @@ function Matrix(props: FieldProps<ManifestMatrixQuestion>): VNode {
           </fieldset>
         );
       })}
+      {notApplicable && (
+        <p class="hint" aria-hidden="true">
+          – {without}
+        </p>
+      )}
       {left > 0 && left < rows.length && fieldWords && (
         <p class="hint" role="status">
           {plural(fieldWords.rowsLeft, left, locale)}
@@ -92,6 +97,7 @@ function problem(
 
 const css = `
 .matrix { margin-block-start: 12px; }
+.matrix .ends { margin-block-end: 6px; }
 .row { margin: 0; padding: 8px 0; border: 0; border-block-start: 1px solid var(--border); min-width: 0; }
 legend { float: inline-start; width: 100%; padding: 0; font-size: 15px; display: flex; justify-content: space-between; gap: 12px; }
 .said { color: var(--muted); font-size: 13px; text-align: end; }

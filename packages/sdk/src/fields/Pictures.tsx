@@ -24,7 +24,7 @@ function Pictures(props: FieldProps<ManifestScaleQuestion>): VNode {
 
 const css = `
 .faces, .stars, .thumbs { display: flex; justify-content: space-between; }
-.of10.stars { justify-content: flex-start; flex-wrap: wrap; }
+.of10.stars { display: grid; justify-items: center; }
 .thumbs { justify-content: flex-start; gap: 8px; }
 .thumbs .step > span { grid-auto-flow: column; gap: 8px; padding-inline: 10px 14px; }
 .thumbs .drawing { width: 26px; height: 26px; }
@@ -35,7 +35,6 @@ const css = `
 .step.on span .body { fill: currentColor; }
 .faces .on .drawing path { stroke: var(--on-accent); }
 @media (prefers-reduced-motion: no-preference) { .drawing { transition: transform .12s; } }
-@media (max-width: 343px) { .faces, .stars { flex-wrap: wrap; justify-content: flex-start; } }
 @media (forced-colors: active) {
   .step.on > .drawing { color: Highlight; }
   .step.on .body { fill: Highlight; }

@@ -54,10 +54,11 @@ const placements: Partial<Record<ManifestSurvey['placement'], string>> = {
   display: grid; justify-content: center; border-radius: 0;
   padding-block-end: calc(16px + env(safe-area-inset-bottom, 0px));
 }
-.bar form, .bar .line { width: min(720px, calc(100vw - 48px)); }
-@media (min-width: 720px) {
-  .bar form { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr); gap: 0 32px; align-items: start; }
+.bar form, .bar .line { width: min(840px, calc(100vw - 48px)); }
+@media (min-width: 800px) {
+  .bar form { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 484px); gap: 0 32px; align-items: start; }
   .bar .foot { grid-column: 1 / -1; }
+  .bar .of11 { grid-template-columns: repeat(11, 1fr); }
   .bar .scale, .bar textarea { margin-block-start: 0; }
 }`,
   modal: `

@@ -88,6 +88,8 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
 .step:hover > span, .step:hover .drawing { border-color: var(--accent); color: var(--accent); }
 .step.on > span { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 700; }
 .words { grid-template-columns: 1fr; }
+.of10 { grid-template-columns: repeat(5, 1fr); }
+.of11 { grid-template-columns: repeat(6, 1fr); }
 .drawing {
   width: 34px;
   height: 34px;
@@ -147,7 +149,8 @@ button:focus-visible, .step input:focus-visible + * {
   .card { padding: 16px 12px; }
 }
 @media (max-width: 343px) {
-  .of7 { grid-template-columns: repeat(4, 1fr); }
+  .corner { inset-inline: 0; }
+  .of7 { margin-inline: -10px; gap: 0; }
 }
 @media (prefers-reduced-motion: reduce) {
   .card { animation: none; }
