@@ -23,7 +23,7 @@ function Pictures(props: FieldProps<ManifestScaleQuestion>): VNode {
 }
 
 const css = `
-.faces, .stars, .thumbs { display: flex; justify-content: space-between; }
+.faces, .stars, .thumbs { display: flex; flex-wrap: wrap; justify-content: space-between; }
 .of10.stars { display: grid; justify-items: center; }
 .thumbs { justify-content: flex-start; gap: 8px; }
 .thumbs .step > span { grid-auto-flow: column; gap: 8px; padding-inline: 10px 14px; }
@@ -35,6 +35,7 @@ const css = `
 .step.on span .body { fill: currentColor; }
 .faces .on .drawing path { stroke: var(--on-accent); }
 @media (prefers-reduced-motion: no-preference) { .drawing { transition: transform .12s; } }
+@media (max-width: 343px) { .inline .of7 { display: grid; } }
 @media (forced-colors: active) {
   .step.on > .drawing { color: Highlight; }
   .step.on .body { fill: Highlight; }

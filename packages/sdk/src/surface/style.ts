@@ -64,7 +64,7 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .problem { margin-block-start: 8px; color: var(--bad); }
 .scale { margin-block-start: 14px; }
-.steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(44px, 1fr)); gap: 2px; }
+.steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(44px, 100% / var(--of, 12)), 1fr)); gap: 2px; }
 .step { position: relative; display: grid; place-items: center; min-width: 44px; min-height: 44px; padding: 2px; }
 .step input {
   position: absolute;
@@ -88,8 +88,8 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
 .step:hover > span, .step:hover .drawing { border-color: var(--accent); color: var(--accent); }
 .step.on > span { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 700; }
 .words { grid-template-columns: 1fr; }
-.of10 { grid-template-columns: repeat(5, 1fr); }
-.of11 { grid-template-columns: repeat(6, 1fr); }
+.of10 { --of: 6; }
+.of11 { --of: 7; }
 .drawing {
   width: 34px;
   height: 34px;
@@ -141,16 +141,19 @@ button:focus-visible, .step input:focus-visible + * {
   border-radius: 8px;
 }
 @media (max-width: 480px) {
-  .corner {
+  .corner, .tab {
     inset-inline: 8px;
     inset-block-end: calc(8px + env(safe-area-inset-bottom, 0px) + var(--lift, 0px));
     width: auto;
+    max-width: 360px;
+    margin: auto;
   }
   .card { padding: 16px 12px; }
 }
 @media (max-width: 343px) {
-  .corner { inset-inline: 0; }
-  .of7 { margin-inline: -10px; gap: 0; }
+  .corner, .tab { inset-inline: 0; }
+  .float .of7 { margin-inline: -10px; gap: 0; }
+  .inline .of7 { --of: 5; }
 }
 @media (prefers-reduced-motion: reduce) {
   .card { animation: none; }
