@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { plural } from '../languages/filled.js';
 import type { FieldWords } from '../languages/Words.js';
 import type { FieldPart, FieldProps } from '../surface/field.js';
+import { problemCss } from './fieldCss.js';
 
 /** Steps by row; null is "not applicable". */
 type Rows = Readonly<Record<string, number | null>>;
@@ -115,4 +116,4 @@ legend { float: inline-start; width: 100%; padding: 0; font-size: 15px; display:
 }
 `;
 
-export const part: FieldPart = { Field: Matrix as FieldPart['Field'], css, problem }; // parts.ts gives it matrices only
+export const part: FieldPart = { Field: Matrix as FieldPart['Field'], css: css + problemCss, problem }; // parts.ts gives it matrices only

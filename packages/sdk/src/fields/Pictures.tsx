@@ -29,6 +29,7 @@ const css = `
 .thumbs .step > span { grid-auto-flow: column; gap: 8px; padding-inline: 10px 14px; }
 .thumbs .drawing { width: 26px; height: 26px; }
 .of7 .drawing { width: 30px; height: 30px; }
+.step:hover .drawing { color: var(--accent); }
 .dot { stroke-width: 2.2; }
 .step.on > .drawing { color: var(--accent); stroke-width: 2; transform: scale(1.1); }
 .step.on > .drawing .body { fill: var(--accent); }

@@ -49,7 +49,7 @@ function colours(palette: ManifestPalette): string {
 
 const placements: Partial<Record<ManifestSurvey['placement'], string>> = {
   bar: `
-.bar { inset-inline: 0; inset-block-end: 0; width: auto; }
+.bar { inset-inline: 0; inset-block-end: var(--lift, 0px); width: auto; }
 .bar .card {
   display: grid; justify-content: center; border-radius: 0;
   padding-block-end: calc(16px + env(safe-area-inset-bottom, 0px));
@@ -62,7 +62,7 @@ const placements: Partial<Record<ManifestSurvey['placement'], string>> = {
   .bar .scale, .bar textarea { margin-block-start: 0; }
 }`,
   modal: `
-.modal { inset: 0; width: auto; display: grid; place-items: center; padding: 16px clamp(0px, 50vw - 160px, 16px); pointer-events: none; }
+.modal { inset: 0 0 var(--lift, 0px); width: auto; display: grid; place-items: center; padding: 16px clamp(0px, 50vw - 160px, 16px); pointer-events: none; }
 .modal::before {
   content: ''; position: fixed; inset: 0; z-index: -1; background: rgb(10 14 11 / .45);
   animation: dim .14s ease-out;

@@ -62,7 +62,6 @@ h2, p, form { margin: 0; }
 h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: anywhere; }
 .float h2, .float .line { padding-inline-end: 32px; }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
-.problem { margin-block-start: 8px; color: var(--bad); }
 .scale { margin-block-start: 14px; }
 .steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(44px, 100% / var(--of, 12)), 1fr)); gap: 2px; }
 .step { position: relative; display: grid; place-items: center; min-width: 44px; min-height: 44px; padding: 2px; }
@@ -85,9 +84,9 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
   border-radius: 8px;
   font-size: 15px;
 }
-.step:hover > span, .step:hover .drawing { border-color: var(--accent); color: var(--accent); }
+.step:hover > span { border-color: var(--accent); color: var(--accent); }
 .step.on > span { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 700; }
-.words { grid-template-columns: 1fr; }
+.words { --of: 1; }
 .of10 { --of: 6; }
 .of11 { --of: 7; }
 .drawing {
