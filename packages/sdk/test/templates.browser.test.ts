@@ -96,7 +96,7 @@ function controlsOf(question: ManifestQuestion): string[] {
 /** Role and name of every control of the card, as assistive technology is told them. */
 async function controlsIn(card: Locator): Promise<string[]> {
   const snapshot = await card.ariaSnapshot();
-  return [...snapshot.matchAll(/- (radio|checkbox|textbox)(?: "((?:[^"\\]|\\.)*)")?/g)].map(
+  return [...snapshot.matchAll(/- (radio|checkbox|textbox)\b(?: "((?:[^"\\]|\\.)*)")?/g)].map(
     ([, role, name]) => `${role} ${(name ?? '').replaceAll('\\"', '"')}`,
   );
 }
