@@ -48,6 +48,9 @@ function colours(palette: ManifestPalette): string {
 }
 
 const placements: Partial<Record<ManifestSurvey['placement'], string>> = {
+  inline:
+    '.inline { max-width: 480px; border: 1px solid var(--border); box-shadow: none; animation: none; }' +
+    '@media (max-width: 343px) { .inline .of7 { --of: 5; } }',
   bar: `
 .bar { inset-inline: 0; inset-block-end: var(--lift, 0px); width: auto; }
 .bar .card {

@@ -56,7 +56,6 @@ export const css = `
   outline: none;
   animation: rise .14s ease-out;
 }
-.inline { max-width: 480px; border: 1px solid var(--border); box-shadow: none; animation: none; }
 @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
 h2, p, form { margin: 0; }
 h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: anywhere; }
@@ -123,7 +122,6 @@ button {
 button:not(.send):hover { color: var(--text); text-decoration: underline; }
 .quiet:first-child { margin-inline-start: -12px; }
 .send { margin-inline-start: auto; background: var(--accent); color: var(--on-accent); font-weight: 600; }
-.send:disabled { background: none; color: var(--muted); box-shadow: inset 0 0 0 1.5px var(--border); cursor: default; }
 .close {
   position: absolute;
   inset-block-start: 4px;
@@ -152,7 +150,6 @@ button:focus-visible, .step input:focus-visible + * {
 @media (max-width: 343px) {
   .corner, .tab { inset-inline: 0; }
   .float .of7 { margin-inline: -10px; gap: 0; }
-  .inline .of7 { --of: 5; }
 }
 @media (prefers-reduced-motion: reduce) {
   .card { animation: none; }
