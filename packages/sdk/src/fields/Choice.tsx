@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import type { FieldWords } from '../languages/Words.js';
 import type { FieldPart, FieldProps } from '../surface/field.js';
 import { type Chosen, chosenOf, picked, shuffled } from './chosen.js';
-import { fieldCss } from './fieldCss.js';
+import { fieldCss, problemCss } from './fieldCss.js';
 import { aboveKeyboard } from './keyboard.js';
 import { listCss } from './listCss.js';
 
@@ -27,7 +27,7 @@ function Choice(props: FieldProps<ManifestChoiceQuestion>): VNode {
   const group = {
     role: isMany ? ('group' as const) : ('radiogroup' as const),
     'aria-labelledby': labelledBy,
-    ...(describedBy && { 'aria-describedby': describedBy }),
+    ...(!own && describedBy && { 'aria-describedby': describedBy }),
   };
   return (
     <div class="list" {...group}>
@@ -60,6 +60,7 @@ function Choice(props: FieldProps<ManifestChoiceQuestion>): VNode {
           placeholder={fieldWords?.otherText ?? ''}
           maxLength={500}
           value={own.other}
+          {...(describedBy && { 'aria-invalid': true, 'aria-describedby': describedBy })}
           onInput={({ currentTarget }) => onSelect(picked(value, { other: currentTarget.value }, isMany))}
         />
       )}
@@ -75,6 +76,6 @@ function problem(_: ManifestQuestion, value: AnswerValue | undefined, words: Fie
 
 export const part: FieldPart = {
   Field: Choice as FieldPart['Field'], // parts.ts gives it choices only
-  css: fieldCss + listCss,
+  css: fieldCss + listCss + problemCss,
   problem,
 };

@@ -2,7 +2,7 @@ import type { AnswerValue, ManifestContactQuestion, ManifestQuestion } from '@ca
 import type { VNode } from 'preact';
 import type { FieldWords } from '../languages/Words.js';
 import type { FieldPart, FieldProps } from '../surface/field.js';
-import { fieldCss } from './fieldCss.js';
+import { fieldCss, problemCss } from './fieldCss.js';
 import { aboveKeyboard } from './keyboard.js';
 import { listCss } from './listCss.js';
 
@@ -84,6 +84,6 @@ const css = `
 
 export const part: FieldPart = {
   Field: Contact as FieldPart['Field'], // parts.ts gives it contacts only
-  css: fieldCss + listCss + css,
+  css: fieldCss + listCss + problemCss + css,
   problem,
 };

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { plural } from '../languages/filled.js';
 import type { FieldWords } from '../languages/Words.js';
 import type { FieldPart, FieldProps } from '../surface/field.js';
+import { problemCss } from './fieldCss.js';
 
 /** Steps by row; null is "not applicable". */
 type Rows = Readonly<Record<string, number | null>>;
@@ -35,7 +36,7 @@ function Matrix(props: FieldProps<ManifestMatrixQuestion>): VNode {
           <fieldset key={row.id} class="row" {...(isMissing && { 'aria-describedby': describedBy })}>
             <legend>
               {row.text}
-              <span class="said">{at === null ? without : at === undefined ? '' : nameOf(at) || at}</span>
+              <span class="said">{at === null ? without : at === undefined ? '' : nameOf(at)}</span>
             </legend>
             <div class="cells">
               {numbers.map((step) => (
@@ -68,6 +69,11 @@ function Matrix(props: FieldProps<ManifestMatrixQuestion>): VNode {
           </fieldset>
         );
       })}
+      {notApplicable && (
+        <p class="hint" aria-hidden="true">
+          – {without}
+        </p>
+      )}
       {left > 0 && left < rows.length && fieldWords && (
         <p class="hint" role="status">
           {plural(fieldWords.rowsLeft, left, locale)}
@@ -92,6 +98,7 @@ function problem(
 
 const css = `
 .matrix { margin-block-start: 12px; }
+.matrix .ends { margin-block-end: 6px; }
 .row { margin: 0; padding: 8px 0; border: 0; border-block-start: 1px solid var(--border); min-width: 0; }
 legend { float: inline-start; width: 100%; padding: 0; font-size: 15px; display: flex; justify-content: space-between; gap: 12px; }
 .said { color: var(--muted); font-size: 13px; text-align: end; }
@@ -109,4 +116,4 @@ legend { float: inline-start; width: 100%; padding: 0; font-size: 15px; display:
 }
 `;
 
-export const part: FieldPart = { Field: Matrix as FieldPart['Field'], css, problem }; // parts.ts gives it matrices only
+export const part: FieldPart = { Field: Matrix as FieldPart['Field'], css: css + problemCss, problem }; // parts.ts gives it matrices only

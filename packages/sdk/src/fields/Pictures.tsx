@@ -23,19 +23,20 @@ function Pictures(props: FieldProps<ManifestScaleQuestion>): VNode {
 }
 
 const css = `
-.faces, .stars, .thumbs { display: flex; justify-content: space-between; }
-.of10.stars { justify-content: flex-start; flex-wrap: wrap; }
+.faces, .stars, .thumbs { display: flex; flex-wrap: wrap; justify-content: space-between; }
+.of10.stars { display: grid; justify-items: center; }
 .thumbs { justify-content: flex-start; gap: 8px; }
 .thumbs .step > span { grid-auto-flow: column; gap: 8px; padding-inline: 10px 14px; }
 .thumbs .drawing { width: 26px; height: 26px; }
 .of7 .drawing { width: 30px; height: 30px; }
+.step:hover .drawing { color: var(--accent); }
 .dot { stroke-width: 2.2; }
 .step.on > .drawing { color: var(--accent); stroke-width: 2; transform: scale(1.1); }
 .step.on > .drawing .body { fill: var(--accent); }
 .step.on span .body { fill: currentColor; }
 .faces .on .drawing path { stroke: var(--on-accent); }
 @media (prefers-reduced-motion: no-preference) { .drawing { transition: transform .12s; } }
-@media (max-width: 343px) { .faces, .stars { flex-wrap: wrap; justify-content: flex-start; } }
+@media (max-width: 343px) { .inline .of7 { display: grid; } }
 @media (forced-colors: active) {
   .step.on > .drawing { color: Highlight; }
   .step.on .body { fill: Highlight; }

@@ -37,7 +37,11 @@ function Text(props: FieldProps<ManifestTextQuestion>): VNode {
   );
 }
 
+const css = `
+.send:disabled { background: none; color: var(--muted); box-shadow: inset 0 0 0 1.5px var(--border); cursor: default; }
+`;
+
 export const part: FieldPart = {
   Field: Text as FieldPart['Field'], // parts.ts gives it texts only
-  css: fieldCss,
+  css: fieldCss + css,
 };

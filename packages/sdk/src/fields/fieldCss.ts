@@ -1,3 +1,6 @@
+/** What is missing or wrong, said under the field. */
+export const problemCss = '.problem { margin-block-start: 8px; color: var(--bad); }';
+
 /** What is written into. */
 export const fieldCss = `
 textarea, .line-field {

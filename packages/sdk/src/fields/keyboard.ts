@@ -4,20 +4,24 @@
  */
 export function aboveKeyboard(field: HTMLElement | null): void {
   const viewport = window.visualViewport;
-  const root = field?.getRootNode();
-  const floating = root instanceof ShadowRoot ? root.querySelector('.float') : null;
-  if (!field || !viewport || !(floating instanceof HTMLElement) || lifted.has(field)) return;
-  lifted.add(field);
+  if (!field || !viewport) return;
+  let floating: HTMLElement | null = null;
+  const raise = (px: number) => floating?.style.setProperty('--lift', `${px}px`);
   const lift = () => {
     const covered = window.innerHeight - viewport.height - viewport.offsetTop;
-    floating.style.setProperty('--lift', field.isConnected ? `${Math.max(0, Math.round(covered))}px` : '0px');
+    raise(field.isConnected ? Math.max(0, Math.round(covered)) : 0);
     if (!field.isConnected) viewport.removeEventListener('resize', lift);
   };
-  field.addEventListener('focus', () => viewport.addEventListener('resize', lift));
+
+  field.addEventListener('focus', () => {
+    // A new field is not in the document yet when it is handed over.
+    floating = field.closest('.float');
+    viewport.addEventListener('resize', lift);
+    // The keyboard stays up from one field to the next.
+    lift();
+  });
   field.addEventListener('blur', () => {
     viewport.removeEventListener('resize', lift);
-    floating.style.setProperty('--lift', '0px');
+    raise(0);
   });
 }
-
-const lifted = new WeakSet<HTMLElement>();

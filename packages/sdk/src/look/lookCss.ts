@@ -26,7 +26,7 @@ function themeCss({ light, dark, mode, radius, font, density, shadow, position }
 :host { ${scheme}${family}${colours(isDark ? dark : light)}${shadows[shadow] ?? ''}--cairn-radius: ${Number(radius)}px; }
 @media (prefers-color-scheme: dark) { :host { ${colours(mode === 'light' ? light : dark)}${shadows[shadow] ?? ''} } }
 ${density === 'compact' ? '.card { padding: 14px; font-size: 13px; } h2, .line { font-size: 15px; }' : ''}
-${position === 'start' ? '.corner, .tab { inset-inline: calc(16px + env(safe-area-inset-left, 0px)) auto; }' : ''}`;
+${position === 'start' ? '@media (min-width: 481px) { .corner, .tab { inset-inline: calc(16px + env(safe-area-inset-left, 0px)) auto; } }' : ''}`;
 }
 
 const names: Record<keyof ManifestPalette, string> = {
@@ -48,25 +48,29 @@ function colours(palette: ManifestPalette): string {
 }
 
 const placements: Partial<Record<ManifestSurvey['placement'], string>> = {
+  inline:
+    '.inline { max-width: 480px; border: 1px solid var(--border); box-shadow: none; animation: none; }' +
+    '@media (max-width: 343px) { .inline .of7 { --of: 5; } }',
   bar: `
-.bar { inset-inline: 0; inset-block-end: 0; width: auto; }
+.bar { inset-inline: 0; inset-block-end: var(--lift, 0px); width: auto; }
 .bar .card {
   display: grid; justify-content: center; border-radius: 0;
   padding-block-end: calc(16px + env(safe-area-inset-bottom, 0px));
 }
-.bar form, .bar .line { width: min(720px, calc(100vw - 48px)); }
-@media (min-width: 720px) {
-  .bar form { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr); gap: 0 32px; align-items: start; }
+.bar form, .bar .line { width: min(840px, calc(100vw - 32px)); }
+@media (min-width: 800px) {
+  .bar form { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 484px); gap: 0 32px; align-items: start; }
   .bar .foot { grid-column: 1 / -1; }
+  .bar .of11 { grid-template-columns: repeat(11, 1fr); }
   .bar .scale, .bar textarea { margin-block-start: 0; }
 }`,
   modal: `
-.modal { inset: 0; width: auto; display: grid; place-items: center; padding: 16px; pointer-events: none; }
+.modal { inset: 0 0 var(--lift, 0px); width: auto; display: grid; place-items: center; padding: 16px clamp(0px, 50vw - 160px, 16px); pointer-events: none; }
 .modal::before {
   content: ''; position: fixed; inset: 0; z-index: -1; background: rgb(10 14 11 / .45);
   animation: dim .14s ease-out;
 }
-.modal .card { width: min(440px, 100%); pointer-events: auto; padding: 24px; }
+.modal .card { width: min(440px, 100%); pointer-events: auto; padding: clamp(12px, 7.5vw - 12px, 24px); }
 @keyframes dim { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .modal::before { animation: none; } }`,
   tab: `

@@ -46,7 +46,7 @@ export function Prompt(props: PromptProps): VNode {
   const titleId = 'question';
   const frame = { role: isInline ? ('group' as const) : ('dialog' as const), 'aria-labelledby': titleId };
   return (
-    <div class={isInline ? 'card inline' : 'card'} {...frame} tabIndex={-1}>
+    <div class={isInline ? 'card inline' : 'card'} {...frame} tabindex={-1}>
       {!isInline && (
         <button type="button" class="close" aria-label={words.close} onClick={on.close}>
           <Cross />

@@ -61,8 +61,8 @@ export function Scale({
       </div>
       {!highFirst && !names && (
         <div class="ends" aria-hidden="true">
-          <span>{low}</span>
-          <span>{high}</span>
+          <span>{steps.length > 7 ? `${min} · ${low}` : low}</span>
+          <span>{steps.length > 7 ? `${max} · ${high}` : high}</span>
         </div>
       )}
     </div>

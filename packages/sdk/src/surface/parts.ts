@@ -9,7 +9,8 @@ const plain: FieldPart = { Field: Scale as FieldPart['Field'], css: '' }; // par
 function load(question: ManifestQuestion): Promise<{ part: FieldPart }> | undefined {
   switch (question.kind) {
     case 'scale':
-      return /[rwd]s$/.test(question.look) ? undefined : import('../fields/Pictures.js');
+      // Of `numbers` and `words`.
+      return /er|or/.test(question.look) ? undefined : import('../fields/Pictures.js');
     case 'text':
       return import('../fields/Text.js');
     case 'matrix':

@@ -48,15 +48,24 @@ export function createStage(look: StageLook, place?: Element): Stage {
       render(Prompt(props), mount);
       const now = view.kind === 'question' ? view.question.id : view.kind;
       if (had && drawn && now !== drawn) focusIn(host.root);
+      // Drawn with a problem only after an attempt to send.
+      if (view.kind === 'question' && view.problem) focusOn(host.root.querySelector(wrong));
       drawn = now;
     },
     clear: () => {
       const had = hasFocus();
       render(null, mount);
       host.remove();
-      if (had && before instanceof HTMLElement) before.focus();
+      if (had) focusOn(before);
     },
   };
+}
+
+/** The first field that is described by what is wrong with it. */
+const wrong = 'input[aria-describedby], [aria-describedby] input';
+
+function focusOn(target: Element | null, options?: FocusOptions): void {
+  if (target instanceof HTMLElement) target.focus(options);
 }
 
 /** Fingers get the card: focusing a field would bring up the keyboard over the question. */
@@ -65,6 +74,5 @@ function focusIn(root: ShadowRoot): void {
   const field = isFinger
     ? null
     : (root.querySelector('input:checked') ?? root.querySelector('input, textarea'));
-  const target = field ?? root.querySelector('.card');
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  focusOn(field ?? root.querySelector('.card'), { preventScroll: true });
 }

@@ -56,15 +56,13 @@ export const css = `
   outline: none;
   animation: rise .14s ease-out;
 }
-.inline { max-width: 480px; border: 1px solid var(--border); box-shadow: none; animation: none; }
 @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
 h2, p, form { margin: 0; }
 h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: anywhere; }
 .float h2, .float .line { padding-inline-end: 32px; }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
-.problem { margin-block-start: 8px; color: var(--bad); }
 .scale { margin-block-start: 14px; }
-.steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(44px, 1fr)); gap: 2px; }
+.steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(44px, 100% / var(--of, 12)), 1fr)); gap: 2px; }
 .step { position: relative; display: grid; place-items: center; min-width: 44px; min-height: 44px; padding: 2px; }
 .step input {
   position: absolute;
@@ -85,9 +83,11 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
   border-radius: 8px;
   font-size: 15px;
 }
-.step:hover > span, .step:hover .drawing { border-color: var(--accent); color: var(--accent); }
+.step:hover > span { border-color: var(--accent); color: var(--accent); }
 .step.on > span { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 700; }
-.words { grid-template-columns: 1fr; }
+.words { --of: 1; }
+.of10 { --of: 6; }
+.of11 { --of: 7; }
 .drawing {
   width: 34px;
   height: 34px;
@@ -122,7 +122,6 @@ button {
 button:not(.send):hover { color: var(--text); text-decoration: underline; }
 .quiet:first-child { margin-inline-start: -12px; }
 .send { margin-inline-start: auto; background: var(--accent); color: var(--on-accent); font-weight: 600; }
-.send:disabled { background: none; color: var(--muted); box-shadow: inset 0 0 0 1.5px var(--border); cursor: default; }
 .close {
   position: absolute;
   inset-block-start: 4px;
@@ -139,15 +138,18 @@ button:focus-visible, .step input:focus-visible + * {
   border-radius: 8px;
 }
 @media (max-width: 480px) {
-  .corner {
+  .corner, .tab {
     inset-inline: 8px;
     inset-block-end: calc(8px + env(safe-area-inset-bottom, 0px) + var(--lift, 0px));
     width: auto;
+    max-width: 360px;
+    margin: auto;
   }
   .card { padding: 16px 12px; }
 }
 @media (max-width: 343px) {
-  .of7 { grid-template-columns: repeat(4, 1fr); }
+  .corner, .tab { inset-inline: 0; }
+  .float .of7 { margin-inline: -10px; gap: 0; }
 }
 @media (prefers-reduced-motion: reduce) {
   .card { animation: none; }

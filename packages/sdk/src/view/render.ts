@@ -50,9 +50,16 @@ function create(type: string): Element {
 /** Handlers and properties where the element has them, attributes where not: both pass the strictest policy. */
 function set(element: Element, name: string, value: unknown): void {
   if (name === 'ref') return;
-  if (name.startsWith('on')) Reflect.set(element, name.toLowerCase(), value ?? null);
+  if (name.startsWith('on')) Reflect.set(element, name.toLowerCase(), value && handler(value));
   else if (name in element && element instanceof HTMLElement) {
     if (Reflect.get(element, name) !== value) Reflect.set(element, name, value ?? '');
   } else if (value === undefined || value === false) element.removeAttribute(name);
   else element.setAttribute(name, `${value}`);
+}
+
+/** A handler that returns false would prevent what the event does, such as an arrow key's choice of a radio. */
+function handler(listener: unknown): (event: Event) => void {
+  return (event) => {
+    (listener as (event: Event) => unknown)(event); // props that begin with "on" are functions
+  };
 }
