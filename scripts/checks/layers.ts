@@ -57,9 +57,7 @@ function isAllowed(from: string, allowed: readonly string[]): boolean {
 /** What the code itself imports; comments and templates may show imports that others write. */
 function importsIn(source: string): string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/`(?:\\.|[^`\\])*`/g, '``');
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, from]) =>
-    from ? [from] : [],
-  );
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, from]) => (from ? [from] : []));
 }
 
 function sourcesIn(folder: string): string[] {

@@ -29,7 +29,9 @@ export const simulationModel = z.strictObject({
       answerRates: z.partialRecord(z.enum(placements), share).exactOptional(),
       notNow: share.exactOptional(),
       never: share.exactOptional(),
-      scores: z.record(z.string(), z.record(z.string().regex(/^\d+$/, 'name a step'), weight)).exactOptional(),
+      scores: z
+        .record(z.string(), z.record(z.string().regex(/^\d+$/, 'name a step'), weight))
+        .exactOptional(),
       triggered: share.exactOptional(),
       promptSeconds: z.number().min(0).exactOptional(),
       staySeconds: z.number().min(0).exactOptional(),

@@ -27,7 +27,7 @@ export async function adapt(kernel: Kernel, { survey, properties }: PromptReques
   return {
     survey: asked,
     words,
-    fieldWords,
+    fieldWords: async () => fieldWords,
     locale,
     dir: directionOf(locale),
     variant: variant?.id,

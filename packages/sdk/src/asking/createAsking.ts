@@ -1,23 +1,15 @@
-import {
-  interrupts,
-  type Reason,
-  type Signal,
-  sessionGapMs,
-  shown,
-  slotMs,
-  type Verdict,
-} from '@cairn/engine';
+import { interrupts, type Reason, type Signal, shown, slotMs, type Verdict } from '@cairn/engine';
 import type { Outcome } from '../api.js';
 import type { Values } from '../boot/deciding.js';
-import { type Kernel, type PromptRequest, storageNames } from '../kernel.js';
-import { type Delayed, runDelays } from './delays.js';
+import type { Kernel, PromptRequest } from '../kernel.js';
+import type { Delayed, LeftBehind } from './leftBehind.js';
 import { placeFor } from './places.js';
 
 export interface Asking {
   /** Acts on the verdicts of a signal: shows, waits, or lets it be. */
   act(verdicts: readonly Verdict[], signal: Signal, properties: Values): void;
   ask(survey: string, properties: Values): Promise<Outcome>;
-  /** Takes up what was being answered when the last page of this tab was left. */
+  /** Takes up what the last page of this tab left: delays that run, and what was being answered. */
   resume(): void;
   /** Decides anew for those who wait, the most important first. */
   release(): void;
@@ -34,7 +26,6 @@ export interface AskingBy {
 /** Turns verdicts into prompts: one at a time, the rest wait by priority until it is gone. */
 export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy): Asking {
   const { platform, manifest, update, tab, slot, decided } = kernel;
-  const names = storageNames(kernel.key);
   /** One place a survey: however often its moment comes, it waits once. */
   const waiting = new Map<string, { priority: number; again: () => void }>();
   const taken = new WeakSet<Element>();
@@ -45,7 +36,19 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
     const on: Signal = { on: 'due', survey, touchpoint };
     act(await decided(on, properties), on, properties);
   }
-  const delay = runDelays(kernel, due, signal);
+  let left: Promise<LeftBehind> | undefined;
+
+  /** The part for what outlives a page. */
+  function leftBehind(): Promise<LeftBehind> {
+    left ??= import('./leftBehind.js').then((part) =>
+      part.leftBehind(kernel, {
+        due,
+        show: (verdict, properties) => show(verdict, undefined, properties),
+        signal,
+      }),
+    );
+    return left;
+  }
 
   function act(verdicts: readonly Verdict[], on: Signal, properties: Values): void {
     if (signal.aborted) return;
@@ -58,8 +61,10 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
           'abort',
           platform.after(delayMs, () => void due(waits)),
         );
-      else if (reason === 'delay') delay({ ...waits, at: platform.now() + delayMs });
-      else if (reason === 'busy') wait(survey, waits);
+      else if (reason === 'delay') {
+        const at = platform.now() + delayMs;
+        leftBehind().then(({ delay }) => delay({ ...waits, at }), ignore);
+      } else if (reason === 'busy') wait(survey, waits);
       else if (reason === 'ok') void show({ survey, touchpoint }, on, properties);
     }
   }
@@ -137,26 +142,14 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
   }
 
   function resume(): void {
-    for (const draft of platform.session.each(names.draft)) {
-      const { survey: id, touchpoint, properties, at } = draft as Delayed; // written by this tab's last page
-      const verdict = kernel
-        .judge({ on: 'api', survey: id }, {}, false)
-        .find((each) => each.survey.id === id);
-      // It was decided and counted when it was first shown; only where nothing may show at all it waits.
-      if (!verdict || /consent|quiet|schedule/.test(verdict.reason)) continue;
-      const { survey } = verdict;
-      // A tab is opened again by whoever has something to add.
-      if (
-        platform.now() - at < sessionGapMs &&
-        survey.placement !== 'tab' &&
-        !(slot.isBusy && interrupts(survey))
-      )
-        void show({ survey, touchpoint }, undefined, properties);
-    }
+    leftBehind().then((each) => each.resume(), ignore);
   }
 
   return { act, ask, resume, release };
 }
+
+/** A part that could not be loaded: what it would have done is not done on this page. */
+function ignore(): void {}
 
 function notShown(survey: string, reason: string): Outcome {
   return { status: 'notShown', survey, reason };

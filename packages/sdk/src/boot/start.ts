@@ -20,7 +20,7 @@ const nothing = { stages: [], touchpoints: {}, surveys: [] } as unknown as Manif
 
 /** What runs in the page once the key is known. Everything waits for the manifest: it says what may be stored at all. */
 export type Started = {
-  [K in (typeof commands)[number]]: (...given: Parameters<Cairn[K]>) => void | ReturnType<Cairn[K]>;
+  [K in (typeof commands)[number]]: (...given: Parameters<Cairn[K]>) => unknown;
 };
 
 /** What can be said to Cairn from `init` on. */

@@ -10,7 +10,9 @@ import { lookCss } from './lookCss.js';
 
 export interface TabOpening {
   present(kernel: Kernel, request: PromptRequest): Promise<Outcome>;
-  asked: Adapted;
+  asked: Pick<Adapted, 'locale' | 'dir'>;
+  /** What stands on the button. */
+  text: string;
   theme: ManifestTheme | undefined;
 }
 
@@ -18,7 +20,7 @@ export interface TabOpening {
 export function openTab(
   kernel: Kernel,
   request: PromptRequest,
-  { present, asked, theme }: TabOpening,
+  { present, asked, text, theme }: TabOpening,
 ): Promise<Outcome> {
   const { signal, onGone } = request;
   return new Promise((resolve) => {
@@ -33,7 +35,6 @@ export function openTab(
     function draw(isThere: boolean): void {
       const side = theme?.position === 'start' ? 'tab-button start' : 'tab-button';
       const props = { type: 'button' as const, class: side, onClick: () => void show() };
-      const text = asked.fieldWords?.feedback ?? 'Feedback';
       render(isThere ? jsx('button', { ...props, children: text }) : null, mount);
     }
 

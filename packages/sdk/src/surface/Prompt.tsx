@@ -108,7 +108,7 @@ function Ask({ view, words, fieldWords, locale, on, titleId, isInline }: AskProp
         {at > 1 && !question.required && !isStatement && <Quiet text={words.skip} onClick={on.skip} />}
         {(!isScale || value !== undefined) && (
           <button type="submit" class="send" disabled={question.kind === 'text' && !`${value ?? ''}`.trim()}>
-            {at < of && (isScale || isStatement) ? words.next : isStatement ? words.close : words.send}
+            {at < of ? words.next : isStatement ? words.close : words.send}
           </button>
         )}
       </div>

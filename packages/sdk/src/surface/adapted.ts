@@ -2,14 +2,14 @@ import type { Answers } from '@cairn/engine';
 import type { ManifestQuestion, ManifestSurvey } from '@cairn/schema/wire';
 import type { Kernel, PromptRequest } from '../kernel.js';
 import type { FieldWords, Words } from '../languages/Words.js';
-import { wordsFor } from './parts.js';
 import { english } from './words.js';
 
 /** A survey as this visitor is asked it: in their language and variant. */
 export interface Adapted {
   survey: ManifestSurvey;
   words: Words;
-  fieldWords: FieldWords | undefined;
+  /** Words of the rarer questions; loaded where they are needed. */
+  fieldWords(): Promise<FieldWords>;
   /** The language that it is really in. */
   locale: string;
   /** `rtl`, `ltr`, or empty where it is the page's. */
@@ -29,7 +29,7 @@ export async function adapted(kernel: Kernel, request: PromptRequest): Promise<A
   if (!isPlain) return (await import('../adapt/index.js')).adapt(kernel, request);
   return {
     ...{ survey, words: english, locale, dir: '', variant: undefined },
-    fieldWords: await wordsFor(survey),
+    fieldWords: async () => (await import('../languages/en.js')).en.fieldWords,
     inWords: (said) => said,
   };
 }

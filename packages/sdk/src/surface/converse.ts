@@ -1,10 +1,10 @@
 import type { AnswerValue, ManifestQuestion } from '@cairn/schema/wire';
 import type { DismissedHow, Outcome } from '../api.js';
 import type { ConditionsChunk, Kernel, PromptRequest } from '../kernel.js';
+import type { FieldWords } from '../languages/Words.js';
 import type { Adapted } from './adapted.js';
 import type { DraftStore } from './drafts.js';
 import type { FieldPart } from './field.js';
-import { whenVisible } from './onScreen.js';
 import type { PromptActions, View } from './Prompt.js';
 import { partOf } from './parts.js';
 import { promptEvents } from './promptEvents.js';
@@ -25,14 +25,17 @@ export interface Conversation {
   drafts: DraftStore;
   /** Blacks out what was written and should not leave the browser. */
   redact: ((value: AnswerValue) => AnswerValue) | undefined;
+  /** Of what stands in the page: it is shown when it is seen. */
+  whenVisible: typeof import('../look/whenVisible.js').whenVisible | undefined;
 }
 
 /** Asks one question after the other on a stage, and resolves with what became of it. */
-export function converse({ kernel, request, asked, stage, drafts, redact }: Conversation): Promise<Outcome> {
+export function converse(by: Conversation): Promise<Outcome> {
+  const { kernel, request, asked, stage, drafts, redact, whenVisible } = by;
   return new Promise((resolve) => {
     const { place, signal, onGone } = request;
     const { platform } = kernel;
-    const { survey, words, fieldWords, locale } = asked;
+    const { survey, words, locale } = asked;
     const draft = drafts.read();
     const events = promptEvents(kernel, request, { ...asked, draft });
     const listening = new AbortController();
@@ -42,6 +45,9 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
     let value: AnswerValue | undefined;
     let isReady = false;
     let ready: Promise<unknown> = Promise.resolve();
+    let fieldWords: FieldWords | undefined;
+    /** All answers are given; what may still come are statements. */
+    let isComplete = false;
     let isSettled = false;
     let isDismissed = false;
     let cancel: () => void = () => undefined;
@@ -63,7 +69,13 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
     }
 
     async function load(next: ManifestQuestion): Promise<void> {
+      // A text can do without them until it is nearly full.
+      if (!/scale|text/.test(next.kind)) await loadWords();
       parts.set(next.id, await partOf(next));
+    }
+
+    async function loadWords(): Promise<void> {
+      fieldWords ??= await asked.fieldWords();
     }
 
     function after(delayMs: number, run: () => void): void {
@@ -100,19 +112,26 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
     function proceed(answered: ManifestQuestion, chosen: AnswerValue): void {
       const next = questionIn(talk);
       const answers = given(talk);
-      if (!next || chosen !== null) events.answered(answers, !next);
+      const isLast = !next || survey.questions.slice(survey.questions.indexOf(next)).every(isStatement);
+      if (!isStatement(answered) || !isComplete)
+        if (isLast || chosen !== null) events.answered(answers, isLast);
+      isComplete ||= isLast;
       value = undefined;
       if (next) keep();
-      else settle({ status: 'answered', survey: survey.id, complete: true, answers });
+      else finish();
       after(answered.kind === 'scale' && chosen !== null ? chosenMs : 0, () => {
         if (next) show(next);
         else thank();
       });
     }
 
+    function finish(): void {
+      settle({ status: 'answered', survey: survey.id, complete: isComplete, answers: given(talk) });
+    }
+
     /** The next question could not be loaded: what was answered is on its way. */
     function end(): void {
-      settle({ status: 'answered', survey: survey.id, complete: false, answers: given(talk) });
+      finish();
       thank();
     }
 
@@ -135,6 +154,11 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
     function dismiss(how: DismissedHow): void {
       if (isSettled) return;
       isDismissed = true;
+      // Whoever leaves a voucher lying has answered all the same.
+      if (isComplete) {
+        finish();
+        return;
+      }
       events.dismissed(how, question?.id);
       settle({ status: 'dismissed', survey: survey.id, how });
     }
@@ -196,7 +220,7 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
     /** With something chosen or written the next page takes it up again; an untouched card is gone with its page. */
     function onPageHide(): void {
       isDismissed = true;
-      if (drafts.read()) isSettled = true;
+      if (drafts.read() && !isComplete) isSettled = true;
       else dismiss('page');
       leave();
     }
@@ -213,9 +237,10 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
       if (!question) return end();
       await load(question);
       show(question, value);
-      if (place) whenVisible(stage.element, () => draft || events.shown(), listening.signal);
+      if (place) whenVisible?.(stage.element, () => draft || events.shown(), listening.signal);
       else welcome();
-      ready = Promise.all([know(logic), ...survey.questions.map(load)]);
+      const hasFields = survey.questions.some(({ kind }) => kind !== 'scale');
+      ready = Promise.all([know(logic), hasFields && loadWords(), ...survey.questions.map(load)]);
       await ready;
       isReady = true;
     }
@@ -238,10 +263,15 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
 
     start().catch(() => question || end());
 
-    signal.addEventListener('abort', () => {
+    const onAbort = () => {
       isSettled = true;
       resolve({ status: 'notShown', survey: survey.id, reason: 'destroyed' });
       leave();
-    });
+    };
+    signal.addEventListener('abort', onAbort, { signal: listening.signal });
   });
+}
+
+function isStatement({ kind }: ManifestQuestion): boolean {
+  return kind === 'statement';
 }

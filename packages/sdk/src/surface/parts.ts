@@ -1,5 +1,4 @@
-import type { ManifestQuestion, ManifestSurvey } from '@cairn/schema/wire';
-import type { FieldWords } from '../languages/Words.js';
+import type { ManifestQuestion } from '@cairn/schema/wire';
 import type { FieldPart } from './field.js';
 import { Scale } from './Scale.js';
 
@@ -27,10 +26,4 @@ function load(question: ManifestQuestion): Promise<{ part: FieldPart }> | undefi
 /** The part that draws a question. */
 export async function partOf(question: ManifestQuestion): Promise<FieldPart> {
   return (await load(question))?.part ?? plain;
-}
-
-/** English words of the rarer questions, where one of them needs any. */
-export async function wordsFor({ questions }: ManifestSurvey): Promise<FieldWords | undefined> {
-  const isRare = questions.some(({ kind }) => kind !== 'scale');
-  return isRare ? (await import('../languages/en.js')).en.fieldWords : undefined;
 }

@@ -24,7 +24,12 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
   const { placement } = asked.survey;
   // A page that was left while this was loading has no edge to put the tab at.
   if (placement === 'tab' && look && !request.isInvited && !signal.aborted)
-    return look.openTab(kernel, request, { present, asked, theme });
+    return look.openTab(kernel, request, {
+      present,
+      asked,
+      text: (await asked.fieldWords()).feedback,
+      theme,
+    });
   const stopped = await counted(kernel, request);
   if (stopped) {
     request.onGone();
@@ -32,7 +37,15 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
   }
   const css = look?.lookCss(placement, theme) ?? '';
   const stage = createStage({ ...asked, placement, css }, place);
-  return converse({ kernel, request, asked, stage, drafts, redact: redact?.redacted });
+  return converse({
+    kernel,
+    request,
+    asked,
+    stage,
+    drafts,
+    redact: redact?.redacted,
+    whenVisible: look?.whenVisible,
+  });
 
   /** Decides once more, while no other tab can, and counts the showing. */
   async function counted(by: Kernel, { takesSlot, count }: PromptRequest): Promise<string | undefined> {
