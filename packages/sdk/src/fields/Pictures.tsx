@@ -35,7 +35,6 @@ const css = `
 .step.on > .drawing .body { fill: var(--accent); }
 .step.on span .body { fill: currentColor; }
 .faces .on .drawing path { stroke: var(--on-accent); }
-@media (prefers-reduced-motion: no-preference) { .drawing { transition: transform .12s; } }
 @media (max-width: 343px) { .inline .of7 { display: grid; } }
 @media (forced-colors: active) {
   .step.on > .drawing { color: Highlight; }

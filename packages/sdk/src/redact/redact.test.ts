@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { redacted } from './index.js';
+import { redacted } from './redacted.js';
 
 it.each([
   ['Write to ann.lee+shop@mail.example.co.uk please', 'Write to […] please'],

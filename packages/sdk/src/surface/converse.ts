@@ -17,27 +17,34 @@ const thanksMs = 4_000;
 /** "Never ask again" stands one step behind "not now"; it stays long enough to be reached by keyboard. */
 const farewellMs = 8_000;
 
+/** Keeps in the browser what should not leave it. */
+export interface Guard {
+  /** What is told of an answer. */
+  redacted(value: AnswerValue): AnswerValue;
+  /** What is told of the page's address. */
+  pageOf(url: string, keepQuery?: readonly string[]): string;
+}
+
 export interface Conversation {
   kernel: Kernel;
   request: PromptRequest;
   asked: Adapted;
   stage: Stage;
   drafts: DraftStore;
-  /** Blacks out what was written and should not leave the browser. */
-  redact: ((value: AnswerValue) => AnswerValue) | undefined;
+  guard: Guard;
   /** Of what stands in the page: it is shown when it is seen. */
   whenVisible: typeof import('../look/whenVisible.js').whenVisible | undefined;
 }
 
 /** Asks one question after the other on a stage, and resolves with what became of it. */
 export function converse(by: Conversation): Promise<Outcome> {
-  const { kernel, request, asked, stage, drafts, redact, whenVisible } = by;
+  const { kernel, request, asked, stage, drafts, guard, whenVisible } = by;
   return new Promise((resolve) => {
     const { place, signal, onGone } = request;
     const { platform } = kernel;
     const { survey, words, locale } = asked;
     const draft = drafts.read();
-    const events = promptEvents(kernel, request, { ...asked, draft });
+    const events = promptEvents(kernel, request, { ...asked, ...guard, draft });
     const listening = new AbortController();
     const parts = new Map<string, FieldPart>();
     let talk: Talk = { survey, facts: {}, answers: {}, holds: () => false };
@@ -93,7 +100,7 @@ export function converse(by: Conversation): Promise<Outcome> {
         return;
       }
       if (chosen !== undefined) show(question, chosen);
-      accept(question, redact && chosen !== undefined ? redact(chosen) : (chosen ?? null));
+      accept(question, chosen === undefined ? null : guard.redacted(chosen));
     }
 
     function accept(answered: ManifestQuestion, chosen: AnswerValue): void {

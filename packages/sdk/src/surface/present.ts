@@ -11,13 +11,14 @@ import { createStage } from './stage.js';
 /** Shows one survey, and resolves with what became of it. Whatever the first question needs is loaded together. */
 export async function present(kernel: Kernel, request: PromptRequest): Promise<Outcome> {
   const { survey, place, signal } = request;
-  const theme = survey.theme ?? kernel.manifest().theme;
+  const { theme: usual, privacy } = kernel.manifest();
+  const theme = survey.theme ?? usual;
   const drafts = draftStore(kernel, request);
   if (!isLegible(survey)) throw new Error(`${survey.id} is of a later version`);
-  const [asked, look, redact] = await Promise.all([
+  const [asked, look, redacting] = await Promise.all([
     adapted(kernel, request),
     theme || survey.placement !== 'corner' || survey.variants ? import('../look/index.js') : undefined,
-    survey.redact ? import('../redact/index.js') : undefined,
+    survey.redact || privacy?.keepQuery ? import('../redact/index.js') : undefined,
     // Loaded now; drawn from when its question comes.
     ...survey.questions.slice(0, 1).map(partOf),
   ]);
@@ -43,7 +44,10 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
     asked,
     stage,
     drafts,
-    redact: redact?.redacted,
+    guard: {
+      pageOf: redacting?.pageOf ?? bare,
+      redacted: (survey.redact && redacting?.redacted) || ((value) => value),
+    },
     whenVisible: look?.whenVisible,
   });
 
@@ -57,4 +61,9 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
     else decide();
     return signal.aborted ? 'destroyed' : reason;
   }
+}
+
+/** The address without query and fragment, which may hold what is nobody's business. */
+function bare(url: string): string {
+  return url.split(/[?#]/, 1)[0]?.slice(0, 2048) ?? '';
 }

@@ -3,6 +3,7 @@ import type { Answer, AnswerValue, ResponseEvent } from '@cairn/schema/wire';
 import type { DismissedHow } from '../api.js';
 import type { Kernel, NewEvent, PromptRequest } from '../kernel.js';
 import { deviceOf } from '../page.js';
+import type { Guard } from './converse.js';
 import type { Draft } from './drafts.js';
 
 /** What one showing tells the collector and the page. */
@@ -18,7 +19,13 @@ export interface PromptEvents {
 export function promptEvents(
   kernel: Kernel,
   { survey, touchpoint, properties }: PromptRequest,
-  as: { locale: string; variant: string | undefined; draft: Draft | undefined },
+  as: {
+    locale: string;
+    variant: string | undefined;
+    draft: Draft | undefined;
+    /** The address as it may be told. */
+    pageOf: Guard['pageOf'];
+  },
 ): PromptEvents {
   const { platform } = kernel;
   const { version, privacy } = kernel.manifest();
@@ -32,7 +39,7 @@ export function promptEvents(
   /** Delivery keeps of it what the wire takes. */
   function context(): ResponseEvent['context'] {
     const { attributes } = kernel.state();
-    const page = pageOf(platform.url(), privacy?.keepQuery);
+    const page = as.pageOf(platform.url(), privacy?.keepQuery);
     return { page, device: deviceOf(window), attributes, properties };
   }
 
@@ -68,13 +75,4 @@ export function promptEvents(
       kernel.emit('dismissed', { ...about, how });
     },
   };
-}
-
-/** The address without fragment, and of its query only what the project keeps: the rest is nobody's business. */
-function pageOf(url: string, keepQuery: readonly string[] = []): string {
-  const [address = '', query] = (url.split('#', 1)[0] ?? '').split('?');
-  const kept = new URLSearchParams(query);
-  for (const name of [...kept.keys()]) if (!keepQuery.includes(name)) kept.delete(name);
-  const rest = `${kept}`;
-  return (rest ? `${address}?${rest}` : address).slice(0, 2048);
 }
