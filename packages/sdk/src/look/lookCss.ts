@@ -15,16 +15,23 @@ const shadows: Record<ManifestTheme['shadow'], string> = {
 
 /** Rules of a placement and a theme. A theme is data: every value is looked up or checked before it becomes a rule. */
 export function lookCss(placement: ManifestSurvey['placement'], theme?: ManifestTheme): string {
-  return (placements[placement] ?? '') + (theme ? themeCss(theme) : '');
+  return ruleOf(placements, placement) + (theme ? themeCss(theme) : '');
+}
+
+/** What stands under a word of a list; nothing under a word that every object has. */
+function ruleOf(of: Record<string, string>, word: string): string {
+  const found: unknown = of[word];
+  return typeof found === 'string' ? found : '';
 }
 
 function themeCss({ light, dark, mode, radius, font, density, shadow, position }: ManifestTheme): string {
   const isDark = mode === 'dark';
   const scheme = mode === 'auto' ? '' : `color-scheme: ${isDark ? 'dark' : 'light'} !important;`;
-  const family = fonts[font] ? `font-family: ${fonts[font]} !important;` : '';
+  const family = ruleOf(fonts, font);
+  const shade = ruleOf(shadows, shadow);
   return `
-:host { ${scheme}${family}${colours(isDark ? dark : light)}${shadows[shadow] ?? ''}--cairn-radius: ${Number(radius)}px; }
-@media (prefers-color-scheme: dark) { :host { ${colours(mode === 'light' ? light : dark)}${shadows[shadow] ?? ''} } }
+:host { ${scheme}${family && `font-family: ${family} !important;`}${colours(isDark ? dark : light)}${shade}--cairn-radius: ${Number(radius)}px; }
+@media (prefers-color-scheme: dark) { :host { ${colours(mode === 'light' ? light : dark)}${shade} } }
 ${density === 'compact' ? '.card { padding: 14px; font-size: 13px; } h2, .line { font-size: 15px; }' : ''}
 ${position === 'start' ? '@media (min-width: 481px) { .corner, .tab { inset-inline: calc(16px + env(safe-area-inset-left, 0px)) auto; } }' : ''}`;
 }
