@@ -83,11 +83,13 @@ const placements: Partial<Record<ManifestSurvey['placement'], string>> = {
   tab: `
 .tab-button {
   position: fixed; z-index: 2147483646; inset-block-start: 50%; inset-inline-end: env(safe-area-inset-right, 0px);
-  min-width: 44px; min-height: 44px; padding: 16px 8px; writing-mode: vertical-rl;
-  border-radius: var(--cairn-radius, 12px) 0 0 var(--cairn-radius, 12px); translate: 0 -50%;
+  display: grid; place-items: center; min-width: 44px; padding: 16px 8px;
+  border-radius: var(--cairn-radius, 12px) 0 0 var(--cairn-radius, 12px); transform: translateY(-50%);
   background: var(--accent); color: var(--on-accent); font-weight: 600; box-shadow: var(--shadow);
 }
+.tab-button span { writing-mode: vertical-rl; }
 [dir="rtl"] .tab-button, .tab-button.start { border-radius: 0 var(--cairn-radius, 12px) var(--cairn-radius, 12px) 0; }
+[dir="rtl"] .tab-button.start { border-radius: var(--cairn-radius, 12px) 0 0 var(--cairn-radius, 12px); }
 .tab-button.start { inset-inline: env(safe-area-inset-left, 0px) auto; }
 button.tab-button:hover { color: var(--on-accent); }
 @media (forced-colors: active) { .tab-button { border: 1px solid ButtonText; } }

@@ -34,7 +34,7 @@ export function openTab(
       const side = theme?.position === 'start' ? 'tab-button start' : 'tab-button';
       const props = { type: 'button' as const, class: side, onClick: () => void show() };
       const text = asked.fieldWords?.feedback ?? 'Feedback';
-      render(isThere ? jsx('button', { ...props, children: text }) : null, mount);
+      render(isThere ? jsx('button', { ...props, children: jsx('span', { children: text }) }) : null, mount);
     }
 
     async function show(): Promise<void> {
