@@ -15,16 +15,23 @@ const shadows: Record<ManifestTheme['shadow'], string> = {
 
 /** Rules of a placement and a theme. A theme is data: every value is looked up or checked before it becomes a rule. */
 export function lookCss(placement: ManifestSurvey['placement'], theme?: ManifestTheme): string {
-  return (placements[placement] ?? '') + (theme ? themeCss(theme) : '');
+  return ruleOf(placements, placement) + (theme ? themeCss(theme) : '');
+}
+
+/** What stands under a word of a list; nothing under a word that every object has. */
+function ruleOf(of: Record<string, string>, word: string): string {
+  const found: unknown = of[word];
+  return typeof found === 'string' ? found : '';
 }
 
 function themeCss({ light, dark, mode, radius, font, density, shadow, position }: ManifestTheme): string {
   const isDark = mode === 'dark';
   const scheme = mode === 'auto' ? '' : `color-scheme: ${isDark ? 'dark' : 'light'} !important;`;
-  const family = fonts[font] ? `font-family: ${fonts[font]} !important;` : '';
+  const family = ruleOf(fonts, font);
+  const shade = ruleOf(shadows, shadow);
   return `
-:host { ${scheme}${family}${colours(isDark ? dark : light)}${shadows[shadow] ?? ''}--cairn-radius: ${Number(radius)}px; }
-@media (prefers-color-scheme: dark) { :host { ${colours(mode === 'light' ? light : dark)}${shadows[shadow] ?? ''} } }
+:host { ${scheme}${family && `font-family: ${family} !important;`}${colours(isDark ? dark : light)}${shade}--cairn-radius: ${Number(radius)}px; }
+@media (prefers-color-scheme: dark) { :host { ${colours(mode === 'light' ? light : dark)}${shade} } }
 ${density === 'compact' ? '.card { padding: 14px; font-size: 13px; } h2, .line { font-size: 15px; }' : ''}
 ${position === 'start' ? '@media (min-width: 481px) { .corner, .tab { inset-inline: calc(16px + env(safe-area-inset-left, 0px)) auto; } }' : ''}`;
 }
@@ -76,11 +83,13 @@ const placements: Partial<Record<ManifestSurvey['placement'], string>> = {
   tab: `
 .tab-button {
   position: fixed; z-index: 2147483646; inset-block-start: 50%; inset-inline-end: env(safe-area-inset-right, 0px);
-  min-width: 44px; min-height: 44px; padding: 16px 8px; writing-mode: vertical-rl;
-  border-radius: var(--cairn-radius, 12px) 0 0 var(--cairn-radius, 12px); translate: 0 -50%;
+  display: grid; place-items: center; min-width: 44px; padding: 16px 8px;
+  border-radius: var(--cairn-radius, 12px) 0 0 var(--cairn-radius, 12px); transform: translateY(-50%);
   background: var(--accent); color: var(--on-accent); font-weight: 600; box-shadow: var(--shadow);
 }
+.tab-button span { writing-mode: vertical-rl; }
 [dir="rtl"] .tab-button, .tab-button.start { border-radius: 0 var(--cairn-radius, 12px) var(--cairn-radius, 12px) 0; }
+[dir="rtl"] .tab-button.start { border-radius: var(--cairn-radius, 12px) 0 0 var(--cairn-radius, 12px); }
 .tab-button.start { inset-inline: env(safe-area-inset-left, 0px) auto; }
 button.tab-button:hover { color: var(--on-accent); }
 @media (forced-colors: active) { .tab-button { border: 1px solid ButtonText; } }

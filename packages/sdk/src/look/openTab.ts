@@ -35,7 +35,7 @@ export function openTab(
     function draw(isThere: boolean): void {
       const side = theme?.position === 'start' ? 'tab-button start' : 'tab-button';
       const props = { type: 'button' as const, class: side, onClick: () => void show() };
-      render(isThere ? jsx('button', { ...props, children: text }) : null, mount);
+      render(isThere ? jsx('button', { ...props, children: jsx('span', { children: text }) }) : null, mount);
     }
 
     async function show(): Promise<void> {

@@ -105,8 +105,9 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
   color: var(--muted);
   font-size: 13px;
 }
-.foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; min-height: 44px; margin-block: 10px -8px; }
-.stones { display: flex; align-items: flex-end; gap: 4px; margin-inline-end: auto; }
+.foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: flex-end; gap: 4px; min-height: 44px; margin-block: 10px -8px; }
+.stones { display: flex; align-items: flex-end; gap: 4px; }
+.foot > :first-child:not(.send) { margin-inline-end: auto; }
 .stones i { width: 9px; height: 7px; border: 1.5px solid var(--muted); border-radius: 50% 50% 45% 45%; }
 .stones .passed { background: var(--muted); }
 button {
@@ -121,7 +122,8 @@ button {
 }
 button:not(.send):hover { color: var(--text); text-decoration: underline; }
 .quiet:first-child { margin-inline-start: -12px; }
-.send { margin-inline-start: auto; background: var(--accent); color: var(--on-accent); font-weight: 600; }
+.stones + .quiet:last-child { margin-inline-end: -12px; }
+.send { background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .close {
   position: absolute;
   inset-block-start: 4px;

@@ -63,6 +63,16 @@ export async function faultsOf({ surveys, placement, sizes, axeTags }: Run): Pro
     return found;
   }
 
+  /** It stands at one edge, in the middle of it. */
+  function tabFaults(tab: HTMLElement): string[] {
+    const { left, right, top, bottom, width, height } = tab.getBoundingClientRect();
+    const isAtEdge = left === 0 || right === document.documentElement.clientWidth;
+    const isInMiddle = Math.abs(top - (innerHeight - bottom)) < 1;
+    return isAtEdge && isInMiddle && width >= 44 && height >= width
+      ? []
+      : [`the tab is at ${left} to ${right}, ${top} to ${bottom}`];
+  }
+
   async function brokenRules(): Promise<string[]> {
     if (!axeTags) return [];
     const { violations } = await Reflect.get(window, 'axe').run(document, {
@@ -85,8 +95,11 @@ export async function faultsOf({ surveys, placement, sizes, axeTags }: Run): Pro
     }
     const before = pageNow();
     const gone = cairn.ask(survey);
-    if (placement === 'tab')
-      (await until(() => inRoots<HTMLElement>('.tab-button')[0], `${survey}: no tab`))?.click();
+    if (placement === 'tab') {
+      const tab = await until(() => inRoots<HTMLElement>('.tab-button')[0], `${survey}: no tab`);
+      if (tab) for (const fault of tabFaults(tab)) say(fault);
+      tab?.click();
+    }
     const card = await until(() => inRoots<HTMLElement>('.card')[0], `${survey}: not shown`);
     if (!card) continue;
     if (placement !== 'inline' && pageNow() !== before) say('the page has shifted');
