@@ -146,11 +146,7 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
       if (!verdict || /consent|quiet|schedule/.test(verdict.reason)) continue;
       const { survey } = verdict;
       // A tab is opened again by whoever has something to add.
-      if (
-        platform.now() - at < sessionGapMs &&
-        survey.placement !== 'tab' &&
-        !(slot.isBusy && interrupts(survey))
-      )
+      if (survey.placement !== 'tab' && platform.now() - at < sessionGapMs)
         void show({ survey, touchpoint }, undefined, properties);
     }
   }

@@ -86,13 +86,13 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
 
     function accept(answered: ManifestQuestion, chosen: AnswerValue): void {
       talk = reply(talk, answered, chosen);
+      value = undefined;
       if (isReady) {
         proceed(answered, chosen);
         return;
       }
       // What comes next is still being loaded; the answer does not wait for that.
       if (chosen !== null) events.answered(given(talk), false);
-      value = undefined;
       keep();
       ready.then(() => proceed(answered, chosen), end);
     }
@@ -101,7 +101,6 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
       const next = questionIn(talk);
       const answers = given(talk);
       if (!next || chosen !== null) events.answered(answers, !next);
-      value = undefined;
       if (next) keep();
       else settle({ status: 'answered', survey: survey.id, complete: true, answers });
       after(answered.kind === 'scale' && chosen !== null ? chosenMs : 0, () => {
