@@ -68,8 +68,8 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
 
     function after(delayMs: number, run: () => void): void {
       cancel();
-      cancel = delayMs ? platform.after(delayMs, run) : () => undefined;
-      if (!delayMs) run();
+      if (delayMs) cancel = platform.after(delayMs, run);
+      else run();
     }
 
     function confirm(chosen: AnswerValue | undefined): void {
@@ -121,7 +121,7 @@ export function converse({ kernel, request, asked, stage, drafts, redact }: Conv
 
     function keep(): void {
       const { prompt, seq } = events;
-      drafts.write({ prompt, seq: seq(), answers: { ...talk.answers }, typed: value });
+      drafts.write({ prompt, seq: seq(), answers: talk.answers, typed: value });
     }
 
     /** A closing line. An inline one stays: taking it away would shift the page. */
