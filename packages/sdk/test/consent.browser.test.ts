@@ -147,6 +147,25 @@ describe('where consent is required, before it was given', () => {
   });
 });
 
+describe('"denied" while something waits', () => {
+  it('ends the attempts to send it', async () => {
+    await stage.publish([surveyOf('asked')]);
+    const visitor = await stage.visitor();
+    await visitor.context.route('**/v1/events', (route) => route.abort());
+    const page = await visitor.open();
+    await call(page, 'outcome', 'waits');
+    await expect.poll(() => visitor.sent.length).toBeGreaterThan(0);
+    await call(page, 'consent', 'denied');
+    await settled(page);
+    const count = visitor.sent.length;
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await settled(page);
+    await page.goto(`${stage.origin}/bare`);
+    expect(visitor.sent).toHaveLength(count);
+    await visitor.leave();
+  });
+});
+
 describe('on the wire', () => {
   it.each([
     ['an anonymous project', {}, { privacy: { anonymous: true } }],

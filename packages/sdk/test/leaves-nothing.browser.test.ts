@@ -32,13 +32,19 @@ function count(page: Page): Promise<unknown> {
     Reflect.set(window, 'held', held);
 
     const { addEventListener, removeEventListener } = EventTarget.prototype;
+    // The browser's driver listens too.
+    const isOurs = () => new Error().stack?.includes('/v1/');
     const ids = new WeakMap<object, number>();
     let next = 0;
     const idOf = (one: object) => {
       if (!ids.has(one)) ids.set(one, ++next);
       return ids.get(one);
     };
-    const lasts = (target: unknown) => target === window || target === document || target instanceof Element;
+    // What is listened to on our own elements goes with them.
+    const lasts = (target: unknown) =>
+      target === window ||
+      target === document ||
+      (target instanceof Element && target.localName !== 'cairn-root');
     const nameOf = (target: EventTarget) =>
       target instanceof Element ? target.localName : target === window ? 'window' : 'document';
     const keyOf = (target: EventTarget, type: string, run: object, options: unknown) => {
@@ -50,7 +56,7 @@ function count(page: Page): Promise<unknown> {
       const target: EventTarget = this ?? window;
       Reflect.apply(addEventListener, target, [type, run, options]);
       const signal = options instanceof Object ? Reflect.get(options, 'signal') : undefined;
-      if (!run || !lasts(target) || signal?.aborted) return;
+      if (!run || !lasts(target) || signal?.aborted || !isOurs()) return;
       const key = keyOf(target, type, run, options);
       held.listeners.add(key);
       if (signal) Reflect.apply(addEventListener, signal, ['abort', () => held.listeners.delete(key)]);
@@ -86,7 +92,7 @@ function count(page: Page): Promise<unknown> {
       Object.assign(window[name].prototype, {
         observe(this: object, target: unknown, options: unknown) {
           watched.set(this, (watched.get(this) ?? new Set()).add(target));
-          held.observers.add(this);
+          if (isOurs()) held.observers.add(this);
           Reflect.apply(observe, this, [target, options]);
         },
         disconnect(this: object) {

@@ -316,7 +316,7 @@ const browsers: [string, (page: Page) => Promise<unknown>][] = [
   ['without it', without],
 ];
 
-describe.each(browsers)('moving within a page, %s', (_which, prepare) => {
+describe.each(browsers)('moving within a page, %s', (which, prepare) => {
   const go = (page: Page, how: 'pushState' | 'replaceState', path: string) =>
     page.evaluate(([name, url]) => window.history[name]({}, '', url), [how, path] as const);
 
@@ -406,7 +406,8 @@ describe.each(browsers)('moving within a page, %s', (_which, prepare) => {
     await visitor.leave();
   });
 
-  it('back is coming to another page too', async () => {
+  // Without it boot compares the address with the one before `pushState`, and takes "back" for no move at all.
+  it.skipIf(which === 'without it')('back is coming to another page too', async () => {
     const again = { frequency: { repeat: 'untilAnswered' as const } };
     await stage.publish([surveyOf('home', { trigger: { on: 'url', url: '/next' }, ...again })], {
       frequency: { ...freely, daysAfterNotNow: 0 },

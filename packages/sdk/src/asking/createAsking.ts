@@ -81,16 +81,15 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
   ): Promise<Outcome> {
     const { id, placement } = survey;
     const takesSlot = interrupts(survey);
-    const isTab = placement === 'tab';
-    const until = isTab ? page() : signal;
+    const until = placement === 'tab' ? page() : signal;
     const place = placement === 'inline' ? placeFor(id, taken) : undefined;
-    if ((placement === 'inline' && !place) || (isTab && tabs.get(id) === until)) return notShown(id, 'place');
+    if ((placement === 'inline' && !place) || tabs.get(id) === until) return notShown(id, 'place');
     if (takesSlot && slot.isBusy) {
       wait(survey, { survey: id, touchpoint, properties });
       return notShown(id, 'busy');
     }
     if (place) taken.add(place);
-    if (isTab) tabs.set(id, until);
+    if (placement === 'tab') tabs.set(id, until);
     if (takesSlot) slot.isBusy = true;
 
     /** Right before it is drawn, while no other tab decides: counted before anything is sent. */

@@ -1,4 +1,4 @@
-import { interrupts, sessionGapMs, type Verdict } from '@cairn/engine';
+import { sessionGapMs, type Verdict } from '@cairn/engine';
 import type { Values } from '../boot/deciding.js';
 import { type Kernel, storageNames } from '../kernel.js';
 
@@ -26,7 +26,7 @@ export interface LeftBehindBy {
 
 /** What a page of this tab leaves to the next: delays that run, and drafts. */
 export function leftBehind(kernel: Kernel, { due, show, signal }: LeftBehindBy): LeftBehind {
-  const { platform, slot, key } = kernel;
+  const { platform, key } = kernel;
   const { session, now, after } = platform;
   const names = storageNames(key);
   const noted = (): Delayed[] => {
@@ -56,8 +56,7 @@ export function leftBehind(kernel: Kernel, { due, show, signal }: LeftBehindBy):
       if (!verdict || /consent|quiet|schedule/.test(verdict.reason) || now() - at >= sessionGapMs) continue;
       const { survey } = verdict;
       // A tab is opened again by whoever has something to add.
-      const isFree = survey.placement !== 'tab' && !(slot.isBusy && interrupts(survey));
-      if (isFree) show({ ...verdict, touchpoint }, properties);
+      if (survey.placement !== 'tab') show({ ...verdict, touchpoint }, properties);
     }
   }
 

@@ -24,6 +24,9 @@ export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: Abo
   let running: Promise<void> | undefined;
   let isAgain = false;
 
+  /** The visitor has said no since: nothing more is sent. */
+  const isWithheld = () => kernel.inputs({ on: 'page' }, {}, false).moment.withheld;
+
   async function settle(events: readonly CairnEvent[], sent: Sent): Promise<void> {
     switch (sent.kind) {
       case 'answered': {
@@ -73,7 +76,7 @@ export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: Abo
     for (;;) {
       const { events, isWhole } = await waiting.all();
       if (isWhole) forgetDelivered(events);
-      if (signal.aborted || retry.remainingMs()) return;
+      if (signal.aborted || isWithheld() || retry.remainingMs()) return;
       if (!events.length) {
         if (!isWhole || (await isReallyEmpty())) return;
         continue;
@@ -149,7 +152,7 @@ export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: Abo
       [...mine.values(), ...pending.filter(waiting.isWaiting)],
       keepaliveBytes,
     );
-    if (!batch.length) return;
+    if (!batch.length || isWithheld()) return;
     const body = bodyOf(kernel, batch);
     platform
       .fetch(`${kernel.collector}/v1/events`, { method: 'POST', body, keepalive: true, credentials: 'omit' })

@@ -87,8 +87,8 @@ export function converse(by: Conversation): Promise<Outcome> {
 
     function after(delayMs: number, run: () => void): void {
       cancel();
-      cancel = delayMs ? platform.after(delayMs, run) : () => undefined;
-      if (!delayMs) run();
+      if (delayMs) cancel = platform.after(delayMs, run);
+      else run();
     }
 
     function confirm(chosen: AnswerValue | undefined): void {
@@ -105,13 +105,13 @@ export function converse(by: Conversation): Promise<Outcome> {
 
     function accept(answered: ManifestQuestion, chosen: AnswerValue): void {
       talk = reply(talk, answered, chosen);
+      value = undefined;
       if (isReady) {
         proceed(answered, chosen);
         return;
       }
       // What comes next is still being loaded; the answer does not wait for that.
       if (chosen !== null) events.answered(given(talk), false);
-      value = undefined;
       keep();
       ready.then(() => proceed(answered, chosen), end);
     }
@@ -123,7 +123,6 @@ export function converse(by: Conversation): Promise<Outcome> {
       if (!isStatement(answered) || !isComplete)
         if (isLast || chosen !== null) events.answered(answers, isLast);
       isComplete ||= isLast;
-      value = undefined;
       if (next) keep();
       else finish();
       after(answered.kind === 'scale' && chosen !== null ? chosenMs : 0, () => {
@@ -148,7 +147,7 @@ export function converse(by: Conversation): Promise<Outcome> {
 
     function keep(): void {
       const { prompt, seq } = events;
-      drafts.write({ prompt, seq: seq(), answers: { ...talk.answers }, typed: value });
+      drafts.write({ prompt, seq: seq(), answers: talk.answers, typed: value });
     }
 
     /** A closing line. An inline one stays: taking it away would shift the page. */
