@@ -1,6 +1,6 @@
 import type { AudienceTest, holds, Inputs, Reason, VisitorState } from '@cairn/engine';
 import type { CairnEvent, Manifest, ManifestSurvey, Value } from '@cairn/schema/wire';
-import type { CairnEvents, Explanation } from './api.js';
+import type { Explanation } from './api.js';
 import type { Asking, AskingBy } from './asking/createAsking.js';
 import type { Deciding } from './boot/deciding.js';
 import type { factsNow } from './conditions/factsNow.js';
@@ -22,13 +22,13 @@ export interface Kernel extends Deciding {
   /** Whether an interrupting prompt is on the screen of this tab, or about to be. */
   slot: { isBusy: boolean };
   uuid(): string;
-  sticky(text: string): number;
   manifest(): Manifest;
   state(): VisitorState;
   update(change: (state: VisitorState) => VisitorState): void;
   /** Writes an event down, then wakes delivery. Anonymous ones never say whose they are. */
   record(event: NewEvent, isAnonymous?: boolean): void;
-  emit<E extends keyof CairnEvents>(name: E, detail: CairnEvents[E]): void;
+  /** Nothing may be shown, sent or stored: the project waits for the visitor's agreement, or there was a no. */
+  isWithheld(): boolean;
 }
 
 /** One survey that is about to be shown. */
@@ -55,9 +55,12 @@ export interface SurfaceChunk {
   startAsking(kernel: Kernel, by: Omit<AskingBy, 'present'>): Asking;
 }
 
+/** What delivery needs to know. */
+export type DeliveryKernel = Pick<Kernel, 'platform' | 'key' | 'collector' | 'isWithheld'>;
+
 /** The part that sends. */
 export interface DeliverChunk {
-  startDelivery(kernel: Kernel, pending: CairnEvent[], signal: AbortSignal): Delivery;
+  startDelivery(kernel: DeliveryKernel, pending: CairnEvent[], signal: AbortSignal): Delivery;
 }
 
 export interface Delivery {
@@ -82,7 +85,7 @@ export interface Watch {
   after: Platform['after'];
   /** What the survey waits for has happened. */
   happened(survey: string): void;
-  /** Called when the visitor moves within the page, where the browser does not tell; `history` stays as it was. */
+  /** Looks whether the visitor has moved within the page; called where the browser does not tell. */
   moved(): void;
   /** Aborted when this page is left. */
   page: AbortSignal;

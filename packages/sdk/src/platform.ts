@@ -28,7 +28,7 @@ export interface KeyValue {
   each(prefix: string): unknown[];
   /** While held, what is written stays in memory; then it is written after all. */
   hold(isHeld: boolean): void;
-  /** Removes everything whose name begins so. */
+  /** Removes what has this name, and everything that is named under it. */
   clear(prefix: string): void;
 }
 
@@ -100,7 +100,7 @@ function keyValue(area: () => Storage, { parse, stringify }: Pick<JSON, 'parse' 
       if (!held) for (const [name, text] of [...memory]) write(name, parse(text));
     },
     clear: (prefix) => {
-      for (const name of namesOf(prefix)) write(name, undefined);
+      for (const name of namesOf(prefix)) if (`${name}:`.startsWith(`${prefix}:`)) write(name, undefined);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { newVisitor, stickyShare } from '@cairn/engine';
+import { newVisitor } from '@cairn/engine';
 import type { ManifestSurvey } from '@cairn/schema/wire';
 import { describe, expect, it } from 'vitest';
 import { variantFor } from './variantFor.js';
@@ -13,7 +13,7 @@ const survey = {
 } as unknown as ManifestSurvey; // only what the choice looks at
 
 const variantOf = (visitor: string) =>
-  variantFor({ state: () => newVisitor(visitor), sticky: stickyShare }, survey)?.id ?? 'written';
+  variantFor({ state: () => newVisitor(visitor) }, survey)?.id ?? 'written';
 
 describe('variantFor', () => {
   it('gives every visitor always the same', () => {

@@ -1,13 +1,14 @@
+import { stickyShare } from '@cairn/engine';
 import type { ManifestSurvey, ManifestVariant } from '@cairn/schema/wire';
 import type { Kernel } from '../kernel.js';
 
 /** The variant that this visitor always gets of a survey; undefined is the survey as it was written, of weight 1. */
 export function variantFor(
-  { state, sticky }: Pick<Kernel, 'state' | 'sticky'>,
+  { state }: Pick<Kernel, 'state'>,
   { id, variants = [] }: ManifestSurvey,
 ): ManifestVariant | undefined {
   const total = variants.reduce((sum, { weight }) => sum + weight, 1);
-  let at = sticky(`${state().visitor}:${id}:variant`) * total - 1;
+  let at = stickyShare(`${state().visitor}:${id}:variant`) * total - 1;
   if (at < 0) return undefined;
   return variants.find(({ weight }) => {
     at -= weight;

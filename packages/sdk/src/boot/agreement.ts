@@ -45,6 +45,7 @@ export function agreement(
       if (answer === 'denied') for (const area of areas) area.clear(root);
       apply(current);
       if (answer === 'granted') storage.write(name, answer);
+      else indexedDB.deleteDatabase(root);
     },
   };
 }

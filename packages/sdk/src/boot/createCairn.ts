@@ -6,11 +6,13 @@ import { commands, type Running, type Started, start } from './start.js';
 /** Builds the public API over one platform; without one, as on a server, nothing happens. Calls before `init` are kept. */
 export function createCairn(platform: Platform | undefined, chunks: Chunks): Cairn {
   let running: Running | undefined;
+  let hearing: AbortController;
   let begin: (ready: Running['ready']) => void;
   let ready: Running['ready'];
 
   function wait(): void {
     running = undefined;
+    hearing = new AbortController();
     ready = new Promise((resolve) => {
       begin = resolve;
     });
@@ -36,11 +38,12 @@ export function createCairn(platform: Platform | undefined, chunks: Chunks): Cai
     },
     on: (event, listener) => {
       const run = (heard: Event) => listener((heard as CustomEvent).detail); // our own, by its name
-      window.addEventListener(`cairn:${event}`, run);
+      window.addEventListener(`cairn:${event}`, run, hearing);
       return () => window.removeEventListener(`cairn:${event}`, run);
     },
     destroy: () => {
       running?.stop();
+      hearing.abort();
       wait();
     },
   };

@@ -13,15 +13,8 @@ export interface Deciding {
 
 /** Takes decisions from what is known of visitor and page; loads what judges audiences when one of them matters. */
 export function deciding(
-  {
-    platform,
-    state,
-    manifest,
-    tab,
-    slot,
-  }: Omit<Kernel, keyof Deciding | 'record' | 'emit' | 'uuid' | 'sticky'>,
+  { platform, state, manifest, tab, slot, isWithheld }: Omit<Kernel, keyof Deciding | 'record' | 'uuid'>,
   chunks: Pick<Chunks, 'conditions'>,
-  isWithheld: () => boolean,
 ): Deciding {
   let isIn: ((of: Inputs) => AudienceTest) | undefined;
 
@@ -43,12 +36,9 @@ export function deciding(
       const verdicts = judge(signal, properties);
       if (isIn || !verdicts.some(({ verdict, survey }) => verdict !== 'no' && survey.audience))
         return verdicts;
-      isIn = await chunks.conditions().then(
-        ({ inAudience }) => inAudience,
-        () => undefined,
-      );
-      // The part could not be loaded: nobody is in an audience this time.
-      return judge(signal, properties).filter(({ survey }) => isIn || !survey.audience);
+      // If the part cannot be loaded, nobody is asked this time.
+      isIn = (await chunks.conditions()).inAudience;
+      return judge(signal, properties);
     },
   };
 }

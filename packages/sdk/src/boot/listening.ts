@@ -5,8 +5,8 @@ export function listening(signal: AbortSignal): Listen {
   return (target, type, run) => target.addEventListener(type, run, { passive: true, capture: true, signal });
 }
 
-/** Tells when the address changed without a new page; patches nothing and polls nothing. */
-export function onMove(listen: Listen, moved: () => void): void {
+/** Tells when the address changed without a new page; patches nothing and polls nothing. Gives what looks once more. */
+export function onMove(listen: Listen, moved: () => void): () => void {
   const { location, navigation } = window as Window & { navigation?: unknown }; // not in TypeScript's DOM yet
   let url = location.href;
   const look = () => {
@@ -17,4 +17,5 @@ export function onMove(listen: Listen, moved: () => void): void {
   if (navigation instanceof EventTarget) listen(navigation, 'currententrychange', look);
   listen(window, 'popstate', look);
   listen(window, 'hashchange', look);
+  return look;
 }

@@ -1,33 +1,37 @@
 import type { Manifest } from '@cairn/schema/wire';
 import { type Kernel, storageNames } from '../kernel.js';
 
+/** Without surveys nobody looks at anything else. */
+export const nothing = { stages: [], touchpoints: {}, surveys: [] } as unknown as Manifest;
+
 const freshMs = 60_000;
 /** How long a page waits for a newer manifest when it has an older one to work from. */
 const patienceMs = 1_000;
 
 /**
  * The manifest: the browser's copy while it is fresh, else the collector's, else the last good copy.
- * Resolves with null when there is none that this version understands. The browser's own HTTP cache revalidates.
+ * Resolves with `nothing` when there is none that this version understands, with undefined when none could be had. The
+ * browser's own HTTP cache revalidates.
  */
 export function manifestSource({
   platform,
   key,
   collector,
-}: Pick<Kernel, 'platform' | 'key' | 'collector'>): () => Promise<Manifest | null | undefined> {
+}: Pick<Kernel, 'platform' | 'key' | 'collector'>): () => Promise<Manifest | undefined> {
   const { storage, now, after, fetch } = platform;
   const name = storageNames(key).manifest;
   const url = `${collector}/v1/manifest/${key}`;
 
-  /** Null: the collector answered, and has nothing for this version of the SDK. Undefined: it could not be asked. */
-  async function load(): Promise<Manifest | null | undefined> {
+  /** Undefined: the collector could not be asked. */
+  async function load(): Promise<Manifest | undefined> {
     try {
       const answer = await fetch(url, { credentials: 'omit' });
       const manifest: unknown = await answer.json();
       if (answer.status >= 429) return undefined;
       const isOurs = isManifest(manifest);
       // In memory, until the manifest has said that storing is allowed.
-      storage.write(name, isOurs ? [now(), manifest] : undefined);
-      return isOurs ? manifest : null;
+      storage.write(name, isOurs ? { at: now(), manifest } : undefined);
+      return isOurs ? manifest : nothing;
     } catch {
       // Offline, blocked, or not JSON: the last good copy serves.
       return undefined;
@@ -35,17 +39,16 @@ export function manifestSource({
   }
 
   return async () => {
-    const stored = storage.read(name);
-    const [at, copy]: unknown[] = Array.isArray(stored) ? stored : [];
+    const { at, manifest: copy } = Object(storage.read(name));
     const hasCopy = isManifest(copy);
-    if (hasCopy && Math.abs(now() - Number(at)) < freshMs) return copy;
+    if (hasCopy && Math.abs(now() - at) < freshMs) return copy;
     const loading = load();
     if (!hasCopy) return loading;
     const outOfPatience = new Promise<undefined>((resolve) => {
       after(patienceMs, () => resolve(undefined));
     });
     const manifest = await Promise.race([loading, outOfPatience]);
-    return manifest === undefined ? copy : manifest;
+    return manifest ?? copy;
   };
 }
 

@@ -1,3 +1,4 @@
+import { stickyShare } from '@cairn/engine';
 import type { Kernel } from '../kernel.js';
 import type { Recorder } from './recorder.js';
 
@@ -9,7 +10,7 @@ export interface Reach {
 
 /** How often each touchpoint happens, counted here and told once a page by a sticky share of visitors. */
 export function reachCounter(
-  { platform, key, collector, state, sticky, manifest }: Kernel,
+  { platform, key, collector, state, manifest }: Kernel,
   made: Recorder['made'],
 ): Reach {
   let counts: Record<string, number> = {};
@@ -21,7 +22,7 @@ export function reachCounter(
       const { reachRate: rate, touchpoints } = manifest();
       const known = Object.entries(counts).filter(([id]) => typeof touchpoints[id] === 'string');
       counts = {};
-      if (!known.length || sticky(`${state().visitor}:reach`) >= rate) return;
+      if (!known.length || stickyShare(`${state().visitor}:reach`) >= rate) return;
       const event = made({ type: 'touchpoint', counts: Object.fromEntries(known), rate });
       const body = platform.stringify({ v: 1, key, sentAt: event.at, events: [event] });
       // Telemetry: sent once, never retried, so the answer is of no interest.

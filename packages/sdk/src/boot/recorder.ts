@@ -1,5 +1,5 @@
 import type { CairnEvent } from '@cairn/schema/wire';
-import { type Chunks, type Kernel, type NewEvent, storageNames } from '../kernel.js';
+import { type Chunks, type DeliveryKernel, type Kernel, type NewEvent, storageNames } from '../kernel.js';
 import { uuid } from '../uuid.js';
 import type { Agreement } from './agreement.js';
 import { untilItWorks } from './untilItWorks.js';
@@ -19,7 +19,7 @@ const telemetryMs = 1_000;
  * An event that delivery never gets to see waits in storage for the next page.
  */
 export function recorder(
-  kernel: Kernel,
+  kernel: DeliveryKernel & Pick<Kernel, 'state'>,
   { chunks, agreed }: { chunks: Chunks; agreed: Agreement },
   signal: AbortSignal,
 ): Recorder {

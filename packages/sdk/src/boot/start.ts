@@ -1,6 +1,6 @@
-import { reached, type Signal, stickyShare, type VisitorState } from '@cairn/engine';
+import { reached, type Signal, type VisitorState } from '@cairn/engine';
 import type { Manifest } from '@cairn/schema/wire';
-import type { Cairn, CairnEvents, InitOptions } from '../api.js';
+import type { Cairn, InitOptions } from '../api.js';
 import type { Asking } from '../asking/createAsking.js';
 import { placeFor } from '../asking/places.js';
 import { type Chunks, type Kernel, type NewEvent, storageNames } from '../kernel.js';
@@ -9,14 +9,10 @@ import { uuid } from '../uuid.js';
 import { agreement } from './agreement.js';
 import { deciding, type Values } from './deciding.js';
 import { listening, onMove } from './listening.js';
-import { manifestSource } from './manifestSource.js';
+import { manifestSource, nothing } from './manifestSource.js';
 import { reachCounter } from './reach.js';
 import { recorder } from './recorder.js';
-import { untilItWorks } from './untilItWorks.js';
 import { visitorStore } from './visitorStore.js';
-
-/** Without surveys nobody looks at anything else. */
-const nothing = { stages: [], touchpoints: {}, surveys: [] } as unknown as Manifest;
 
 /** What runs in the page once the key is known. Everything waits for the manifest: it says what may be stored at all. */
 export type Started = {
@@ -41,8 +37,8 @@ export interface Running {
   stop(): void;
 }
 
-/** Triggers that somebody has to watch the page for. */
-const watched = /visible|removed|scroll|idle|exit|event/;
+/** Triggers that somebody has to watch the page for: visible, removed, scroll, idle, exit, event. */
+const watched = /^(vis|rem|scr|idl|ex|ev)/;
 
 export function start(platform: Platform, chunks: Chunks, { key, collector }: InitOptions): Running {
   const leaving = new AbortController();
@@ -55,29 +51,39 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
   const visitor = visitorStore(platform, key);
   const agreed = agreement(platform, key);
   const { isWithheld } = agreed;
-  const base = { platform, key, collector, tab: uuid(platform), slot: { isBusy: false }, manifest: current };
-  const kernel: Kernel = {
-    ...base,
+  const slot = { isBusy: false };
+  const base = {
+    platform,
+    key,
+    collector,
+    tab: uuid(platform),
+    slot,
+    manifest: current,
+    isWithheld,
     ...visitor,
-    ...deciding({ ...base, ...visitor }, chunks, isWithheld),
-    uuid: () => uuid(platform),
-    sticky: stickyShare,
-    record: (...event) => record(...event),
-    emit: <E extends keyof CairnEvents>(name: E, detail: CairnEvents[E]) =>
-      window.dispatchEvent(new CustomEvent(`cairn:${name}`, { detail })),
   };
-  const { record, made, resume } = recorder(kernel, { chunks, agreed }, signal);
+  const { record, made, resume } = recorder(base, { chunks, agreed }, signal);
+  const kernel: Kernel = { ...base, ...deciding(base, chunks), uuid: () => uuid(platform), record };
   const load = manifestSource(kernel);
   const reach = reachCounter(kernel, made);
+  let until = new AbortController();
+  let asks: Promise<Asking> | undefined;
 
   /** The part that asks, once there is somebody to ask. */
-  const asking = untilItWorks(() =>
-    chunks.surface().then(({ startAsking }) => {
-      asks = startAsking(kernel, { page: () => page.signal, signal });
-      return asks;
-    }),
-  );
-  let asks: Asking | undefined;
+  function asking(): Promise<Asking> {
+    asks ??= chunks
+      .surface()
+      .then(({ startAsking }) => startAsking(kernel, { page: () => page.signal, signal: until.signal }));
+    return asks;
+  }
+
+  /** Takes everything off the page that asks. */
+  function stopAsking(): void {
+    page.abort();
+    until.abort();
+    until = new AbortController();
+    asks = undefined;
+  }
 
   async function consider(on: Signal, properties: Values = {}): Promise<void> {
     const verdicts = await kernel.decided(on, properties);
@@ -85,8 +91,7 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
   }
 
   async function refresh(): Promise<void> {
-    const found = await load();
-    manifest = found === undefined ? manifest : (found ?? nothing);
+    manifest = (await load()) ?? manifest;
     agreed.apply(manifest);
     visitor.update((state) => state);
   }
@@ -106,7 +111,7 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
       page.signal.addEventListener('abort', () => observer.disconnect());
     }
     const happened = (survey: string) => quietly(consider({ on: 'observed', survey }));
-    const watch = { surveys, after: platform.after, happened, moved, page: page.signal, signal };
+    const watch = { surveys, after: platform.after, happened, moved: lookForMove, page: page.signal, signal };
     const isWaiting = surveys.some(({ trigger }) => watched.test(trigger.on));
     if (isWaiting || (surveys[0] && !('navigation' in window)))
       quietly(chunks.observe().then(({ observe }) => observe(watch)));
@@ -139,9 +144,9 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
   const started: Started = {
     touchpoint: touched,
     ask: (survey, properties) =>
-      asking().then(
-        (asks) => asks.ask(survey, plain(properties)),
-        () => ({ status: 'notShown', survey, reason: 'unavailable' }),
+      (isWithheld() ? Promise.reject() : asking()).then(
+        (each) => each.ask(survey, plain(properties)),
+        () => ({ status: 'notShown', survey, reason: isWithheld() ? 'consent' : 'unavailable' }),
       ),
     identify: (respondent, traits) => merge(traits?.attributes, { respondent: `${respondent}` }),
     set: (attributes) => merge(attributes),
@@ -150,6 +155,7 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
       record({ type: 'outcome', name, value, currency } as NewEvent),
     consent: (answer) => {
       agreed.give(answer);
+      if (isWithheld()) stopAsking();
       begin();
     },
     explain: (touchpoint) =>
@@ -177,7 +183,7 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
 
   const ready = refresh().then(() => started);
   const listen = listening(signal);
-  onMove(listen, moved);
+  const lookForMove = onMove(listen, moved);
   listen(window, 'pagehide', () => isWithheld() || reach.send());
   // The browser brought the page back as it was left.
   listen(window, 'pageshow', (event) => {
@@ -191,7 +197,7 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
   listen(
     document,
     'visibilitychange',
-    () => document.hidden || quietly(refresh().then(() => asks?.release())),
+    () => document.hidden || quietly(refresh().then(() => asks?.then((each) => each.release()))),
   );
   quietly(
     ready.then(async () => {
@@ -203,7 +209,7 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
   return {
     ready,
     stop: () => {
-      page.abort();
+      stopAsking();
       leaving.abort();
     },
   };

@@ -1,5 +1,6 @@
 import type { CairnEvent } from '@cairn/schema/wire';
-import { type Delivery, type Kernel, storageNames } from '../kernel.js';
+import { emit } from '../emit.js';
+import { type Delivery, type DeliveryKernel, storageNames } from '../kernel.js';
 import { backoff } from './backoff.js';
 import { shortened } from './legal.js';
 import { bodyOf, firstBatch, type Sent, send } from './send.js';
@@ -13,7 +14,7 @@ const keepaliveBytes = 50_000;
  * The outbox: keeps every event until the collector has named its id. One tab drains at a time; an event is deleted
  * only after it was acknowledged, so it can be sent twice, and the collector stores it once.
  */
-export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: AbortSignal): Delivery {
+export function startDelivery(kernel: DeliveryKernel, pending: CairnEvent[], signal: AbortSignal): Delivery {
   const { platform, key } = kernel;
   const names = storageNames(key);
   const waiting = waitingEvents(platform, key);
@@ -25,7 +26,7 @@ export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: Abo
   let isAgain = false;
 
   /** The visitor has said no since: nothing more is sent. */
-  const isWithheld = () => kernel.inputs({ on: 'page' }, {}, false).moment.withheld;
+  const { isWithheld } = kernel;
 
   async function settle(events: readonly CairnEvent[], sent: Sent): Promise<void> {
     switch (sent.kind) {
@@ -55,14 +56,14 @@ export function startDelivery(kernel: Kernel, pending: CairnEvent[], signal: Abo
     if (!ids.length) return;
     retry.clear();
     await forget(ids);
-    kernel.emit('delivered', { ids });
+    emit('delivered', { ids });
   }
 
   async function drop(ids: string[], why: { code: string; message: string }): Promise<void> {
     await forget(ids);
     const name = `${names.visitor}:dropped`;
     platform.storage.write(name, Number(platform.storage.read(name)) + ids.length);
-    kernel.emit('dropped', { ids, code: why.code, message: why.message });
+    emit('dropped', { ids, code: why.code, message: why.message });
   }
 
   async function forget(ids: string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { AnswerValue, ManifestMatrixQuestion, ManifestQuestion } from '@cairn/schema/wire';
 import type { VNode } from 'preact';
-import { plural } from '../languages/filled.js';
+import { plural } from '../languages/plural.js';
 import type { FieldWords } from '../languages/Words.js';
 import type { FieldPart, FieldProps } from '../surface/field.js';
 import { problemCss } from './fieldCss.js';

@@ -1,6 +1,6 @@
 import type { ManifestTextQuestion } from '@cairn/schema/wire';
 import type { VNode } from 'preact';
-import { plural } from '../languages/filled.js';
+import { plural } from '../languages/plural.js';
 import type { FieldPart, FieldProps } from '../surface/field.js';
 import { fieldCss } from './fieldCss.js';
 import { aboveKeyboard } from './keyboard.js';

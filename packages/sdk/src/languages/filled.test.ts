@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ar } from './ar.js';
 import { en } from './en.js';
-import { filled, plural } from './filled.js';
+import { filled } from './filled.js';
 import { he } from './he.js';
 import { ja } from './ja.js';
 import { pl } from './pl.js';
+import { plural } from './plural.js';
 import { ro } from './ro.js';
 import { ru } from './ru.js';
 

@@ -5,16 +5,13 @@
 export function watchHistory(moved: () => void, signal: AbortSignal): void {
   if (watched === signal) return;
   watched = signal;
-  const { history, location } = window;
-  let url = location.href;
+  const { history } = window;
   for (const name of ['pushState', 'replaceState'] as const) {
     const had = Object.prototype.hasOwnProperty.call(history, name);
     const original = history[name];
     const watched = function (this: History, ...args: Parameters<History['pushState']>) {
       original.apply(this, args);
-      if (signal.aborted || location.href === url) return;
-      url = location.href;
-      moved();
+      if (!signal.aborted) moved();
     };
     history[name] = watched;
     signal.addEventListener('abort', () => {

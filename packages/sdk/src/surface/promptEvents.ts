@@ -1,6 +1,7 @@
 import { answerFacts, noted } from '@cairn/engine';
 import type { Answer, AnswerValue, ResponseEvent } from '@cairn/schema/wire';
 import type { DismissedHow } from '../api.js';
+import { emit } from '../emit.js';
 import type { Kernel, NewEvent, PromptRequest } from '../kernel.js';
 import { deviceOf } from '../page.js';
 import type { Guard } from './converse.js';
@@ -58,7 +59,7 @@ export function promptEvents(
     seq: () => seq,
     shown: () => {
       record({ type: 'prompt.shown', ...common });
-      kernel.emit('shown', about);
+      emit('shown', about);
     },
     answered: (answers, complete) => {
       seq += 1;
@@ -66,13 +67,13 @@ export function promptEvents(
       kernel.update((state) =>
         noted(state, survey.id, { answeredAt: platform.now(), answers: remembered(answers) }),
       );
-      kernel.emit('answered', { ...about, complete, answers });
+      emit('answered', { ...about, complete, answers });
     },
     dismissed: (how, question) => {
       record({ type: 'prompt.dismissed', ...common, how, ...(question && { question }) });
       if (how !== 'page') kernel.update((state) => noted(state, survey.id, { laterAt: platform.now() }));
       if (how === 'never') kernel.update((state) => ({ ...state, never: true }));
-      kernel.emit('dismissed', { ...about, how });
+      emit('dismissed', { ...about, how });
     },
   };
 }
