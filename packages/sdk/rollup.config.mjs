@@ -49,7 +49,7 @@ function constants(values) {
 const smallStyles = {
   name: 'small-styles',
   transform(code, id) {
-    if (!/build[\\/](surface|fields|look|explain)[\\/]/.test(id)) return null;
+    if (!/build[\\/](surface|fields|look|theme|explain)[\\/]/.test(id)) return null;
     const tight = (css) =>
       css
         .replace(/\s+/g, ' ')
@@ -60,7 +60,7 @@ const smallStyles = {
         .trim();
     return {
       code: code.replace(
-        /(css|Css|bar|modal|tab)( = |: )`([^`]*)`/gi,
+        /(css|Css|bar|modal|tab|inline)( = |: )`([^`]*)`/gi,
         (_, name, is, css) => `${name}${is}\`${tight(css)}\``,
       ),
       map: null,

@@ -316,7 +316,7 @@ describe('the calls', () => {
       Reflect.get(window, 'cairn').destroy();
       Reflect.get(window, 'cairn')('init', { key: 'demo', collector: 'https://c.example' });
     });
-    expect((await said).text()).toContain('public key');
+    expect((await said).text()).toContain('needs a key "pk_"');
     await opened.context().close();
   });
 });

@@ -24,11 +24,11 @@ export function createCairn(platform: Platform | undefined, chunks: Chunks): Cai
     ready.then(run).catch(() => undefined);
   }
 
-  const said = commands.map((name) => [
-    name,
-    (...given: unknown[]) =>
-      new Promise((resolve) => use((started) => resolve(Reflect.apply(started[name], undefined, given)))),
-  ]);
+  const said = commands.map((name) => {
+    const say = (...given: unknown[]) =>
+      new Promise((resolve) => use((started) => resolve(Reflect.apply(started[name], undefined, given))));
+    return [name, /ask|expl/.test(name) ? say : (...given: unknown[]) => void say(...given)];
+  });
   return {
     ...(Object.fromEntries(said) as Pick<Cairn, (typeof commands)[number]>), // each takes and gives what its namesake does
     init: (options) => {

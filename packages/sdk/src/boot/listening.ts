@@ -15,7 +15,7 @@ export function onMove(listen: Listen, moved: () => void): () => void {
     moved();
   };
   if (navigation instanceof EventTarget) listen(navigation, 'currententrychange', look);
+  // Told for a change of the fragment too.
   listen(window, 'popstate', look);
-  listen(window, 'hashchange', look);
   return look;
 }

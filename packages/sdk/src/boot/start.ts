@@ -1,4 +1,4 @@
-import { reached, type Signal, type VisitorState } from '@cairn/engine';
+import { matchesUrl, reached, type Signal, type VisitorState } from '@cairn/engine';
 import type { Manifest } from '@cairn/schema/wire';
 import type { Cairn, InitOptions } from '../api.js';
 import type { Asking } from '../asking/createAsking.js';
@@ -112,7 +112,9 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
     }
     const happened = (survey: string) => quietly(consider({ on: 'observed', survey }));
     const watch = { surveys, after: platform.after, happened, moved: lookForMove, page: page.signal, signal };
-    const isWaiting = surveys.some(({ trigger }) => watched.test(trigger.on));
+    const isWaiting = surveys.some(
+      ({ trigger: { on, url = '*' } }) => watched.test(on) && matchesUrl(url, platform.url()),
+    );
     if (isWaiting || (surveys[0] && !('navigation' in window)))
       quietly(chunks.observe().then(({ observe }) => observe(watch)));
   }
@@ -190,9 +192,8 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
     const { persisted } = event as PageTransitionEvent; // what `pageshow` is
     if (persisted) quietly(ready.then(begin));
   });
-  listen(document, 'click', ({ target }) => {
-    if (target instanceof Element) quietly(ready.then(() => clicked(target)));
-  });
+  // What is clicked is an element; whatever else a script dispatches on, nothing comes of it.
+  listen(document, 'click', ({ target }) => quietly(ready.then(() => clicked(target as Element))));
   // The visitor came back to this tab.
   listen(
     document,

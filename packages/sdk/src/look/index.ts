@@ -1,3 +1,3 @@
-export { lookCss } from './lookCss.js';
 export { openTab } from './openTab.js';
+export { placementCss } from './placementCss.js';
 export { whenVisible } from './whenVisible.js';

@@ -1,26 +1,27 @@
-import type { ManifestTheme } from '@cairn/schema/wire';
 import type { Outcome } from '../api.js';
 import type { Kernel, PromptRequest } from '../kernel.js';
 import type { Adapted } from '../surface/adapted.js';
 import { createHost } from '../surface/host.js';
-import { css } from '../surface/style.js';
+import { css as base } from '../surface/style.js';
 import { jsx } from '../view/jsx.js';
 import { render } from '../view/render.js';
-import { lookCss } from './lookCss.js';
+import { placementCss } from './placementCss.js';
 
 export interface TabOpening {
   present(kernel: Kernel, request: PromptRequest): Promise<Outcome>;
   asked: Pick<Adapted, 'locale' | 'dir'>;
   /** What stands on the button. */
   text: string;
-  theme: ManifestTheme | undefined;
+  /** Rules of the theme. */
+  css: string;
+  isAtStart: boolean;
 }
 
 /** A button at the edge of the page, which opens the survey as often as the visitor likes until it was answered. */
 export function openTab(
   kernel: Kernel,
   request: PromptRequest,
-  { present, asked, text, theme }: TabOpening,
+  { present, asked, text, css, isAtStart }: TabOpening,
 ): Promise<Outcome> {
   const { signal, onGone } = request;
   return new Promise((resolve) => {
@@ -28,12 +29,12 @@ export function openTab(
     const mount = document.createElement('div');
     mount.lang = asked.locale;
     mount.dir = asked.dir;
-    host.addStyles(css);
-    host.addStyles(lookCss('tab', theme));
+    host.addStyles(base);
+    host.addStyles(placementCss('tab') + css);
     host.root.append(mount);
 
     function draw(isThere: boolean): void {
-      const side = theme?.position === 'start' ? 'tab-button start' : 'tab-button';
+      const side = isAtStart ? 'tab-button start' : 'tab-button';
       const props = { type: 'button' as const, class: side, onClick: () => void show() };
       render(isThere ? jsx('button', { ...props, children: jsx('span', { children: text }) }) : null, mount);
     }

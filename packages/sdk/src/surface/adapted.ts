@@ -2,6 +2,7 @@ import type { Answers } from '@cairn/engine';
 import type { ManifestQuestion, ManifestSurvey } from '@cairn/schema/wire';
 import type { Kernel, PromptRequest } from '../kernel.js';
 import type { FieldWords, Words } from '../languages/Words.js';
+import { localeOf } from '../page.js';
 import { english } from './words.js';
 
 /** A survey as this visitor is asked it: in their language and variant. */
@@ -23,9 +24,13 @@ export interface Adapted {
 export async function adapted(kernel: Kernel, request: PromptRequest): Promise<Adapted> {
   const { survey } = request;
   const { locale } = kernel.manifest();
+  const language = localeOf(window).slice(0, 2).toLowerCase();
+  const isForeign = Object.keys(survey.locales ?? {}).some(
+    (tag) => tag.slice(0, 2).toLowerCase() === language,
+  );
   // In JSON an opening brace that no quote follows stands in somebody's words.
   const isPlain =
-    /^en/.test(locale) && !survey.locales && !survey.variants && !/\{[^"}]/.test(JSON.stringify(survey));
+    /^en/.test(locale) && !isForeign && !survey.variants && !/\{[^"}]/.test(JSON.stringify(survey));
   if (!isPlain) return (await import('../adapt/index.js')).adapt(kernel, request);
   return {
     ...{ survey, words: english, locale, dir: '', variant: undefined },

@@ -15,29 +15,31 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
   const theme = survey.theme ?? usual;
   const drafts = draftStore(kernel, request);
   if (!isLegible(survey)) throw new Error(`${survey.id} is of a later version`);
-  const [asked, look, redacting] = await Promise.all([
+  const [asked, look, themed, redacting] = await Promise.all([
     adapted(kernel, request),
-    theme || survey.placement !== 'corner' || survey.variants ? import('../look/index.js') : undefined,
+    survey.placement !== 'corner' || survey.variants ? import('../look/index.js') : undefined,
+    theme ? import('../theme/index.js') : undefined,
     survey.redact || privacy?.keepQuery ? import('../redact/index.js') : undefined,
     // Loaded now; drawn from when its question comes.
     ...survey.questions.slice(0, 1).map(partOf),
   ]);
   const { placement } = asked.survey;
+  const css = theme && themed ? themed.themeCss(theme) : '';
   // A page that was left while this was loading has no edge to put the tab at.
   if (placement === 'tab' && look && !request.isInvited && !signal.aborted)
     return look.openTab(kernel, request, {
       present,
       asked,
       text: (await asked.fieldWords()).feedback,
-      theme,
+      css,
+      isAtStart: theme?.position === 'start',
     });
   const stopped = await counted(kernel, request);
   if (stopped) {
     request.onGone();
     return { status: 'notShown', survey: survey.id, reason: stopped };
   }
-  const css = look?.lookCss(placement, theme) ?? '';
-  const stage = createStage({ ...asked, placement, css }, place);
+  const stage = createStage({ ...asked, placement, css: (look?.placementCss(placement) ?? '') + css }, place);
   return converse({
     kernel,
     request,

@@ -1,7 +1,7 @@
 import type { ManifestTheme } from '@cairn/schema/wire';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookCss } from './lookCss.js';
+import { themeCss } from './themeCss.js';
 
 const palette = {
   accent: '#c2185b',
@@ -49,15 +49,15 @@ const hostile = fc
 
 describe('lookCss', () => {
   it('writes the colours, font and radius of a theme', () => {
-    const css = lookCss('corner', theme);
+    const css = themeCss(theme);
     expect(css).toContain('--cairn-accent: #c2185b;');
     expect(css).toContain('--cairn-radius: 8px;');
     expect(css).toContain('Georgia');
   });
 
   it('keeps one mode where the theme asks for it', () => {
-    expect(lookCss('corner', { ...theme, mode: 'light' })).not.toContain('#221a16');
-    expect(lookCss('corner', { ...theme, mode: 'dark' })).not.toContain('#fffaf5');
+    expect(themeCss({ ...theme, mode: 'light' })).not.toContain('#221a16');
+    expect(themeCss({ ...theme, mode: 'dark' })).not.toContain('#fffaf5');
   });
 
   it('writes nothing of a theme that is not a colour, a number or a word of its lists', () => {
@@ -74,8 +74,8 @@ describe('lookCss', () => {
       },
     });
     fc.assert(
-      fc.property(hostileTheme, hostile, (written, placement) => {
-        const css = lookCss(placement as never, written as never);
+      fc.property(hostileTheme, (written) => {
+        const css = themeCss(written as never);
         expect(css).not.toContain('evil');
         expect(css).not.toMatch(/url\(|@import|native code|expression/);
         expect(css.split('{').length).toBe(css.split('}').length);
@@ -86,13 +86,13 @@ describe('lookCss', () => {
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
     'finds nothing under %s, which every object has',
     (name) => {
-      const css = lookCss(name as never, { ...theme, font: name, shadow: name } as never);
+      const css = themeCss({ ...theme, font: name, shadow: name } as never);
       expect(css).not.toMatch(/native code|\[object/);
     },
   );
 
   it('takes a radius only as a number', () => {
-    const css = lookCss('corner', { ...theme, radius: '8px} body{display:none' as never });
+    const css = themeCss({ ...theme, radius: '8px} body{display:none' as never });
     expect(css).not.toContain('display:none');
   });
 });
