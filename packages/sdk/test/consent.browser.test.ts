@@ -154,7 +154,7 @@ describe('"denied" while something waits', () => {
     await visitor.context.route('**/v1/events', (route) => route.abort());
     const page = await visitor.open();
     await call(page, 'outcome', 'waits');
-    await expect.poll(() => visitor.sent.length).toBeGreaterThan(0);
+    await expect.poll(() => visitor.sent.length, { timeout: 10_000 }).toBeGreaterThan(0);
     await call(page, 'consent', 'denied');
     await settled(page);
     const count = visitor.sent.length;

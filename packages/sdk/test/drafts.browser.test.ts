@@ -36,7 +36,7 @@ const survey = surveyOf('asked', { questions });
 const touch = (page: Page) => call(page, 'touchpoint', 'checkout.completed');
 const write = async (page: Page, text: string) => {
   await page.getByRole('textbox').fill(text);
-  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: /^(Send|Next)$/ }).click();
 };
 const question = (page: Page, text: string) => page.getByRole('heading', { name: text, level: 2 }).waitFor();
 const back = (page: Page) => page.getByRole('button', { name: 'Back' }).click();

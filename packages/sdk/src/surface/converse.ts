@@ -1,6 +1,6 @@
 import type { AnswerValue, ManifestQuestion } from '@cairn/schema/wire';
 import type { DismissedHow, Outcome } from '../api.js';
-import type { ConditionsChunk, Kernel, PromptRequest } from '../kernel.js';
+import type { Kernel, PromptRequest } from '../kernel.js';
 import type { FieldWords } from '../languages/Words.js';
 import type { Adapted } from './adapted.js';
 import type { DraftStore } from './drafts.js';
@@ -31,20 +31,25 @@ export interface Conversation {
   asked: Adapted;
   stage: Stage;
   drafts: DraftStore;
-  guard: Guard;
+  /** Loads it, where the project or the survey has something to keep. */
+  loadGuard: (() => Promise<Guard>) | undefined;
   /** Of what stands in the page: it is shown when it is seen. */
   whenVisible: typeof import('../look/whenVisible.js').whenVisible | undefined;
 }
 
 /** Asks one question after the other on a stage, and resolves with what became of it. */
 export function converse(by: Conversation): Promise<Outcome> {
-  const { kernel, request, asked, stage, drafts, guard, whenVisible } = by;
+  const { kernel, request, asked, stage, drafts, loadGuard, whenVisible } = by;
   return new Promise((resolve) => {
     const { place, signal, onGone } = request;
     const { platform } = kernel;
     const { survey, words, locale } = asked;
     const draft = drafts.read();
-    const events = promptEvents(kernel, request, { ...asked, ...guard, draft });
+    const events = promptEvents(kernel, request, {
+      ...asked,
+      draft,
+      pageOf: (...page) => guard.pageOf(...page),
+    });
     const listening = new AbortController();
     const parts = new Map<string, FieldPart>();
     let talk: Talk = { survey, facts: {}, answers: {}, holds: () => false };
@@ -53,6 +58,7 @@ export function converse(by: Conversation): Promise<Outcome> {
     let isReady = false;
     let ready: Promise<unknown> = Promise.resolve();
     let fieldWords: FieldWords | undefined;
+    let guard: Guard = { pageOf: bare, redacted: (given_) => given_ };
     /** All answers are given; what may still come are statements. */
     let isComplete = false;
     let isSettled = false;
@@ -100,7 +106,11 @@ export function converse(by: Conversation): Promise<Outcome> {
         return;
       }
       if (chosen !== undefined) show(question, chosen);
-      accept(question, chosen === undefined ? null : guard.redacted(chosen));
+      const answered = question;
+      const go = () => accept(answered, chosen === undefined ? null : guard.redacted(chosen));
+      // Words wait for what blacks them out; a number has nothing to hide.
+      if (isReady || !loadGuard || typeof chosen === 'number') go();
+      else ready.then(go, end);
     }
 
     function accept(answered: ManifestQuestion, chosen: AnswerValue): void {
@@ -233,9 +243,8 @@ export function converse(by: Conversation): Promise<Outcome> {
 
     /** The first question is drawn as soon as it can be; what the later ones need is loaded behind it. */
     async function start(): Promise<void> {
-      const logic = survey.questions.some((one) => one.logic) && import('../conditions/index.js');
       if (draft) {
-        await know(logic);
+        await loadLogic();
         talk = { ...talk, answers: draft.answers };
         value = draft.typed;
       }
@@ -246,14 +255,18 @@ export function converse(by: Conversation): Promise<Outcome> {
       if (place) whenVisible?.(stage.element, () => draft || events.shown(), listening.signal);
       else welcome();
       const hasFields = survey.questions.some(({ kind }) => kind !== 'scale');
-      ready = Promise.all([know(logic), hasFields && loadWords(), ...survey.questions.map(load)]);
+      ready = Promise.all([loadLogic(), protect(), hasFields && loadWords(), ...survey.questions.map(load)]);
       await ready;
       isReady = true;
     }
 
-    async function know(logic: false | Promise<ConditionsChunk>): Promise<void> {
-      if (!logic) return;
-      const { holds, factsNow } = await logic;
+    async function protect(): Promise<void> {
+      if (loadGuard) guard = await loadGuard();
+    }
+
+    async function loadLogic(): Promise<void> {
+      if (!survey.questions.some((one) => one.logic)) return;
+      const { holds, factsNow } = await import('../conditions/index.js');
       talk = { ...talk, holds, facts: factsNow(kernel, request.properties) };
     }
 
@@ -276,6 +289,11 @@ export function converse(by: Conversation): Promise<Outcome> {
     };
     signal.addEventListener('abort', onAbort, { signal: listening.signal });
   });
+}
+
+/** The address without query and fragment, which may hold what is nobody's business. */
+function bare(url: string): string {
+  return url.split(/[?#]/, 1)[0]?.slice(0, 2048) ?? '';
 }
 
 function isStatement({ kind }: ManifestQuestion): boolean {

@@ -2,7 +2,7 @@ import type { Outcome } from '../api.js';
 import type { Kernel, PromptRequest } from '../kernel.js';
 import { adapted } from './adapted.js';
 import { alone } from './alone.js';
-import { converse } from './converse.js';
+import { converse, type Guard } from './converse.js';
 import { draftStore } from './drafts.js';
 import { isLegible } from './isLegible.js';
 import { partOf } from './parts.js';
@@ -15,11 +15,10 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
   const theme = survey.theme ?? usual;
   const drafts = draftStore(kernel, request);
   if (!isLegible(survey)) throw new Error(`${survey.id} is of a later version`);
-  const [asked, look, themed, redacting] = await Promise.all([
+  const [asked, look, themed] = await Promise.all([
     adapted(kernel, request),
     survey.placement !== 'corner' || survey.variants ? import('../look/index.js') : undefined,
     theme ? import('../theme/index.js') : undefined,
-    survey.redact || privacy?.keepQuery ? import('../redact/index.js') : undefined,
     // Loaded now; drawn from when its question comes.
     ...survey.questions.slice(0, 1).map(partOf),
   ]);
@@ -46,10 +45,7 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
     asked,
     stage,
     drafts,
-    guard: {
-      pageOf: redacting?.pageOf ?? bare,
-      redacted: (survey.redact && redacting?.redacted) || ((value) => value),
-    },
+    loadGuard: survey.redact || privacy?.keepQuery ? () => loadGuard(survey) : undefined,
     whenVisible: look?.whenVisible,
   });
 
@@ -65,7 +61,7 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
   }
 }
 
-/** The address without query and fragment, which may hold what is nobody's business. */
-function bare(url: string): string {
-  return url.split(/[?#]/, 1)[0]?.slice(0, 2048) ?? '';
+async function loadGuard({ redact }: PromptRequest['survey']): Promise<Guard> {
+  const { pageOf, redacted } = await import('../redact/index.js');
+  return { pageOf, redacted: redact ? redacted : (value) => value };
 }
