@@ -295,11 +295,8 @@ describe('what the visitor has asked their system for', () => {
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {
       const page = await visit({ reducedMotion });
       const card = await ask(page, 'csat-5-faces');
-      const moving = await card.evaluate((each) => [
-        getComputedStyle(each).animationName,
-        getComputedStyle(each.querySelector('.step .drawing') ?? each).transitionDuration,
-      ]);
-      expect(moving).toEqual(reducedMotion === 'reduce' ? ['none', '0s'] : ['rise', '0.12s']);
+      const moving = await card.evaluate((each) => getComputedStyle(each).animationName);
+      expect(moving).toBe(reducedMotion === 'reduce' ? 'none' : 'rise');
       await page.context().close();
     }
   });

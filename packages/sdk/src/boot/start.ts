@@ -71,9 +71,8 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
 
   /** The part that asks, once there is somebody to ask. */
   function asking(): Promise<Asking> {
-    asks ??= chunks
-      .surface()
-      .then(({ startAsking }) => startAsking(kernel, { page: () => page.signal, signal: until.signal }));
+    const by = { page: () => page.signal, signal: until.signal };
+    asks ??= chunks.surface().then(({ startAsking }) => startAsking(kernel, by));
     return asks;
   }
 
