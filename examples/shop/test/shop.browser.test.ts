@@ -100,6 +100,8 @@ describe('a visitor in the shop', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const prompt = await buyTent(page, cairn.shopUrl);
+    // The follow-up is loaded behind the first question.
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await prompt.getByRole('radio', { name: '7' }).click();
     await prompt.getByRole('textbox').fill('Written on a train.');

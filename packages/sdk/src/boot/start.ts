@@ -81,6 +81,8 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
     page.abort();
     until.abort();
     until = new AbortController();
+    // What is still on its way when Cairn leaves finds that it is over.
+    if (signal.aborted) until.abort();
     asks = undefined;
   }
 
@@ -209,8 +211,8 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
   return {
     ready,
     stop: () => {
-      stopAsking();
       leaving.abort();
+      stopAsking();
     },
   };
 }
