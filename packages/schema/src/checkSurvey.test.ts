@@ -48,6 +48,12 @@ const wrong: Row[] = [
     'report.opened',
   ],
   ['a question id used twice', ask(text('a'), text('a')), 'questions[1].id', /"a" is used twice/],
+  [
+    'more to choose than there is',
+    ask({ ...choice({}), type: 'choices', most: 3 }),
+    'questions[0].most',
+    /only 2 can be chosen/,
+  ],
   ['a question called "end"', ask(text('end')), 'questions[0].id', /reserved/],
   ['a variant id used twice', { variants: [{ id: 'b' }, { id: 'b' }] }, 'variants[1].id', /used twice/],
 

@@ -77,6 +77,7 @@ function checkParts(path: string, question: Question): Finding[] {
             ? [{ path: `${path}.options[${index}].id`, message: '"other" is reserved; write "other": true' }]
             : [],
         ),
+        ...(question.type === 'choices' ? checkMost(`${path}.most`, question) : []),
       ];
     case 'contact':
       return new Set(question.fields).size === question.fields.length
@@ -85,6 +86,15 @@ function checkParts(path: string, question: Question): Finding[] {
     default:
       return [];
   }
+}
+
+function checkMost(
+  path: string,
+  { most, options, other }: Extract<Question, { type: 'choices' }>,
+): Finding[] {
+  const offered = options.length + (other ? 1 : 0);
+  if (most === undefined || most <= offered) return [];
+  return [{ path, message: `only ${offered} can be chosen here; leave "most" out to allow all of them` }];
 }
 
 function checkVariant(path: string, variant: Variant, survey: Survey): Finding[] {
