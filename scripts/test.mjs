@@ -18,11 +18,17 @@ const steps = [
   ['packages', () => check('packages')],
   ['sizes', () => check('sizes')],
   ['unit, integration and browser tests', vitest],
+  ['promises', promises],
 ];
 
 /** @param {string} name */
 function check(name) {
   return run(process.execPath, [join(root, 'scripts/dist/checks', `${name}.js`)]);
+}
+
+/** A part of the tests, chosen by arguments, says nothing about all promises. */
+async function promises() {
+  return process.argv.length > 2 ? 0 : check('promises');
 }
 
 async function vitest() {

@@ -3,9 +3,11 @@ import { templates } from '@cairn/schema/templates';
 import { describe, expect, it } from 'vitest';
 import { reasons } from '../../packages/sdk/src/explain/reasons.js';
 import { readPages } from './blocks.js';
+import { findProofs, withProofs } from './proofs.js';
 import { cellsOf, withTables } from './tables.js';
 
 const pages = readPages();
+const proofs = findProofs();
 const marks = pages.flatMap(({ text }) => [...text.matchAll(/<!-- table: (.*) -->/g)].map(([, of]) => of));
 
 /** Everything that people write is in a table of some page. */
@@ -33,7 +35,10 @@ describe('the tables of the guide', () => {
   });
 
   it.each(pages.map(({ path, text }) => [path, text]))('say in %s what the code says', (path, text) => {
-    expect(withTables(text), `run "npm run docs", then look at ${path}`).toBe(text);
+    expect(
+      withProofs({ path, text: withTables(text) }, proofs),
+      `run "npm run docs", then look at ${path}`,
+    ).toBe(text);
   });
 
   it.each(pages.map(({ path, text }) => [path, text]))('leave no cell of %s empty', (_path, text) => {

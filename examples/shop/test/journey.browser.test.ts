@@ -362,6 +362,10 @@ describe('who is left alone', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${cairn.shopUrl}/cart.html`);
+    await page.evaluate(async () => {
+      while (!Reflect.get(window, 'cairn').explain) await new Promise(requestAnimationFrame);
+      await Reflect.get(window, 'cairn').explain('cart.viewed');
+    });
     await page.goto(`${cairn.shopUrl}/product.html`);
     const why = await page.evaluate(async () => {
       while (!Reflect.get(window, 'cairn').explain) await new Promise(requestAnimationFrame);
