@@ -13,14 +13,15 @@ const text = (id: string, change: Partial<Extract<QuestionInput, { type: 'text' 
   text: 'Why?',
   ...change,
 });
+const two = [
+  { id: 'price', text: 'Price' },
+  { id: 'speed', text: 'Speed' },
+];
 const choice = (change: Partial<Extract<QuestionInput, { type: 'choice' }>>): QuestionInput => ({
   id: 'which',
   type: 'choice',
   text: 'Which?',
-  options: [
-    { id: 'price', text: 'Price' },
-    { id: 'speed', text: 'Speed' },
-  ],
+  options: two,
   ...change,
 });
 const matrix = (change: Partial<Extract<QuestionInput, { type: 'matrix' }>>): QuestionInput => ({
@@ -50,7 +51,7 @@ const wrong: Row[] = [
   ['a question id used twice', ask(text('a'), text('a')), 'questions[1].id', /"a" is used twice/],
   [
     'more to choose than there is',
-    ask({ ...choice({}), type: 'choices', most: 3 }),
+    ask({ id: 'which', type: 'choices', text: 'Which?', options: two, most: 3 }),
     'questions[0].most',
     /only 2 can be chosen/,
   ],
