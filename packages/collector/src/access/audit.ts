@@ -47,9 +47,11 @@ export async function listAudit(
     .limit(of.limit + 1);
   if (of.before !== undefined) select = select.where('id', '<', of.before);
   const rows = await select.execute();
-  const items = rows
-    .slice(0, of.limit)
-    .map(({ project_id, detail, ...rest }) => ({ ...rest, projectId: project_id, detail: JSON.parse(detail) }));
+  const items = rows.slice(0, of.limit).map(({ project_id, detail, ...rest }) => ({
+    ...rest,
+    projectId: project_id,
+    detail: JSON.parse(detail),
+  }));
   return { items, next: rows.length > items.length ? items.at(-1)?.id : undefined };
 }
 
