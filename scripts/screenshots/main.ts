@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
-import { startCairn } from '../testkit/cairn.js';
+import { type SessionCookie, startCairn } from '../testkit/cairn.js';
 import { fillJourney } from './fillJourney.js';
 
 /** `npm run screenshots`: the pictures of the README and docs, taken from the running product. */
@@ -18,7 +18,7 @@ mkdirSync(folder, { recursive: true });
 const [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
 try {
   await fillJourney(cairn.url);
-  const storage = await signIn(browser, cairn.setupLink());
+  const storage = await signIn(browser, await cairn.signUp());
   for (const colorScheme of ['light', 'dark'] as const) {
     await picture(
       `console-journey-${colorScheme}`,
@@ -61,11 +61,9 @@ async function ask(page: Page, url: string): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
-async function signIn(by: Browser, link: string) {
+async function signIn(by: Browser, session: SessionCookie) {
   const context = await by.newContext();
-  const page = await context.newPage();
-  await page.goto(link);
-  await page.waitForURL((url) => url.pathname === '/');
+  await context.addCookies([session]);
   const state = await context.storageState();
   await context.close();
   return state;

@@ -15,8 +15,10 @@ export interface RunningCairn {
   secretKey: string;
   /** Everything the process has printed so far. */
   output(): string;
-  /** The one-time link that signs in, as it was printed. */
+  /** The one-time link that makes the first account, as it was printed; empty once there is one. */
   setupLink(): string;
+  /** Makes the first account with that link; resolves with its session, as a cookie for a browser. */
+  signUp(person?: Person): Promise<SessionCookie>;
   /** Calls the admin API of the demo project: `api('responses?limit=1')`. */
   api(path: string, init?: RequestInit): Promise<Response>;
   /** Ends the process without warning. */
@@ -25,6 +27,20 @@ export interface RunningCairn {
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
+
+export interface Person {
+  email: string;
+  password: string;
+}
+
+export interface SessionCookie {
+  name: string;
+  value: string;
+  url: string;
+}
+
+/** The first account of a test. */
+export const ada: Person = { email: 'ada@example.com', password: 'the owl drinks tea at noon' };
 
 const cli = join(root, 'packages/cli/dist/main.js');
 const shop = join(root, 'examples/shop');
@@ -50,6 +66,17 @@ export async function startCairn(extraEnv: Record<string, string> = {}): Promise
     secretKey,
     output: () => child.output(),
     setupLink: () => /https?:\/\/\S+\/setup#\S+/.exec(child.output())?.[0] ?? '',
+    signUp: async (person = ada) => {
+      const [, token] = /\/setup#(\S+)/.exec(child.output()) ?? [];
+      const answer = await fetch(`${url}/api/setup`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ...person, token }),
+      });
+      const [, name, value] = /^([^=]+)=([^;]+)/.exec(answer.headers.get('Set-Cookie') ?? '') ?? [];
+      if (!name || !value) throw new Error(`no account was made: ${answer.status} ${await answer.text()}`);
+      return { name, value, url };
+    },
     api: (path, init) =>
       fetch(`${url}/api/projects/demo/${path}`, {
         ...init,

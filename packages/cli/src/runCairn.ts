@@ -14,6 +14,7 @@ const cairn = defineCommand({
   },
   subCommands: {
     serve: async () => refuseUnknownFlags((await import('./serveCommand.js')).serveCommand),
+    invite: async () => refuseUnknownFlags((await import('./inviteCommand.js')).inviteCommand),
     init: async () => refuseUnknownFlags((await import('./init/initCommand.js')).initCommand),
     lint: async () => refuseUnknownFlags((await import('./lintCommand.js')).lintCommand),
     simulate: async () => refuseUnknownFlags((await import('./simulate/simulateCommand.js')).simulateCommand),

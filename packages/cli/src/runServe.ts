@@ -50,7 +50,8 @@ async function start({ demo: folder, env = process.env }: ServeOptions): Promise
     await stop();
     throw error;
   }
-  console.log(welcome({ url: collector.url, setupLink: collector.setupLink(), shopUrl: demo?.url }));
+  const { url } = collector;
+  console.log(welcome({ url, setupLink: collector.setupLink(), shopUrl: demo?.url }));
   return { stop };
 }
 

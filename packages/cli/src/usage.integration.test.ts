@@ -22,7 +22,7 @@ test.each<[string[], string]>([
 test.each([[[]], [['--help']]])('%j lists the commands', async (args) => {
   const { code, output } = await cairn(...args);
   expect(code).toBe(0);
-  expect(output).toContain('serve|init|lint|simulate|types|diff|push|pull');
+  expect(output).toContain('serve|invite|init|lint|simulate|types|diff|push|pull');
 });
 
 test('every command has its help, and cairn its version', async () => {

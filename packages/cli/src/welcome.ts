@@ -1,11 +1,16 @@
 /** What a start prints: where everything is, and nothing to answer. */
-export function welcome(of: { url: string; setupLink: string; shopUrl: string | undefined }): string {
-  const lines = [
+export function welcome(of: {
+  url: string;
+  /** While there is no account. */
+  setupLink: string | undefined;
+  shopUrl: string | undefined;
+}): string {
+  const lines: [name: string, url: string][] = [
     ['Console', of.url],
-    ...(of.shopUrl === undefined ? [] : [['Demo shop', of.shopUrl]]),
-    ['Sign in once', of.setupLink],
+    ...(of.shopUrl === undefined ? [] : [['Demo shop', of.shopUrl] satisfies [string, string]]),
+    of.setupLink === undefined ? ['Sign in at', of.url] : ['Set up once', of.setupLink],
   ];
-  return ['', 'Cairn is running.', '', ...lines.map(([name, url]) => `  ${name?.padEnd(14)}${url}`), ''].join(
+  return ['', 'Cairn is running.', '', ...lines.map(([name, url]) => `  ${name.padEnd(14)}${url}`), ''].join(
     '\n',
   );
 }

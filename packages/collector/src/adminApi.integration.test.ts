@@ -1,7 +1,6 @@
-import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sentResponse } from './testing/sentEvents.js';
-import { ownerKey, startTestCollector, type TestCollector } from './testing/testCollector.js';
+import { startTestCollector, type TestCollector } from './testing/testCollector.js';
 import { testDocument } from './testing/testDocument.js';
 
 let collector: TestCollector;
@@ -241,45 +240,7 @@ describe('settings', () => {
   });
 });
 
-/** `fetch` writes the Host header itself. */
-function postTo(url: string, host: string, body: string): Promise<{ code: string; message: string }> {
-  return new Promise((resolve, reject) => {
-    const sent = request(`${url}/api/session`, { method: 'POST', headers: { Host: host } }, (answer) => {
-      answer.once('data', (chunk: Buffer) => resolve(JSON.parse(chunk.toString())));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
-describe('who may ask', () => {
-  const call = (path: string, init: RequestInit = {}) => fetch(`${collector.url}/api/${path}`, init);
-  const bearer = (key: string) => ({ Authorization: `Bearer ${key}` });
-  const routes: [method: string, path: string][] = [
-    ['GET', 'document'],
-    ['PUT', 'document'],
-    ['POST', 'document/publish'],
-    ['GET', 'document/versions'],
-    ['POST', 'document/lint'],
-    ['POST', 'document/simulate'],
-    ['GET', 'responses'],
-    ['GET', 'responses/stream'],
-    ['GET', 'export.ndjson'],
-    ['GET', 'report/journey'],
-    ['GET', 'settings'],
-    ['PUT', 'settings'],
-  ];
-
-  test.each(routes)('%s %s: nobody 401, a foreign project 404, a wrong method 405', async (method, path) => {
-    expect((await call(`projects/demo/${path}`, { method })).status).toBe(401);
-    expect((await call(`projects/demo/${path}`, { method, headers: bearer('sk_wrong') })).status).toBe(401);
-    const foreign = await call(`projects/other/${path}`, { method, headers: bearer(ownerKey) });
-    expect(foreign.status).toBe(404);
-    expect(await foreign.json()).toMatchObject({ code: 'not_found' });
-    const wrong = await call(`projects/demo/${path}`, { method: 'PATCH', headers: bearer(ownerKey) });
-    expect(wrong.status).toBe(405);
-  });
-
+describe('every answer of it', () => {
   test('nothing of it is kept by a cache', async () => {
     for (const path of ['document', 'responses', 'export.ndjson', 'nothing']) {
       expect((await collector.api(path)).headers.get('Cache-Control')).toBe('no-store');
@@ -290,58 +251,5 @@ describe('who may ask', () => {
     const answer = await collector.api('nothing/here');
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({ code: 'not_found' });
-  });
-
-  test('the set-up link signs in once; the cookie reads, and writes only from the console itself', async () => {
-    const token = collector.setupLink().split('#')[1];
-    const signedIn = await call('session', json('POST', { token }));
-    expect(signedIn.status).toBe(204);
-    const cookie = signedIn.headers.get('Set-Cookie') ?? '';
-    expect(cookie).toMatch(/^cairn_session=\S+; Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax$/);
-    const headers = { Cookie: cookie.split(';')[0] ?? '' };
-
-    const again = await call('session', json('POST', { token }));
-    expect(again.status).toBe(401);
-    expect((await again.json()).message).toContain('restart');
-
-    const who = await call('session', { headers });
-    expect(await who.json()).toEqual({
-      role: 'owner',
-      projects: [{ id: 'demo', name: 'Demo', publicKey: 'pk_demo' }],
-    });
-    const publish = (origin: Record<string, string>) =>
-      call('projects/demo/document/publish', { method: 'POST', headers: { ...headers, ...origin } });
-    expect((await publish({})).status).toBe(403);
-    expect((await publish({ Origin: 'https://evil.example' })).status).toBe(403);
-    expect((await publish({ Origin: collector.url })).status).toBe(200);
-
-    const out = await call('session', { method: 'DELETE', headers: { ...headers, Origin: collector.url } });
-    expect(out.status).toBe(204);
-    expect((await call('session', { headers })).status).toBe(401);
-  });
-
-  test('a restart makes a new link, and the one before stops working', async () => {
-    const old = collector.setupLink().split('#')[1];
-    collector = await collector.restart();
-    expect((await call('session', json('POST', { token: old }))).status).toBe(401);
-    const token = collector.setupLink().split('#')[1];
-    expect((await call('session', json('POST', { token }))).status).toBe(204);
-  });
-
-  test('behind https the cookie is bound to the host', async () => {
-    await collector.end();
-    collector = await startTestCollector({ env: { CAIRN_PUBLIC_URL: 'https://feedback.example' } });
-    expect(collector.setupLink()).toMatch(/^https:\/\/feedback\.example\/setup#/);
-    const token = collector.setupLink().split('#')[1];
-    const answer = await fetch(`${collector.address}/api/session`, json('POST', { token }));
-    expect(answer.headers.get('Set-Cookie')).toMatch(/^__Host-cairn_session=\S+; .*; Secure$/);
-  });
-
-  test('over plain http from elsewhere nobody signs in, and the variable to set is named', async () => {
-    const token = collector.setupLink().split('#')[1];
-    const refused = await postTo(collector.url, 'cairn.lan:4600', JSON.stringify({ token }));
-    expect(refused).toMatchObject({ code: 'forbidden' });
-    expect(refused.message).toContain('CAIRN_PUBLIC_URL');
-    expect((await call('session', json('POST', { token }))).status).toBe(204);
   });
 });

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { ensureApiKey } from './access/apiKeys.js';
+import { forgetOldAudit } from './access/audit.js';
+import { createGuessLimit } from './access/createGuessLimit.js';
+import { createPasswords } from './access/createPasswords.js';
 import { renewSetupToken } from './access/setupTokens.js';
 import { ResponseFeed } from './admin/responseFeed.js';
 import { blankDocument } from './blankDocument.js';
@@ -17,6 +20,8 @@ import { ensureProject, type ProjectSeed } from './store/ensureProject.js';
 import { openStore, type Store } from './store/openStore.js';
 import { listProjects } from './store/projects.js';
 import { createWriter } from './writer/createWriter.js';
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 export interface CollectorOptions {
   settings: Settings;
@@ -40,8 +45,11 @@ export interface Collector {
   readonly address: string;
   /** Accepts requests from here on. Rejects with a `SettingsError` when the address cannot be had. */
   listen(): Promise<void>;
-  /** The link that signs in for the first time; each start makes a new one, and each works once. */
-  setupLink(): string;
+  /**
+   * The link that creates the first account; each start makes a new one, and each works once.
+   * Undefined when there was an account at the start.
+   */
+  setupLink(): string | undefined;
   /** Creates a project and publishes its document, unless the project exists. */
   ensureProject(seed: ProjectSeed): Promise<void>;
   /** Creates an empty first project when there is none at all. */
@@ -53,7 +61,7 @@ export interface Collector {
 /** Opens the store and puts a collector together; it listens when `listen` is called. */
 export async function createCollector(options: CollectorOptions): Promise<Collector> {
   const { settings } = options;
-  const log = options.log ?? createLog();
+  const log = options.log ?? createLog(settings.logLevel);
   const store = await openStore(settings.dataFolder);
   const token = await prepareAccess(store, settings);
   const catalog = new Catalog(store.kysely);
@@ -65,9 +73,12 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const isReady = () => state === 'listening' && writer.isHealthy() && (options.readyWhen?.() ?? true);
   const counters = new Counters();
   const rateLimit = createTokenBucket(settings.rateLimit);
+  const guesses = createGuessLimit();
+  const passwords = await createPasswords();
   const assets = await prepareAssets(options.assetFolders ?? builtFolders(), log);
   const parts = {
     ...{ settings, log, store, catalog, writer, feed, simulator, counters, rateLimit, isReady },
+    ...{ passwords, guesses },
     ...assets,
   };
   const { host, port } = settings;
@@ -75,6 +86,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     { host, port, portVariable: 'CAIRN_PORT', requestTimeoutMs: options.requestTimeoutMs },
     requestHandler(parts),
   );
+  // Without a reference: nobody waits for it to end.
+  const forgetting = setInterval(forgetAudit, dayMs).unref();
   let address = '';
 
   const collector: Collector = {
@@ -89,7 +102,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       await writer.whenReady();
       if (state === 'starting') state = 'listening';
     },
-    setupLink: () => `${collector.url}/setup#${token}`,
+    setupLink: () => token && `${collector.url}/setup#${token}`,
     async ensureProject(seed) {
       await ensureProject(store.kysely, seed, Date.now());
       await catalog.reload(seed.id);
@@ -107,6 +120,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     },
     async close() {
       state = 'closing';
+      clearInterval(forgetting);
       feed.end();
       simulator.close();
       await server.close();
@@ -115,10 +129,15 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     },
   };
   return collector;
+
+  function forgetAudit(): void {
+    forgetOldAudit(store.kysely, Date.now()).catch((err) => log.error({ err }, 'forgetting failed'));
+  }
 }
 
-async function prepareAccess({ kysely }: Store, { secretKey }: Settings): Promise<string> {
+async function prepareAccess({ kysely }: Store, { secretKey }: Settings): Promise<string | undefined> {
   const now = Date.now();
+  await forgetOldAudit(kysely, now);
   if (secretKey) await ensureApiKey(kysely, { secret: secretKey, projectId: null, now });
   return renewSetupToken(kysely, now);
 }

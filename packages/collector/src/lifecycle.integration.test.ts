@@ -5,7 +5,13 @@ import { createCollector, readSettings, SettingsError } from '@cairn/collector';
 import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sentResponse, sentShown } from './testing/sentEvents.js';
-import { envelopeNow, startTestCollector, type TestCollector } from './testing/testCollector.js';
+import {
+  ada,
+  cookieOf,
+  envelopeNow,
+  startTestCollector,
+  type TestCollector,
+} from './testing/testCollector.js';
 
 describe('one collector', () => {
   let collector: TestCollector;
@@ -117,12 +123,13 @@ describe('the first boot', () => {
     await collector.ensureAnyProject();
     await collector.listen();
     expect(existsSync(settings.dataFolder)).toBe(true);
-    const token = collector.setupLink().split('#')[1];
-    const signedIn = await fetch(`${collector.url}/api/session`, {
+    const token = collector.setupLink()?.split('#')[1];
+    const made = await fetch(`${collector.url}/api/setup`, {
       method: 'POST',
-      body: JSON.stringify({ token }),
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ token, ...ada }),
     });
-    const headers = { Cookie: signedIn.headers.get('Set-Cookie')?.split(';')[0] ?? '' };
+    const headers = { Cookie: cookieOf(made) };
     const { projects } = await (await fetch(`${collector.url}/api/session`, { headers })).json();
     expect(projects).toMatchObject([{ id: 'main', name: 'My project' }]);
     expect(projects[0].publicKey).toMatch(/^pk_\S{16}$/);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type LogLevel, logLevels } from './log.js';
 import { SettingsError } from './settingsError.js';
 
 const port = (fallback: number) =>
@@ -35,6 +36,7 @@ const variables = z.object({
     .regex(/^\d{1,7}$/)
     .transform(Number)
     .default(0),
+  CAIRN_LOG_LEVEL: z.enum(logLevels).default('warn'),
   CAIRN_DEMO_PORT: port(4601),
   DATABASE_URL: notYet,
   NATS_URL: notYet,
@@ -52,6 +54,7 @@ const advice: Record<Variable, string> = {
   CAIRN_PUBLIC_URL: 'is not a public address; write one such as https://feedback.example.com, without a path',
   CAIRN_TRUSTED_HOPS: 'is not a number of proxies; write a whole number from 0 to 99',
   CAIRN_RATE_LIMIT: 'is not a number of events per second; write a whole number, 0 for no limit',
+  CAIRN_LOG_LEVEL: `is not a level; write one of ${logLevels.join(', ')}`,
   CAIRN_DEMO_PORT: 'is not a port; write a whole number from 0 to 65535',
   DATABASE_URL: 'PostgreSQL comes in a later version; unset it to use the embedded store',
   NATS_URL: 'NATS comes in a later version; unset it',
@@ -73,6 +76,7 @@ export interface Settings {
   trustedHops: number;
   /** Events per key and second; 0 is no limit. */
   rateLimit: number;
+  logLevel: LogLevel;
   /** Where `cairn serve --demo` puts the shop. */
   demoPort: number;
 }
@@ -94,6 +98,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     publicUrl: data.CAIRN_PUBLIC_URL,
     trustedHops: data.CAIRN_TRUSTED_HOPS,
     rateLimit: data.CAIRN_RATE_LIMIT,
+    logLevel: data.CAIRN_LOG_LEVEL,
     demoPort: data.CAIRN_DEMO_PORT,
   };
 }

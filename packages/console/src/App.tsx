@@ -1,8 +1,10 @@
 import { Door } from './parts/Door.js';
 import { Failed } from './parts/Notice.js';
 import { Shell } from './parts/Shell.js';
+import { InvitationScreen } from './screens/InvitationScreen.js';
 import { JourneyScreen } from './screens/JourneyScreen.js';
 import { MissingScreen } from './screens/MissingScreen.js';
+import { NowhereScreen } from './screens/NowhereScreen.js';
 import { ResponsesScreen } from './screens/ResponsesScreen.js';
 import { SetUpScreen } from './screens/SetUpScreen.js';
 import { SignInScreen } from './screens/SignInScreen.js';
@@ -17,6 +19,7 @@ import { strings } from './strings.js';
 export function App() {
   const route = routeOf(place.value.path);
   if (route.screen === 'setUp') return <SetUpScreen />;
+  if (route.screen === 'invitation') return <InvitationScreen />;
   const state = session.value;
   switch (state.is) {
     case 'asking':
@@ -29,9 +32,11 @@ export function App() {
           <Failed message={state.message} again={() => void askSession()} />
         </Door>
       );
+    case 'nowhere':
+      return <NowhereScreen email={state.email} />;
     case 'in':
       return (
-        <Shell project={state.project.name}>
+        <Shell project={state.project.name} email={state.email}>
           <RoutedScreen route={route} project={state.project.id} />
         </Shell>
       );
@@ -49,6 +54,7 @@ function RoutedScreen({ route, project }: { route: Route; project: string }) {
     case 'responses':
       return <ResponsesScreen project={project} />;
     case 'setUp':
+    case 'invitation':
     case 'missing':
       return <MissingScreen />;
   }

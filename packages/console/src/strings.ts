@@ -1,3 +1,4 @@
+import { doorStrings } from './doorStrings.js';
 import { editorStrings } from './editorStrings.js';
 import { count, day } from './format.js';
 import { metricNames } from './metricNames.js';
@@ -20,19 +21,7 @@ export const strings = {
       `The collector answered in a way the console cannot read (${status}). Reload the page; if it stays, look at the collector’s log.`,
   },
 
-  signIn: {
-    title: 'Sign in',
-    lead: 'You sign in with a link that works once. Cairn prints it when it starts.',
-    steps: [
-      'Go to the terminal where Cairn runs.',
-      'Start it again, with npm start or cairn serve. Nothing is lost: answers and drafts are on disk.',
-      'Open the link that ends in /setup#… in this browser.',
-    ],
-    opening: 'Signing you in',
-    refusedTitle: 'This link does not open any more',
-    missingToken: 'The link has lost its end. Copy it whole, from http to the last character.',
-    ask: 'I have signed in',
-  },
+  door: doorStrings,
 
   missing: {
     title: 'Nothing at this address',

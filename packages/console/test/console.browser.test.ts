@@ -16,6 +16,7 @@ let page: Page;
 beforeAll(async () => {
   [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
   team = await browser.newContext();
+  await team.addCookies([await cairn.signUp()]);
   page = await team.newPage();
 });
 afterAll(async () => {
@@ -47,24 +48,6 @@ async function answer(value: number, comment?: string): Promise<void> {
 }
 
 describe('a team in the console', () => {
-  it('is told how to sign in when it has no session', async () => {
-    await page.goto(cairn.url);
-    await page.getByText('You sign in with a link that works once.').waitFor();
-  });
-
-  it('signs in with the printed link, which works once', async () => {
-    const link = cairn.setupLink();
-    expect(link).toContain('/setup#');
-    await page.goto(link);
-    await page.getByRole('heading', { name: 'Journey', level: 1 }).waitFor();
-    expect(page.url()).not.toContain('#');
-    const stranger = await browser.newContext();
-    const theirs = await stranger.newPage();
-    await theirs.goto(link);
-    await theirs.getByText('This link does not open any more').waitFor();
-    await stranger.close();
-  });
-
   it('sees answers arrive, and no figure before there are five', async () => {
     await page.goto(cairn.url);
     await page.getByText('Live', { exact: true }).waitFor();
@@ -175,12 +158,5 @@ describe('a team in the console', () => {
       await page.getByRole('heading', { level: 1 }).waitFor();
     }
     expect(noise).toEqual([]);
-  });
-
-  it('signs out', async () => {
-    await page.goto(cairn.url);
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.getByText('You sign in with a link that works once.').waitFor();
-    expect((await page.request.get(`${cairn.url}/api/session`)).status()).toBe(401);
   });
 });

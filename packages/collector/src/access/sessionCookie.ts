@@ -43,8 +43,12 @@ export function sessionIn(cookies: string | undefined, place: RequestPlace): str
   return pair?.trim().slice(wanted.length) || undefined;
 }
 
-/** True when a browser sent the request from one of our own pages. */
+/**
+ * True when a browser sent the request from one of our own pages: at the public address, or on this machine. Anywhere
+ * else nobody can have signed in.
+ */
 export function isOwnOrigin(origin: string | undefined, place: RequestPlace): boolean {
   if (!origin || !URL.canParse(origin)) return false;
-  return origin === place.publicUrl || new URL(origin).host === place.host;
+  const { host, hostname } = new URL(origin);
+  return origin === place.publicUrl || (isLoopbackHost(hostname) && host === place.host);
 }

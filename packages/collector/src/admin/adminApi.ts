@@ -1,6 +1,10 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { authenticate, type Principal } from '../access/authenticate.js';
+import { matchedRoutes } from 'hono/route';
+import { authenticate } from '../access/authenticate.js';
+import type { GuessLimit } from '../access/createGuessLimit.js';
+import type { Passwords } from '../access/createPasswords.js';
+import { type Principal, roleIn } from '../access/principal.js';
 import type { RequestPlace } from '../access/sessionCookie.js';
 import type { Logger } from '../log.js';
 import { Refusal } from '../refusal.js';
@@ -10,14 +14,21 @@ import type { Catalog } from '../store/catalog.js';
 import type { Store } from '../store/openStore.js';
 import { findProject, type Project } from '../store/projects.js';
 import type { Writer } from '../writer/createWriter.js';
+import { accountRoutes } from './accountRoutes.js';
+import { auditRoutes } from './auditRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
 import { exportRoutes } from './exportRoutes.js';
+import { invitationRoutes } from './invitationRoutes.js';
+import { keyRoutes } from './keyRoutes.js';
+import { memberInvitationRoutes } from './memberInvitationRoutes.js';
+import { memberRoutes } from './memberRoutes.js';
 import { reportRoutes } from './reportRoutes.js';
 import { requestPlace } from './requestPlace.js';
 import type { ResponseFeed } from './responseFeed.js';
 import { responseRoutes } from './responseRoutes.js';
 import { sessionRoutes } from './sessionRoutes.js';
 import { settingsRoutes } from './settingsRoutes.js';
+import { setupRoutes } from './setupRoutes.js';
 
 export interface AdminParts {
   store: Store;
@@ -25,6 +36,8 @@ export interface AdminParts {
   writer: Writer;
   feed: ResponseFeed;
   simulator: Simulator;
+  passwords: Passwords;
+  guesses: GuessLimit;
   settings: Settings;
   log: Logger;
 }
@@ -32,23 +45,37 @@ export interface AdminParts {
 /** What every route of a project finds in its context. */
 export interface AdminEnv {
   Bindings: HttpBindings;
-  Variables: { principal: Principal; project: Project; place: RequestPlace };
+  Variables: {
+    /** Finds out who asks, as of now. Throws when nobody may be told. */
+    identify: () => Promise<Principal>;
+    principal: Principal;
+    project: Project;
+    place: RequestPlace;
+  };
 }
 
 /** `/api`: everything that people and programs of the project itself may read and change. */
 export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   const api = new Hono<AdminEnv>();
   api.use(async (context, next) => {
-    context.set('place', requestPlace(context.env.incoming, parts.settings));
+    const { method = 'GET', headers } = context.env.incoming;
+    const place = requestPlace(context.env.incoming, parts.settings);
+    context.set('place', place);
+    context.set('identify', () => authenticate(parts.store.kysely, { method, headers, place }));
+    const begun = performance.now();
     await next();
+    const answered = { method, route: matchedRoutes(context).at(-1)?.path, status: context.res.status };
+    parts.log.debug({ ...answered, ms: Math.round(performance.now() - begun) }, 'answered');
     context.header('Cache-Control', 'no-store');
     context.header('X-Content-Type-Options', 'nosniff');
   });
+  api.route('/setup', setupRoutes(parts));
+  api.route('/invitation', invitationRoutes(parts));
   api.route('/session', sessionRoutes(parts));
+  api.route('/account', accountRoutes(parts));
+  api.route('/audit', auditRoutes(parts));
   api.use('/projects/:project/*', async (context, next) => {
-    const { method, headers } = context.env.incoming;
-    const place = context.get('place');
-    const principal = await authenticate(parts.store.kysely, { method: method ?? 'GET', headers, place });
+    const principal = await context.get('identify')();
     context.set('principal', principal);
     context.set('project', await projectFor(principal, context.req.param('project'), parts));
     await next();
@@ -58,13 +85,16 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/export.ndjson', exportRoutes(parts));
   api.route('/projects/:project/report', reportRoutes(parts));
   api.route('/projects/:project/settings', settingsRoutes(parts));
+  api.route('/projects/:project/members', memberRoutes(parts));
+  api.route('/projects/:project/invitations', memberInvitationRoutes(parts));
+  api.route('/projects/:project/keys', keyRoutes(parts));
+  api.route('/projects/:project/audit', auditRoutes(parts));
   return api;
 }
 
 /** A project that is not yours does not exist, so that nobody can find out which ones do. */
 async function projectFor(principal: Principal, id: string, { store }: AdminParts): Promise<Project> {
-  const mayEnter = principal.projectId === null || principal.projectId === id;
-  const project = mayEnter ? await findProject(store.kysely, id) : undefined;
+  const project = roleIn(principal, id) ? await findProject(store.kysely, id) : undefined;
   if (!project) throw new Refusal('not_found', `there is no project "${id}" here`);
   return project;
 }

@@ -2,11 +2,12 @@ import { parseDocument } from '@cairn/schema';
 import { reviewDocument } from '@cairn/schema/lint';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { recordAudit } from '../access/audit.js';
 import { readJson } from '../readJson.js';
 import { Refusal } from '../refusal.js';
 import { findVersion, listVersions, publishDraft, saveDraft } from '../store/documents.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
-import { addRoute } from './routes.js';
+import { addRoute, route } from './routes.js';
 import { simulateDocument } from './simulateRoute.js';
 import { storedDraft, wrongDocument } from './storedDraft.js';
 
@@ -19,11 +20,11 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
   const api = new Hono<AdminEnv>();
 
   addRoute(api, '/', {
-    GET: async (context) => {
+    GET: route('document.read', async (context) => {
       const version = context.req.query('version');
       return version === undefined ? sendDraft(context) : sendVersion(context, version);
-    },
-    PUT: async (context) => {
+    }),
+    PUT: route('document.write', async (context) => {
       const written = await readJson(context.env.incoming);
       const parsed = parseDocument(written);
       if (!parsed.ok) throw wrongDocument(parsed.findings);
@@ -36,11 +37,11 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
       if (!saved.saved) throw savedMeanwhile();
       context.header('ETag', `"${saved.revision}"`);
       return context.json({ revision: saved.revision, changed: saved.changed });
-    },
+    }),
   });
 
   addRoute(api, '/publish', {
-    POST: async (context) => {
+    POST: route('document.publish', async (context) => {
       const body = publishing.safeParse(await readJson(context.env.incoming));
       if (!body.success) throw new Refusal('invalid', 'note: write a text of at most 500 characters');
       const { revision, written } = await storedDraft(context, parts);
@@ -52,28 +53,36 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
         ...{ projectId, author, note: body.data.note, now: Date.now(), revision },
       });
       if (!published) throw savedMeanwhile();
-      if (published.changed) await catalog.reload(projectId);
+      if (published.changed) {
+        await catalog.reload(projectId);
+        await recordAudit(kysely, {
+          ...{ projectId, actor: author, action: 'document.publish', at: Date.now() },
+          ...{ target: `version ${published.version}`, detail: { note: body.data.note } },
+        });
+      }
       return context.json({ ...published, warnings: findings });
-    },
+    }),
   });
 
   addRoute(api, '/versions', {
-    GET: async (context) => {
+    GET: route('document.read', async (context) => {
       const versions = await listVersions(kysely, context.get('project').id);
       const items = versions.map((one) => ({ ...one, publishedAt: new Date(one.publishedAt).toISOString() }));
       return context.json({ items });
-    },
+    }),
   });
 
   addRoute(api, '/lint', {
-    POST: async (context) => {
+    POST: route('document.lint', async (context) => {
       const sent = await readJson(context.env.incoming);
       const written = sent === undefined ? (await storedDraft(context, parts)).written : sent;
       return context.json({ findings: reviewDocument(written, { now: Date.now() }).findings });
-    },
+    }),
   });
 
-  addRoute(api, '/simulate', { POST: (context) => simulateDocument(context, parts) });
+  addRoute(api, '/simulate', {
+    POST: route('document.simulate', (context) => simulateDocument(context, parts)),
+  });
 
   async function sendDraft(context: Context<AdminEnv>) {
     const { id, liveVersion } = context.get('project');

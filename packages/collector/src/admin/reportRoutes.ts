@@ -8,7 +8,7 @@ import { findVersion } from '../store/documents.js';
 import { sumAnswers, sumPrompts } from '../store/rollupSums.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
-import { addRoute } from './routes.js';
+import { addRoute, route } from './routes.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const defaultDays = 28;
@@ -30,7 +30,7 @@ const range = z.strictObject({ from: day, to: day });
 export function reportRoutes({ store }: AdminParts): Hono<AdminEnv> {
   const api = new Hono<AdminEnv>();
   addRoute(api, '/journey', {
-    GET: async (context) => {
+    GET: route('reports.read', async (context) => {
       const { id: projectId, timeZone, liveVersion } = context.get('project');
       const { from, to } = daysOf(checkQuery(range, context.req.query()), timeZone);
       const parsed = parseDocument(
@@ -51,7 +51,7 @@ export function reportRoutes({ store }: AdminParts): Hono<AdminEnv> {
           : [],
       };
       return context.json(report);
-    },
+    }),
   });
   return api;
 }

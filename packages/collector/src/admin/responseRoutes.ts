@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { listResponses, type ResponseCursor } from '../store/responses.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
-import { addRoute } from './routes.js';
+import { addRoute, route } from './routes.js';
 import { streamResponses } from './streamResponses.js';
 
 const id = z.string().min(1).max(64);
@@ -25,7 +25,7 @@ const query = z.strictObject({
 export function responseRoutes(parts: AdminParts): Hono<AdminEnv> {
   const api = new Hono<AdminEnv>();
   addRoute(api, '/', {
-    GET: async (context) => {
+    GET: route('responses.read', async (context) => {
       const { cursor, complete, ...rest } = checkQuery(query, context.req.query());
       const { items, next } = await listResponses(parts.store.kysely, {
         ...rest,
@@ -34,9 +34,9 @@ export function responseRoutes(parts: AdminParts): Hono<AdminEnv> {
         complete: complete && complete === 'true',
       });
       return context.json({ items, next: next ? fromCursor(next) : null });
-    },
+    }),
   });
-  addRoute(api, '/stream', { GET: (context) => streamResponses(context, parts) });
+  addRoute(api, '/stream', { GET: route('responses.read', (context) => streamResponses(context, parts)) });
   return api;
 }
 

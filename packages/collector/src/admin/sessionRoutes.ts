@@ -1,61 +1,58 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { authenticate, type Principal } from '../access/authenticate.js';
-import { isOwnOrigin, requirePrivatePlace, sessionCookie, sessionIn } from '../access/sessionCookie.js';
-import { endSession, startSession } from '../access/sessions.js';
-import { spendSetupToken } from '../access/setupTokens.js';
-import { readJson } from '../readJson.js';
-import { Refusal } from '../refusal.js';
+import { addressOf } from '../access/addressOf.js';
+import { recordAudit } from '../access/audit.js';
+import { type Principal, roleIn } from '../access/principal.js';
+import { everyProject } from '../access/roles.js';
+import { sessionCookie } from '../access/sessionCookie.js';
+import { endSession } from '../access/sessions.js';
+import { signIn } from '../access/signIn.js';
 import { listProjects, listPublicKeys } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
-import { addRoute } from './routes.js';
+import { checkBody } from './checkBody.js';
+import { email, password } from './credentialFields.js';
+import { openSession } from './openSession.js';
+import { requireDoor } from './requireDoor.js';
+import { addRoute, personOf, route } from './routes.js';
 
-const signIn = z.object({ token: z.string().min(1).max(200) });
+const credentials = z.strictObject({ email, password });
 
-/** Signing in by the one-time link, asking who one is, signing out. */
-export function sessionRoutes({ store }: AdminParts): Hono<AdminEnv> {
+/** Signing in by e-mail address and password, asking who one is, signing out. */
+export function sessionRoutes({ store, passwords, guesses }: AdminParts): Hono<AdminEnv> {
   const { kysely } = store;
   const api = new Hono<AdminEnv>();
   addRoute(api, '/', {
-    POST: async (context) => {
-      const place = context.get('place');
-      const { origin } = context.env.incoming.headers;
-      if (origin !== undefined && !isOwnOrigin(origin, place)) {
-        throw new Refusal('forbidden', 'origin: sign in from the console itself');
-      }
-      requirePrivatePlace(place);
-      const body = signIn.safeParse(await readJson(context.env.incoming));
-      if (!body.success) throw new Refusal('invalid', 'token: send the token of the set-up link');
-      if (!(await spendSetupToken(kysely, body.data.token, Date.now()))) {
-        throw new Refusal(
-          'unauthorized',
-          'this set-up link was used or replaced; restart the collector and it prints a new one',
-        );
-      }
-      context.header('Set-Cookie', sessionCookie(place, await startSession(kysely, Date.now())));
+    POST: route('session.start', async (context) => {
+      requireDoor(context);
+      const given = await checkBody(credentials, context.env.incoming);
+      const address = addressOf(context.env.incoming);
+      const account = await signIn({ kysely, passwords, guesses }, { ...given, address });
+      await openSession(context, kysely, account);
       return context.body(null, 204);
-    },
-    GET: async (context) => {
-      const { headers } = context.env.incoming;
-      const principal = await authenticate(kysely, { method: 'GET', headers, place: context.get('place') });
-      return context.json({ role: principal.role, projects: await projectsOf(principal) });
-    },
-    DELETE: async (context) => {
-      const { headers } = context.env.incoming;
-      const place = context.get('place');
-      await authenticate(kysely, { method: 'DELETE', headers, place });
-      const secret = sessionIn(headers.cookie, place);
-      if (secret) await endSession(kysely, secret);
-      context.header('Set-Cookie', sessionCookie(place, ''));
+    }),
+    GET: route('session.look', async (context) => {
+      const principal = context.get('principal');
+      const { name, person } = principal;
+      return context.json({ name, email: person?.email ?? null, projects: await projectsOf(principal) });
+    }),
+    DELETE: route('session.end', async (context) => {
+      const { accountId, email: name, sessionId } = personOf(context.get('principal'));
+      await endSession(kysely, { accountId, id: sessionId });
+      await recordAudit(kysely, {
+        ...{ projectId: everyProject, actor: name, action: 'session.end', target: name, at: Date.now() },
+      });
+      context.header('Set-Cookie', sessionCookie(context.get('place'), ''));
       return context.body(null, 204);
-    },
+    }),
   });
 
   async function projectsOf(principal: Principal) {
     const [projects, keys] = [await listProjects(kysely), await listPublicKeys(kysely)];
-    return projects
-      .filter(({ id }) => principal.projectId === null || principal.projectId === id)
-      .map(({ id, name }) => ({ id, name, publicKey: keys.find((key) => key.projectId === id)?.key ?? '' }));
+    return projects.flatMap(({ id, name }) => {
+      const role = roleIn(principal, id);
+      const publicKey = keys.find((key) => key.projectId === id)?.key ?? '';
+      return role ? [{ id, name, publicKey, role }] : [];
+    });
   }
 
   return api;

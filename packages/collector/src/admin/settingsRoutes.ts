@@ -1,13 +1,12 @@
-import { pathOf } from '@cairn/schema';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { recordAudit } from '../access/audit.js';
 import { isOriginEntry } from '../ingest/originRule.js';
-import { readJson } from '../readJson.js';
-import { Refusal } from '../refusal.js';
 import { isTimeZone } from '../rollups/localDay.js';
 import { saveProject } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
-import { addRoute } from './routes.js';
+import { checkBody } from './checkBody.js';
+import { addRoute, route } from './routes.js';
 
 const projectSettings = z.strictObject({
   name: z.string().trim().min(1, 'write a name').max(100),
@@ -28,24 +27,32 @@ const projectSettings = z.strictObject({
 export function settingsRoutes({ store, catalog, writer }: AdminParts): Hono<AdminEnv> {
   const api = new Hono<AdminEnv>();
   addRoute(api, '/', {
-    GET: (context) => {
+    GET: route('settings.read', (context) => {
       const { name, timeZone, origins } = context.get('project');
       return context.json({ name, timeZone, origins });
-    },
-    PUT: async (context) => {
-      const result = projectSettings.safeParse(await readJson(context.env.incoming));
-      if (!result.success) {
-        const [issue] = result.error.issues;
-        throw new Refusal('invalid', `${pathOf(issue?.path ?? []) || 'the body'}: ${issue?.message}`);
-      }
-      const { id, timeZone } = context.get('project');
-      await saveProject(store.kysely, { id, name: result.data.name, origins: result.data.origins });
-      if (result.data.timeZone !== timeZone) {
-        await writer.run({ do: 'setTimeZone', projectId: id, timeZone: result.data.timeZone });
+    }),
+    PUT: route('settings.write', async (context) => {
+      const wanted = await checkBody(projectSettings, context.env.incoming);
+      const before = context.get('project');
+      const { id } = before;
+      await saveProject(store.kysely, { id, name: wanted.name, origins: wanted.origins });
+      if (wanted.timeZone !== before.timeZone) {
+        await writer.run({ do: 'setTimeZone', projectId: id, timeZone: wanted.timeZone });
       }
       await catalog.reload(id);
-      return context.json(result.data);
-    },
+      await recordAudit(store.kysely, {
+        ...{ projectId: id, actor: context.get('principal').name, action: 'settings.change' },
+        ...{ target: changedKeys(before, wanted).join(', ') || 'nothing', at: Date.now() },
+      });
+      return context.json(wanted);
+    }),
   });
   return api;
+}
+
+type ProjectSettings = z.infer<typeof projectSettings>;
+
+function changedKeys(before: ProjectSettings, after: ProjectSettings): string[] {
+  const names = projectSettings.keyof().options;
+  return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
-import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import { streamSSE } from 'hono/streaming';
+import { roleIn } from '../access/principal.js';
+import { Refusal } from '../refusal.js';
 import { responsesOfEvents } from '../store/responses.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 
@@ -15,26 +17,43 @@ export function streamResponses(context: Context<AdminEnv>, { store, feed, log }
   return streamSSE(
     context,
     async (stream) => {
-      const heartbeat = setInterval(() => void stream.write(': still here\n\n'), heartbeatMs);
-      let unwatch = () => {};
+      let end = () => {};
       const ended = new Promise<void>((resolve) => {
-        stream.onAbort(resolve);
-        unwatch = feed.watch(projectId, {
-          onResponses: (ids) => void send(stream, ids).catch(broke),
-          onEnd: resolve,
-        });
+        end = resolve;
       });
+      const heartbeat = setInterval(() => void beat().catch(broke), heartbeatMs);
+      const unwatch = feed.watch(projectId, {
+        onResponses: (ids) => void send(ids).catch(broke),
+        onEnd: end,
+      });
+      stream.onAbort(end);
       await stream.write(': listening\n\n');
       await ended;
       clearInterval(heartbeat);
       unwatch();
+
+      async function beat(): Promise<void> {
+        if (await mayStillRead()) await stream.write(': still here\n\n');
+        else end();
+      }
+
+      async function send(ids: string[]): Promise<void> {
+        if (!(await mayStillRead())) return end();
+        for (const item of await responsesOfEvents(store.kysely, projectId, ids)) {
+          await stream.writeSSE({ event: 'response', id: item.id, data: JSON.stringify(item) });
+        }
+      }
     },
     broke,
   );
 
-  async function send(stream: SSEStreamingApi, ids: string[]): Promise<void> {
-    for (const item of await responsesOfEvents(store.kysely, projectId, ids)) {
-      await stream.writeSSE({ event: 'response', id: item.id, data: JSON.stringify(item) });
+  /** A stream may be open for days: whoever has been sent out meanwhile sees nothing more. */
+  async function mayStillRead(): Promise<boolean> {
+    try {
+      return roleIn(await context.get('identify')(), projectId) !== undefined;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
     }
   }
 }

@@ -27,7 +27,7 @@ test('runs once, however often it is called', async () => {
   await migrate(kysely);
   await migrate(kysely);
   const { rows } = await sql`select count(*) as n from kysely_migration`.execute(kysely);
-  expect(rows).toMatchObject([{ n: 1 }]);
+  expect(rows).toMatchObject([{ n: 2 }]);
   await kysely.destroy();
 });
 

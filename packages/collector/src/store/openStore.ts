@@ -14,21 +14,34 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Opens the embedded store in a folder that no other collector uses, with its tables up to date. */
-export async function openStore(folder: string): Promise<Store> {
+/**
+ * Opens the embedded store in a folder that no other collector uses, with its tables up to date.
+ * `isShared`: a command that only adds a row may work beside a collector, which has brought the tables up to date.
+ */
+export async function openStore(folder: string, { isShared = false } = {}): Promise<Store> {
   ensureFolder(folder);
-  const lock = lockFolder(folder);
+  const lock = isShared ? lockIfFree(folder) : lockFolder(folder);
   const file = join(folder, 'cairn.db');
   const kysely = new Kysely<Tables>({ dialect: createDialect(openedAt(file)) });
-  await migrate(kysely);
+  if (lock) await migrate(kysely);
   return {
     kysely,
     file,
     async close() {
       await kysely.destroy();
-      lock.release();
+      lock?.release();
     },
   };
+}
+
+/** Undefined while a collector works there. */
+function lockIfFree(folder: string): ReturnType<typeof lockFolder> | undefined {
+  try {
+    return lockFolder(folder);
+  } catch (error) {
+    if (error instanceof SettingsError) return undefined;
+    throw error;
+  }
 }
 
 function openedAt(file: string): ReturnType<typeof openConnection> {

@@ -14,10 +14,24 @@ export interface TestCollector extends Collector {
   send(events: object[], envelope?: object): Promise<BatchResult>;
   /** Calls the admin API of the project `demo` with the owner's key. */
   api(path: string, init?: RequestInit): Promise<Response>;
+  /** Makes the first account with the set-up link; resolves with its session as a `Cookie` header. */
+  signUp(): Promise<string>;
+  /** Calls `/api/…` as one of our own pages would, with the session of a `Cookie` header where there is one. */
+  asPage(path: string, init?: PageRequest): Promise<Response>;
   /** Closes it and starts another on the same folder. */
   restart(): Promise<TestCollector>;
   /** Closes it and removes the folder. */
   end(): Promise<void>;
+}
+
+/** The first account of a test. */
+export const ada = { email: 'ada@example.com', password: 'the owl drinks tea at noon' };
+
+export interface PageRequest {
+  method?: string;
+  body?: unknown;
+  cookie?: string | undefined;
+  headers?: Record<string, string>;
 }
 
 export const ownerKey = 'sk_owner_of_the_tests';
@@ -71,6 +85,21 @@ export async function startTestCollector(options: TestOptions = {}): Promise<Tes
         ...init,
         headers: { Authorization: `Bearer ${ownerKey}`, ...init.headers },
       }),
+    signUp: async () => {
+      const token = collector.setupLink()?.split('#')[1];
+      return cookieOf(await test.asPage('setup', { method: 'POST', body: { token, ...ada } }));
+    },
+    asPage: (path: string, { method = 'GET', body, cookie, headers }: PageRequest = {}) =>
+      fetch(`${collector.address}/api/${path}`, {
+        method,
+        headers: {
+          Origin: collector.url,
+          ...(cookie && { Cookie: cookie }),
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
     restart: async () => {
       await collector.close();
       return startTestCollector({ ...options, folder });
@@ -86,6 +115,13 @@ export async function startTestCollector(options: TestOptions = {}): Promise<Tes
 /** The part of a batch that is the same for all events. */
 export function envelopeNow() {
   return { v: batch.shape.v.value, key: 'pk_demo', sentAt: new Date().toISOString() };
+}
+
+/** What a browser would send back of the session that an answer opened; throws when it opened none. */
+export function cookieOf(answer: Response): string {
+  const pair = answer.headers.get('Set-Cookie')?.split(';')[0];
+  if (!pair) throw new Error(`no session was opened: ${answer.status}`);
+  return pair;
 }
 
 /** Build output as the other packages leave it. */

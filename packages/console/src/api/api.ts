@@ -1,6 +1,7 @@
 import { request } from './request.js';
 import type {
   AuthoredDocument,
+  Invitation,
   JourneyReport,
   LintFinding,
   Published,
@@ -21,9 +22,39 @@ export async function getSession(): Promise<Session> {
   return (await request('/api/session')).body as Session; // documented type of this route
 }
 
-/** Trades a one-time set-up token for a session cookie. */
-export async function openSession(token: string): Promise<void> {
-  await request('/api/session', { method: 'POST', body: { token } });
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+export async function openSession(credentials: Credentials): Promise<void> {
+  await request('/api/session', { method: 'POST', body: credentials });
+}
+
+/** Whether there is an account, so that somebody could sign in. */
+export async function isSetUp(): Promise<boolean> {
+  return ((await request('/api/setup')).body as { isDone: boolean }).isDone; // documented type of this route
+}
+
+/** Refused when the set-up link opens nothing any more. */
+export async function checkSetupToken(token: string): Promise<void> {
+  await request('/api/setup/look', { method: 'POST', body: { token } });
+}
+
+/** Trades the set-up link for the first account, and signs it in. */
+export async function finishSetup(wish: Credentials & { token: string }): Promise<void> {
+  await request('/api/setup', { method: 'POST', body: wish });
+}
+
+/** What a link to join offers; refused when it opens nothing any more. */
+export async function getInvitation(token: string): Promise<Invitation> {
+  const { body } = await request('/api/invitation/look', { method: 'POST', body: { token } });
+  return body as Invitation; // documented type of this route
+}
+
+/** Joins and signs in, with a new password or the one that the account has. */
+export async function acceptInvitation(wish: { token: string; password: string }): Promise<void> {
+  await request('/api/invitation/accept', { method: 'POST', body: wish });
 }
 
 export async function closeSession(): Promise<void> {

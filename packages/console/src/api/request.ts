@@ -27,7 +27,7 @@ export async function request(path: string, options: RequestOptions = {}): Promi
   const response = await send(path, options);
   const body = await readJson(response);
   if (response.ok) return { headers: response.headers, body };
-  if (response.status === 401 && path !== '/api/session') onSignedOut();
+  if (response.status === 401 && path.startsWith('/api/projects/')) onSignedOut();
   throw refusalOf(response.status, body);
 }
 

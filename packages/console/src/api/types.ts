@@ -6,11 +6,24 @@ export interface Project {
   id: string;
   name: string;
   publicKey: string;
+  role: Role;
 }
 
+export type Role = 'viewer' | 'editor' | 'owner';
+
 export interface Session {
-  role: string;
+  email: string | null;
   projects: Project[];
+}
+
+/** What a link to join offers, and what it asks for. */
+export interface Invitation {
+  email: string;
+  role: Role;
+  invitedBy: string;
+  /** Null: all projects. */
+  project: string | null;
+  asksFor: 'newPassword' | 'password';
 }
 
 /** The document as somebody wrote it: what has a default may be missing. */

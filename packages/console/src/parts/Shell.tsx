@@ -6,8 +6,15 @@ import { strings } from '../strings.js';
 import { Link } from './Link.js';
 import { Mark } from './Mark.js';
 
+interface ShellProps {
+  project: string;
+  /** Who is signed in. */
+  email: string;
+  children: ComponentChildren;
+}
+
 /** What is around every screen. */
-export function Shell({ project, children }: { project: string; children: ComponentChildren }) {
+export function Shell({ project, email, children }: ShellProps) {
   const { screen } = routeOf(place.value.path);
   return (
     <>
@@ -29,6 +36,7 @@ export function Shell({ project, children }: { project: string; children: Compon
             {strings.nav.responses}
           </Link>
         </nav>
+        <span class="who">{email}</span>
         <button type="button" class="link" onClick={() => void signOut()}>
           {strings.nav.signOut}
         </button>

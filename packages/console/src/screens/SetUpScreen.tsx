@@ -1,31 +1,36 @@
-import { useEffect, useState } from 'preact/hooks';
-import { openSession } from '../api/api.js';
-import { ApiError } from '../api/apiError.js';
+import { checkSetupToken, finishSetup } from '../api/api.js';
+import { ClosedDoor, goIn } from '../parts/ClosedDoor.js';
 import { Door } from '../parts/Door.js';
-import { navigate } from '../state/router.js';
-import { askSession } from '../state/session.js';
+import { DoorForm } from '../parts/DoorForm.js';
+import { linkToken } from '../state/linkToken.js';
+import { useLoad } from '../state/useLoad.js';
 import { strings } from '../strings.js';
-import { SignInScreen } from './SignInScreen.js';
 
-/** Where the one-time link leads: it trades the token behind the `#` for a session, then forgets the token. */
+const say = strings.door.setUp;
+
+/** Where the set-up link leads: it makes the first account, once. */
 export function SetUpScreen() {
-  const [refused, setRefused] = useState<string>();
-  useEffect(() => {
-    void enter(location.hash.slice(1)).then(setRefused);
-  }, []);
-  return refused === undefined ? <Door title={strings.signIn.opening} /> : <SignInScreen refused={refused} />;
-}
-
-/** Signs in; answers with why not when it is refused. */
-async function enter(token: string): Promise<string | undefined> {
-  if (!token) return strings.signIn.missingToken;
-  try {
-    await openSession(token);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    return error.message;
+  const token = linkToken();
+  const { loaded } = useLoad(token, () => (token ? checkSetupToken(token) : Promise.resolve()));
+  if (!token) return <ClosedDoor why={strings.door.lostToken} />;
+  switch (loaded.is) {
+    case 'loading':
+      return <Door title={say.title} />;
+    case 'failed':
+      return <ClosedDoor why={loaded.message} />;
+    case 'ready':
+      return (
+        <Door title={say.title}>
+          <p class="lead">{say.lead}</p>
+          <DoorForm
+            isNewPassword
+            button={say.button}
+            enter={async (given) => {
+              await finishSetup({ ...given, token });
+              await goIn();
+            }}
+          />
+        </Door>
+      );
   }
-  navigate('/', { replace: true });
-  await askSession();
-  return undefined;
 }

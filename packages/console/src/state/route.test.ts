@@ -12,6 +12,7 @@ describe('routeOf', () => {
     ['/responses', { screen: 'responses' }],
     ['/responses/1', { screen: 'missing' }],
     ['/setup', { screen: 'setUp' }],
+    ['/invitation', { screen: 'invitation' }],
     ['/elsewhere', { screen: 'missing' }],
   ])('%s', (path, route) => {
     expect(routeOf(path)).toEqual(route);

@@ -5,6 +5,7 @@ export type Route =
   | { screen: 'survey'; survey: string }
   | { screen: 'responses' }
   | { screen: 'setUp' }
+  | { screen: 'invitation' }
   | { screen: 'missing' };
 
 /** Names the screen of a path. */
@@ -21,6 +22,8 @@ export function routeOf(path: string): Route {
       return { screen: first };
     case 'setup':
       return { screen: 'setUp' };
+    case 'invitation':
+      return { screen: 'invitation' };
     default:
       return { screen: 'missing' };
   }

@@ -6,7 +6,9 @@ import type { Project } from '../api/types.js';
 
 export type SessionState =
   | { is: 'asking' }
-  | { is: 'in'; project: Project }
+  | { is: 'in'; project: Project; email: string }
+  /** An account that is in no project, or not any more. */
+  | { is: 'nowhere'; email: string }
   | { is: 'out' }
   | { is: 'failed'; message: string };
 
@@ -19,8 +21,10 @@ whenSignedOut(() => {
 /** Asks the collector who we are. */
 export async function askSession(): Promise<void> {
   try {
-    const [project] = (await getSession()).projects;
-    session.value = project ? { is: 'in', project } : { is: 'out' };
+    const { projects, email } = await getSession();
+    const [project] = projects;
+    const who = { email: email ?? '' };
+    session.value = project ? { is: 'in', project, ...who } : { is: 'nowhere', ...who };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     session.value = error.status === 401 ? { is: 'out' } : { is: 'failed', message: error.message };

@@ -1,0 +1,26 @@
+/** Everything that the audit log may say was done; new kinds are added here. */
+export const auditActions = [
+  'document.publish',
+  'settings.change',
+  'member.invite',
+  'member.uninvite',
+  'member.join',
+  'member.change',
+  'member.remove',
+  'key.create',
+  'key.revoke',
+  'account.create',
+  'account.password',
+  'session.start',
+  'session.end',
+  'session.refuse',
+  'respondent.export',
+  'respondent.erase',
+  'webhook.create',
+  'webhook.change',
+  'webhook.delete',
+  'webhook.replay',
+  'deadLetter.replay',
+  'identity.change',
+] as const;
+export type AuditAction = (typeof auditActions)[number];

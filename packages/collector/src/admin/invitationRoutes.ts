@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { acceptInvitation, openInvitation } from '../access/acceptInvitation.js';
+import { addressOf } from '../access/addressOf.js';
+import { findProject } from '../store/projects.js';
+import type { AdminEnv, AdminParts } from './adminApi.js';
+import { checkBody } from './checkBody.js';
+import { password, token } from './credentialFields.js';
+import { openSession } from './openSession.js';
+import { requireDoor } from './requireDoor.js';
+import { addRoute, route } from './routes.js';
+
+const look = z.strictObject({ token });
+const accept = z.strictObject({ token, password });
+
+/** For whoever was invited: what the link offers, and taking it. The token comes in the body, so no log has it. */
+export function invitationRoutes({ store, passwords, guesses }: AdminParts): Hono<AdminEnv> {
+  const { kysely } = store;
+  const access = { kysely, passwords, guesses };
+  const api = new Hono<AdminEnv>();
+
+  addRoute(api, '/look', {
+    POST: route('invitation.look', async (context) => {
+      requireDoor(context);
+      const given = await checkBody(look, context.env.incoming);
+      const address = addressOf(context.env.incoming);
+      const { invitation, asksFor } = await openInvitation(access, { ...given, address, now: Date.now() });
+      const project = await findProject(kysely, invitation.projectId);
+      const { email, role, invitedBy } = invitation;
+      return context.json({ email, role, invitedBy, asksFor, project: project?.name ?? null });
+    }),
+  });
+
+  addRoute(api, '/accept', {
+    POST: route('invitation.accept', async (context) => {
+      requireDoor(context);
+      const given = await checkBody(accept, context.env.incoming);
+      const address = addressOf(context.env.incoming);
+      const account = await acceptInvitation(access, { ...given, address, now: Date.now() });
+      await openSession(context, kysely, account);
+      return context.body(null, 204);
+    }),
+  });
+  return api;
+}

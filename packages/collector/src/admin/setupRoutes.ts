@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { hasAccounts } from '../access/accounts.js';
+import { addressOf } from '../access/addressOf.js';
+import { finishSetup, requireSetupToken } from '../access/finishSetup.js';
+import type { AdminEnv, AdminParts } from './adminApi.js';
+import { checkBody } from './checkBody.js';
+import { email, password, token } from './credentialFields.js';
+import { openSession } from './openSession.js';
+import { requireDoor } from './requireDoor.js';
+import { addRoute, route } from './routes.js';
+
+const look = z.strictObject({ token });
+const finish = z.strictObject({ token, email, password });
+
+/** The first account, by the link that a start prints until there is one. */
+export function setupRoutes({ store, passwords, guesses }: AdminParts): Hono<AdminEnv> {
+  const { kysely } = store;
+  const access = { kysely, passwords, guesses };
+  const api = new Hono<AdminEnv>();
+
+  addRoute(api, '/', {
+    GET: route('setup.look', async (context) => context.json({ isDone: await hasAccounts(kysely) })),
+    POST: route('setup.finish', async (context) => {
+      requireDoor(context);
+      const given = await checkBody(finish, context.env.incoming);
+      const address = addressOf(context.env.incoming);
+      const account = await finishSetup(access, { ...given, address, now: Date.now() });
+      await openSession(context, kysely, account);
+      return context.body(null, 204);
+    }),
+  });
+
+  addRoute(api, '/look', {
+    POST: route('setup.look', async (context) => {
+      requireDoor(context);
+      const given = await checkBody(look, context.env.incoming);
+      await requireSetupToken(access, { ...given, address: addressOf(context.env.incoming) });
+      return context.body(null, 204);
+    }),
+  });
+  return api;
+}
