@@ -10,6 +10,7 @@ import type { Catalog } from '../store/catalog.js';
 import type { Store } from '../store/openStore.js';
 import { findProject, type Project } from '../store/projects.js';
 import type { Writer } from '../writer/createWriter.js';
+import { deadLetterRoutes } from './deadLetterRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
 import { exportRoutes } from './exportRoutes.js';
 import { reportRoutes } from './reportRoutes.js';
@@ -57,6 +58,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/responses', responseRoutes(parts));
   api.route('/projects/:project/export.ndjson', exportRoutes(parts));
   api.route('/projects/:project/report', reportRoutes(parts));
+  api.route('/projects/:project/dead-letters', deadLetterRoutes(parts));
   api.route('/projects/:project/settings', settingsRoutes(parts));
   return api;
 }
