@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningCairn, startCairn } from '@cairn/scripts/testkit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { postTo, publishTestDocument, statusOf, storedIds, until, wideResponses } from '../testing/senders.js';
+import {
+  postTo,
+  publishTestDocument,
+  statusOf,
+  storedIds,
+  until,
+  wideResponses,
+} from '../testing/senders.js';
 import { testDocument } from '../testing/testDocument.js';
 
 let version: number;
