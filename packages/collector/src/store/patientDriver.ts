@@ -37,6 +37,7 @@ export class PatientDriver extends SqliteDriver {
 
   /** Takes the write lock at once: a transaction that reads first could otherwise fail when it comes to write. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#options.file?.mustBeThere();
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
 
@@ -50,7 +51,8 @@ function patient(plain: DatabaseConnection, options: PatientOptions): DatabaseCo
   return {
     async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
       const result = await whenNotBusy(() => plain.executeQuery<Row>(query), options);
-      if (result.numAffectedRows !== undefined) options.file?.mustBeThere();
+      const isCommitted = result.numAffectedRows !== undefined && !options.connection.inTransaction;
+      if (isCommitted) options.file?.mustBeThere();
       return result;
     },
     streamQuery: (query, chunkSize) => plain.streamQuery(query, chunkSize),
