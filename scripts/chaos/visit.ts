@@ -6,8 +6,17 @@ export interface SentEvent {
   type: string;
 }
 
-/** What one visitor sends after the other, each batch once the one before is acknowledged. */
-export function visitBatches(version: number): SentEvent[][] {
+/** What so many visitors send after the other, each batch once the one before is acknowledged. */
+export function visitBatches(version: number, visitors: number): SentEvent[][] {
+  const visits = Array.from({ length: visitors }, () => visit(version));
+  return [visits.flatMap(({ first }) => first), visits.map(({ last }) => last)];
+}
+
+/** The largest number of visitors whose first batch a request can carry. */
+export const maxVisitors = 50;
+
+/** One visitor is shown a question, answers it, and then says why. */
+function visit(version: number): { first: SentEvent[]; last: SentEvent } {
   const now = new Date();
   const at = now.toISOString();
   const showing = {
@@ -22,8 +31,8 @@ export function visitBatches(version: number): SentEvent[][] {
   const ease = { question: 'ease', value: 1 + Math.floor(Math.random() * 7) };
   const why = { question: 'why', value: 'The map was hard to read on my phone.' };
   const event = (type: string, rest: object) => ({ id: uuidV7(new Date()), type, ...showing, ...rest });
-  return [
-    [event('prompt.shown', {}), event('response', { seq: 1, complete: false, answers: [ease] })],
-    [event('response', { seq: 2, complete: true, answers: [ease, why] })],
-  ];
+  return {
+    first: [event('prompt.shown', {}), event('response', { seq: 1, complete: false, answers: [ease] })],
+    last: event('response', { seq: 2, complete: true, answers: [ease, why] }),
+  };
 }

@@ -13,6 +13,13 @@ export interface RunningCairn {
   /** The demo shop, on another origin. */
   shopUrl: string;
   secretKey: string;
+  /** The folder that holds its data: of its own, unless `CAIRN_DATA` named another. */
+  data: string;
+  pid(): number;
+  /** Sends a signal and does not wait. */
+  signal(name: NodeJS.Signals): void;
+  /** The exit code, once the process has ended; null when a signal ended it. */
+  exited(): Promise<number | null>;
   /** Everything the process has printed so far. */
   output(): string;
   /** The one-time link that makes the first account, as it was printed; empty once there is one. */
@@ -46,7 +53,8 @@ const cli = join(root, 'packages/cli/dist/main.js');
 const shop = join(root, 'examples/shop');
 
 export async function startCairn(extraEnv: Record<string, string> = {}): Promise<RunningCairn> {
-  const data = await mkdtemp(join(tmpdir(), 'cairn-'));
+  const ownData = await mkdtemp(join(tmpdir(), 'cairn-'));
+  const data = extraEnv.CAIRN_DATA ?? ownData;
   const [port, demoPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const secretKey = 'sk_test_of_the_whole_product';
@@ -64,6 +72,10 @@ export async function startCairn(extraEnv: Record<string, string> = {}): Promise
     url,
     shopUrl: `http://127.0.0.1:${demoPort}`,
     secretKey,
+    data,
+    pid: () => child.process.pid ?? 0,
+    signal: (name) => void child.process.kill(name),
+    exited: () => child.exited,
     output: () => child.output(),
     setupLink: () => /https?:\/\/\S+\/setup#\S+/.exec(child.output())?.[0] ?? '',
     signUp: async (person = ada) => {
@@ -93,19 +105,23 @@ export async function startCairn(extraEnv: Record<string, string> = {}): Promise
     },
     stop: async () => {
       await end(child.process, 'SIGTERM');
-      await rm(data, { recursive: true, force: true });
+      await rm(ownData, { recursive: true, force: true });
     },
   };
 }
 
-async function serve(
-  env: NodeJS.ProcessEnv,
-  url: string,
-): Promise<{ process: ChildProcess; output(): string }> {
+interface Served {
+  process: ChildProcess;
+  exited: Promise<number | null>;
+  output(): string;
+}
+
+async function serve(env: NodeJS.ProcessEnv, url: string): Promise<Served> {
   const child = spawn(process.execPath, [cli, 'serve', '--demo', shop], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const exited = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk;
@@ -118,7 +134,7 @@ async function serve(
     if (child.exitCode !== null || Date.now() > deadline)
       throw new Error(`cairn serve did not become ready:\n${output}`);
   }
-  return { process: child, output: () => output };
+  return { process: child, exited, output: () => output };
 }
 
 /** Asks once; waits a moment first, since nothing announces a process from outside. */

@@ -55,13 +55,26 @@ async function start({ demo: folder, env = process.env }: ServeOptions): Promise
   return { stop };
 }
 
-/** One signal stops gently; the second one means it. */
+/** Supervisors kill after ten seconds without looking; we would rather say so. */
+const maxStopMs = 10_000;
+
+/** One signal stops gently. A second SIGINT means it; a second SIGTERM is a supervisor that repeats itself. */
 function stopOnSignal(starting: Promise<Serving>): void {
+  let isStopping = false;
   const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
     process.once('SIGINT', () => process.exit(1));
+    setTimeout(giveUp, maxStopMs);
     await (await starting).stop();
     process.exit(0);
   };
-  process.once('SIGTERM', stop);
+  process.on('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+/** A disk that does not answer may not hold the process up for ever: what was acknowledged is on it already. */
+function giveUp(): void {
+  console.error('the store did not close within ten seconds; nothing that was acknowledged is lost');
+  process.exit(1);
 }

@@ -33,6 +33,10 @@ export interface CollectorOptions {
   assetFolders?: AssetFolders;
   /** Default: ten seconds. */
   requestTimeoutMs?: number;
+  /** Silence after which a reader that takes nothing is cut off. Default: a minute. */
+  silenceMs?: number;
+  /** Default: ten thousand. */
+  maxConnections?: number;
   /** Default: twenty seconds. */
   maxSimulationMs?: number;
 }
@@ -83,7 +87,10 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   };
   const { host, port } = settings;
   const server = new HttpServer(
-    { host, port, portVariable: 'CAIRN_PORT', requestTimeoutMs: options.requestTimeoutMs },
+    {
+      ...{ host, port, portVariable: 'CAIRN_PORT', requestTimeoutMs: options.requestTimeoutMs },
+      ...{ silenceMs: options.silenceMs, maxConnections: options.maxConnections },
+    },
     requestHandler(parts),
   );
   // Without a reference: nobody waits for it to end.

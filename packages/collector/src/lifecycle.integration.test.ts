@@ -29,12 +29,12 @@ describe('one collector', () => {
     expect((await collector.api('document')).headers.get('ETag')).toBe('"1"');
   });
 
-  test('lets nobody else into its folder', async () => {
+  test('[30] lets nobody else into its folder', async () => {
     const second = startTestCollector({ folder: collector.folder });
     await expect(second).rejects.toThrow(/^CAIRN_DATA: another collector is working in /);
   });
 
-  test('refuses one event that the store will not take, and stores its neighbours', async () => {
+  test('[28] refuses one event that the store will not take, and stores its neighbours', async () => {
     const other = new Libsql(join(collector.folder, 'data', 'cairn.db'));
     other.exec(`create trigger poison before insert on event when new.body like '%poison%'
       begin select raise(abort, 'poison'); end`);
@@ -48,7 +48,7 @@ describe('one collector', () => {
     other.close();
   });
 
-  test('answers 503 when the disk takes nothing, and goes on when it does again', async () => {
+  test('[25] answers 503 when the store takes nothing, and goes on when it does again', async () => {
     const other = new Libsql(join(collector.folder, 'data', 'cairn.db'));
     other.exec('begin immediate');
     other.exec('create table in_the_way (n integer)');
@@ -93,7 +93,7 @@ test('is ready only while everything around it is, and not while it closes', asy
   await collector.end();
 });
 
-test('finishes what is under way when it is told to stop', async () => {
+test('[26] finishes what is under way when it is told to stop', async () => {
   const collector = await startTestCollector();
   const stream = await collector.api('responses/stream');
   const other = new Libsql(join(collector.folder, 'data', 'cairn.db'));

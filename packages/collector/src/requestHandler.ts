@@ -11,6 +11,9 @@ import { consoleApp } from './public/consoleApp.js';
 import { healthRoutes } from './public/health.js';
 import { cdnApi, type PublicParts, publicApi } from './public/publicApi.js';
 import { Refusal } from './refusal.js';
+import { isStoreFailure } from './store/dialect.js';
+import { storeRefusal } from './storeRefusal.js';
+import { StoreUnavailable } from './writer/storeUnavailable.js';
 
 export interface HandlerParts extends IngestParts, AdminParts, PublicParts {
   console: ReadonlyMap<string, Asset>;
@@ -55,14 +58,17 @@ function application(parts: HandlerParts): Hono {
 
 /** Every refusal in the same words: a code to branch on and a sentence; never an exception's own text. */
 function refuse(error: unknown, context: Context, { log }: HandlerParts): Response {
-  const refusal =
-    error instanceof Refusal
-      ? error
-      : new Refusal('internal', 'something failed here; try again', { cause: error });
+  const refusal = refusalOf(error);
   if (refusal.code === 'internal') log.error({ err: error, path: context.req.path }, 'a request failed');
   // Every status of the contract is one that may have a body.
   const status = refusal.status as ContentfulStatusCode;
   return context.json(bodyOf(refusal), status, headersOf(refusal));
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof StoreUnavailable || isStoreFailure(error)) return storeRefusal(error);
+  return new Refusal('internal', 'something failed here; try again', { cause: error });
 }
 
 /** What never became a request for Hono: most often a Host that is none. A page may read why. */

@@ -6,8 +6,14 @@ import { SettingsError } from './settingsError.js';
 
 /** A request that has not arrived whole by then is given up: a slow sender may not hold a connection for ever. */
 const requestTimeoutMs = 10_000;
-const drainMs = 10_000;
+/** Silence on a connection after which a reader that takes nothing of its answer is cut off. A live stream speaks four times as often. */
+const silenceMs = 60_000;
+/** Supervisors kill after ten seconds; the other two are for closing the store. */
+const drainMs = 8000;
 const sweepMs = 50;
+/** A connection costs some ten kilobytes, so this many cost no more than the events that may wait for the disk. */
+const maxConnections = 10_000;
+const maxHeaderBytes = 16 * 1024;
 
 export interface ServerOptions {
   host: string;
@@ -15,6 +21,8 @@ export interface ServerOptions {
   /** The variable that set the port, for the message when it is taken. */
   portVariable: string;
   requestTimeoutMs?: number | undefined;
+  silenceMs?: number | undefined;
+  maxConnections?: number | undefined;
 }
 
 /** node's server with our limits: slow requests get 408, and closing waits for what is under way. */
@@ -32,10 +40,15 @@ export class HttpServer {
         connectionsCheckingInterval: Math.min(1000, requestTimeout),
         // Longer than the minute that load balancers keep a connection, so that they close first.
         keepAliveTimeout: 65_000,
+        maxHeaderSize: maxHeaderBytes,
         noDelay: true,
       },
       listener,
     );
+    this.#server.timeout = options.silenceMs ?? silenceMs;
+    this.#server.maxConnections = options.maxConnections ?? maxConnections;
+    // Whoever comes next finds room again; a browser opens a connection it had kept in reserve anew.
+    this.#server.on('drop', () => this.#server.closeIdleConnections());
     this.#server.on('clientError', answerBrokenRequest);
   }
 
@@ -48,7 +61,7 @@ export class HttpServer {
     });
   }
 
-  /** Stops accepting, lets requests under way finish for up to ten seconds, then cuts what is left. */
+  /** Stops accepting, lets requests under way finish for up to eight seconds, then cuts what is left. */
   close(): Promise<void> {
     return new Promise((resolve) => {
       const cut = setTimeout(() => this.#server.closeAllConnections(), drainMs);
@@ -81,10 +94,7 @@ function addressOf(address: AddressInfo | string | null, host: string): string {
 /** A request that node could not read, or that took too long: answered in our words, readable for the browser. */
 function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable) return void socket.destroy();
-  const body: RequestError =
-    error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-      ? { code: 'timeout', message: 'the request took too long to arrive; send it again' }
-      : { code: 'malformed', message: 'this is not an HTTP request that can be read' };
+  const body = wordsFor(error.code);
   const text = JSON.stringify(body);
   const status = requestErrors[body.code];
   const headers = {
@@ -95,4 +105,18 @@ function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void
   };
   const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head.join('')}\r\n${text}`);
+}
+
+function wordsFor(code: string | undefined): RequestError {
+  switch (code) {
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return { code: 'timeout', message: 'the request took too long to arrive; send it again' };
+    case 'HPE_HEADER_OVERFLOW':
+      return {
+        code: 'too_large',
+        message: `the headers are larger than ${maxHeaderBytes} bytes; send fewer`,
+      };
+    default:
+      return { code: 'malformed', message: 'this is not an HTTP request that can be read' };
+  }
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.js';
-import { type Remote, type RemoteDocument, remoteProject } from './remoteProject.js';
+import { type RemoteDocument, remoteProject } from './remoteProject.js';
+import type { Remote } from './remoteRequest.js';
 
 /** Reads the draft or a version, which must be there. */
 export async function readRemote(remote: Remote, version: string | undefined): Promise<RemoteDocument> {

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.js';
-import type { Remote } from './remoteProject.js';
+import type { Remote } from './remoteRequest.js';
 
 /** Flags of every command that speaks with a collector. */
 export const remoteArgs = {

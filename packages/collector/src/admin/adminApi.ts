@@ -16,6 +16,7 @@ import { findProject, type Project } from '../store/projects.js';
 import type { Writer } from '../writer/createWriter.js';
 import { accountRoutes } from './accountRoutes.js';
 import { auditRoutes } from './auditRoutes.js';
+import { deadLetterRoutes } from './deadLetterRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
 import { exportRoutes } from './exportRoutes.js';
 import { invitationRoutes } from './invitationRoutes.js';
@@ -84,6 +85,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/responses', responseRoutes(parts));
   api.route('/projects/:project/export.ndjson', exportRoutes(parts));
   api.route('/projects/:project/report', reportRoutes(parts));
+  api.route('/projects/:project/dead-letters', deadLetterRoutes(parts));
   api.route('/projects/:project/settings', settingsRoutes(parts));
   api.route('/projects/:project/members', memberRoutes(parts));
   api.route('/projects/:project/invitations', memberInvitationRoutes(parts));

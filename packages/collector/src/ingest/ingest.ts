@@ -83,7 +83,11 @@ function resultOf({ accepted, rejected }: Judged, verdicts: readonly Verdict[]):
   accepted.forEach(({ id }, index) => {
     const verdict = verdicts[index] ?? 'not_stored';
     if (verdict === 'not_stored')
-      rejected.push({ id, code: verdict, message: 'the store refused this event' });
+      rejected.push({
+        id,
+        code: verdict,
+        message: 'the store refused this event; the project’s owner can replay it',
+      });
     else result[verdict].push(id);
   });
   return result;

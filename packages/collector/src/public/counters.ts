@@ -5,12 +5,14 @@ export class Counters {
   #accepted = 0;
   #duplicate = 0;
   #rejected = 0;
+  #deadLetters = 0;
   readonly #refused = new Map<RequestErrorCode, number>();
 
   countEvents(result: BatchResult): void {
     this.#accepted += result.accepted.length;
     this.#duplicate += result.duplicate.length;
     this.#rejected += result.rejected.length;
+    this.#deadLetters += result.rejected.filter(({ code }) => code === 'not_stored').length;
   }
 
   countRefusal(code: RequestErrorCode): void {
@@ -25,6 +27,9 @@ export class Counters {
       `cairn_events_total{result="accepted"} ${this.#accepted}`,
       `cairn_events_total{result="duplicate"} ${this.#duplicate}`,
       `cairn_events_total{result="rejected"} ${this.#rejected}`,
+      '# HELP cairn_dead_letters_total Events that the store refused; "cairn replay" lists what is put aside.',
+      '# TYPE cairn_dead_letters_total counter',
+      `cairn_dead_letters_total ${this.#deadLetters}`,
       '# HELP cairn_refusals_total Ingest requests refused as a whole, by code.',
       '# TYPE cairn_refusals_total counter',
       ...[...this.#refused].map(([code, count]) => `cairn_refusals_total{code="${code}"} ${count}`),

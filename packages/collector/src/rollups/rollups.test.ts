@@ -119,7 +119,7 @@ async function figures(projectId: string) {
   return { answers, prompts, reach, rows };
 }
 
-test('any order of arrival, with duplicates, gives the same rows and rollups as the plain order', async () => {
+test('[27] any order of arrival, with duplicates, gives the same rows and rollups as the plain order', async () => {
   await fc.assert(
     fc.asyncProperty(arrival, async ({ events, order, batchSize }) => {
       const named = events.map((event, index) => ({ ...event, id: `event-${index}` }));
@@ -134,7 +134,7 @@ test('any order of arrival, with duplicates, gives the same rows and rollups as 
   );
 });
 
-test('a rebuild from the rows gives identical rollups', async () => {
+test('[27] a rebuild from the rows gives identical rollups', async () => {
   await fc.assert(
     fc.asyncProperty(arrival, async ({ events, order, batchSize }) => {
       const named = events.map((event, index) => ({ ...event, id: `event-${index}` }));

@@ -1,14 +1,8 @@
-import {
-  CompiledQuery,
-  type CreateTableBuilder,
-  type DatabaseConnection,
-  type Dialect,
-  SqliteAdapter,
-  SqliteDialect,
-  SqliteDriver,
-  sql,
-} from 'kysely';
+import { type CreateTableBuilder, type Dialect, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import Libsql from 'libsql';
+import { PatientDriver } from './patientDriver.js';
+import type { StoreFile } from './storeFile.js';
+import { StoreGone } from './storeGone.js';
 
 /** Everything that is spelt differently from one database to the next. */
 
@@ -34,12 +28,12 @@ export function openConnection(file: string): Connection {
   return connection;
 }
 
-/** Kysely on an open connection. */
-export function createDialect(connection: Connection): Dialect {
+/** Kysely on an open connection; with the file, writes are refused once it is not there any more. */
+export function createDialect(connection: Connection, file?: StoreFile): Dialect {
   const plain = new SqliteDialect({ database: connection });
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => new ImmediateDriver({ database: connection }),
+    createDriver: () => new PatientDriver({ connection, file, isBusy, maxWaitMs: busyTimeoutMs }),
     createIntrospector: (kysely) => plain.createIntrospector(kysely),
     createQueryCompiler: () => plain.createQueryCompiler(),
   };
@@ -52,22 +46,31 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** Takes the write lock at once: a transaction that reads first could otherwise fail when it comes to write. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-}
-
 /** Stores the rows of a table in the order of its primary key, without a second tree for the key. */
 export function clusteredByKey<T extends string>(table: CreateTableBuilder<T>): CreateTableBuilder<T> {
   return table.modifyEnd(sql`without rowid`);
 }
 
-/** Tells "the store cannot take anything now" (disk full, locked, broken) from "this row cannot be stored". */
+/** Lets a connection fail at once while another one writes, for whoever waits in a better way. */
+export function neverHoldThread(connection: Connection): void {
+  connection.exec('PRAGMA busy_timeout = 0');
+}
+
+/** True when another connection writes just now. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Libsql.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
+}
+
+/** Tells "the store cannot take anything now" (disk full, locked, gone) from "this row cannot be stored". */
 export function isStoreFailure(error: unknown): boolean {
+  if (error instanceof StoreGone) return true;
   const code = error instanceof Libsql.SqliteError ? error.code : '';
   return /^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM|CORRUPT|NOTADB|PROTOCOL)/.test(code);
+}
+
+/** True when the file is something else than a database. */
+export function isNoDatabase(error: unknown): boolean {
+  return error instanceof Libsql.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
 }
 
 /** Takes a lock that the operating system frees when the process ends, however it ends; throws when it is taken. */

@@ -24,10 +24,12 @@ test('an interrupted migration leaves nothing behind and runs again', async () =
 
 test('runs once, however often it is called', async () => {
   const kysely = open();
+  const applied = async () => (await sql`select * from kysely_migration`.execute(kysely)).rows;
   await migrate(kysely);
+  const once = await applied();
   await migrate(kysely);
-  const { rows } = await sql`select count(*) as n from kysely_migration`.execute(kysely);
-  expect(rows).toMatchObject([{ n: 2 }]);
+  expect(once.length).toBeGreaterThan(0);
+  expect(await applied()).toEqual(once);
   await kysely.destroy();
 });
 

@@ -2,15 +2,17 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { SettingsError } from '../settingsError.js';
-import { createDialect, openConnection } from './dialect.js';
+import { createDialect, isNoDatabase, isStoreFailure, neverHoldThread, openConnection } from './dialect.js';
 import { lockFolder } from './lockFolder.js';
 import { migrate } from './migrate.js';
+import { NewerStore } from './newerStore.js';
+import { StoreFile } from './storeFile.js';
 import type { Tables } from './tables.js';
 
 export interface Store {
   kysely: Kysely<Tables>;
   /** The database file, for the writer's own connection. */
-  file: string;
+  file: StoreFile;
   close(): Promise<void>;
 }
 
@@ -21,17 +23,22 @@ export interface Store {
 export async function openStore(folder: string, { isShared = false } = {}): Promise<Store> {
   ensureFolder(folder);
   const lock = isShared ? lockIfFree(folder) : lockFolder(folder);
-  const file = join(folder, 'cairn.db');
-  const kysely = new Kysely<Tables>({ dialect: createDialect(openedAt(file)) });
-  if (lock) await migrate(kysely);
-  return {
-    kysely,
-    file,
-    async close() {
-      await kysely.destroy();
-      lock?.release();
-    },
-  };
+  const path = join(folder, 'cairn.db');
+  try {
+    const { kysely, file } = await openMigrated(path, lock !== undefined);
+    return {
+      kysely,
+      file,
+      async close() {
+        await kysely.destroy();
+        lock?.release();
+      },
+    };
+  } catch (cause) {
+    lock?.release();
+    const problem = problemWith(path, cause);
+    throw problem === undefined ? cause : new SettingsError([`CAIRN_DATA: ${problem}`], { cause });
+  }
 }
 
 /** Undefined while a collector works there. */
@@ -44,17 +51,28 @@ function lockIfFree(folder: string): ReturnType<typeof lockFolder> | undefined {
   }
 }
 
-function openedAt(file: string): ReturnType<typeof openConnection> {
+async function openMigrated(path: string, isOurs: boolean): Promise<Pick<Store, 'kysely' | 'file'>> {
+  const connection = openConnection(path);
+  neverHoldThread(connection);
+  const file = new StoreFile(path);
+  const kysely = new Kysely<Tables>({ dialect: createDialect(connection, file) });
   try {
-    return openConnection(file);
-  } catch (cause) {
-    throw new SettingsError(
-      [`CAIRN_DATA: ${file} is not a database of Cairn's; move it away or name another folder`],
-      {
-        cause,
-      },
-    );
+    if (isOurs) await migrate(kysely);
+  } catch (error) {
+    await kysely.destroy();
+    throw error;
   }
+  return { kysely, file };
+}
+
+function problemWith(path: string, cause: unknown): string | undefined {
+  if (cause instanceof NewerStore) {
+    const by = cause.unknown.join(', ');
+    return `${path} was written by a newer version of Cairn (${by}); start that version, or name another folder; nothing was changed`;
+  }
+  if (isNoDatabase(cause)) return `${path} is not a database of Cairn's; move it away or name another folder`;
+  if (!isStoreFailure(cause)) return undefined;
+  return `${path} cannot be written now (${String(cause)}); see whether the disk is full, or another program holds the file`;
 }
 
 function ensureFolder(folder: string): void {

@@ -16,6 +16,8 @@ export interface Tables {
   answer_rollup: AnswerRollupTable;
   prompt_rollup: PromptRollupTable;
   reach_rollup: ReachRollupTable;
+  dead_letter: DeadLetterTable;
+  write_check: WriteCheckTable;
   api_key: ApiKeyTable;
   setup_token: SetupTokenTable;
   session: SessionTable;
@@ -136,6 +138,27 @@ export interface ReachRollupTable {
   /** Thousandths of a moment, each report weighted by 1 / rate: whole numbers add up exactly in any order. */
   moments_milli: number;
   reports: number;
+}
+
+/** An event that was judged and that the store refused, kept until somebody replays it. */
+export interface DeadLetterTable {
+  project_id: string;
+  id: string;
+  received_at: number;
+  /** What the sender was told. */
+  code: 'not_stored';
+  /** What the database said, for people. */
+  reason: string;
+  /** JSON of the event as accepted. */
+  body: string;
+  /** JSON of the rest of the `AcceptedEvent`: judging it again later would judge it by another clock. */
+  judged: string;
+}
+
+/** One row that comes and goes while the store is asked whether it takes writes again. */
+export interface WriteCheckTable {
+  id: number;
+  room: string;
 }
 
 export interface ApiKeyTable {

@@ -37,7 +37,10 @@ export interface PageRequest {
 export const ownerKey = 'sk_owner_of_the_tests';
 
 export interface TestOptions
-  extends Pick<CollectorOptions, 'requestTimeoutMs' | 'readyWhen' | 'maxSimulationMs'> {
+  extends Pick<
+    CollectorOptions,
+    'requestTimeoutMs' | 'silenceMs' | 'maxConnections' | 'readyWhen' | 'maxSimulationMs'
+  > {
   env?: Record<string, string>;
   folder?: string;
   document?: DocumentInput;

@@ -2,8 +2,10 @@ import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 import { rebuildRollups } from '../rollups/rebuildRollups.js';
 import { setTimeZone } from '../rollups/setTimeZone.js';
 import type { BatchStore } from './batchStore.js';
+import { checkWrites } from './checkWrites.js';
 import { commitBatch } from './commitBatch.js';
 import type { Verdict, WriterAnswer, WriterRequest } from './protocol.js';
+import { replayLetters } from './replayLetters.js';
 
 /** Does what was asked, in order; commits that follow each other share one transaction. */
 export function answerRequests(store: BatchStore, requests: readonly WriterRequest[]): WriterAnswer[] {
@@ -47,17 +49,19 @@ function shortened(verdicts: Verdict[]): Verdict[] | 'all accepted' {
 
 function doTask(store: BatchStore, task: WriterRequest): WriterAnswer {
   try {
-    runTask(store, task);
-    return { ok: 'done' };
+    return runTask(store, task);
   } catch (error) {
     return failed(error);
   }
 }
 
-function runTask(store: BatchStore, task: WriterRequest): void {
+function runTask(store: BatchStore, task: WriterRequest): WriterAnswer {
+  if (task.do === 'replay') return { ok: 'replayed', letters: replayLetters(store, task.query) };
   if (task.do === 'setTimeZone') store.inTransaction(() => setTimeZone(store, task));
   else if (task.do === 'rebuild') store.inTransaction(() => rebuildRollups(store, task.projectId));
+  else if (task.do === 'check') checkWrites(store);
   else if (task.do === 'close') store.close();
+  return { ok: 'done' };
 }
 
 function failed(error: unknown): WriterAnswer {

@@ -1,7 +1,9 @@
 import { type Compilable, Kysely } from 'kysely';
 import { createLocalDay } from '../rollups/localDay.js';
 import { type Connection, createDialect, openConnection } from '../store/dialect.js';
+import type { StoreFile } from '../store/storeFile.js';
 import type { Tables } from '../store/tables.js';
+import { DeadLetterStatements } from './deadLetterStatements.js';
 import { EventStatements } from './eventStatements.js';
 import { PromptStatements } from './promptStatements.js';
 import { RollupStatements } from './rollupStatements.js';
@@ -11,18 +13,24 @@ export class BatchStore {
   readonly events: EventStatements;
   readonly prompts: PromptStatements;
   readonly rollups: RollupStatements;
+  readonly deadLetters: DeadLetterStatements;
   readonly kysely: Kysely<Tables>;
+  readonly #file: StoreFile;
   readonly #connection: Connection;
   readonly #selectZone: ReturnType<Connection['prepare']>;
   readonly #zones = new Map<string, string>();
   readonly #localDays = new Map<string, (at: number) => string>();
 
-  constructor(file: string) {
-    this.#connection = openConnection(file);
+  /** Opened only where the tables already are: SQLite would make an empty database of a file that is gone. */
+  constructor(file: StoreFile) {
+    this.#file = file;
+    this.#file.mustBeThere();
+    this.#connection = openConnection(file.path);
     this.kysely = new Kysely<Tables>({ dialect: createDialect(this.#connection) });
     this.events = new EventStatements(this.#connection, this.kysely);
     this.prompts = new PromptStatements(this.#connection, this.kysely);
     this.rollups = new RollupStatements(this.#connection, this.kysely);
+    this.deadLetters = new DeadLetterStatements(this);
     this.#selectZone = this.#connection.prepare(
       this.kysely.selectFrom('project').select('time_zone').where('id', '=', '').compile().sql,
     );
@@ -30,11 +38,13 @@ export class BatchStore {
 
   /** Runs the work in one transaction that is on disk when this returns, or leaves no trace when it throws. */
   inTransaction<T>(work: () => T): T {
+    this.#file.mustBeThere();
     this.#connection.exec('begin immediate');
     try {
       this.#zones.clear();
       const result = work();
       this.#connection.exec('commit');
+      this.#file.mustHoldCommits();
       return result;
     } catch (error) {
       this.#rollback();

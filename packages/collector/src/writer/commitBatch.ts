@@ -15,18 +15,33 @@ export function commitBatch(store: BatchStore, events: readonly AcceptedEvent[])
     return store.inTransaction(() => storeTogether(store, events));
   } catch (error) {
     if (isStoreFailure(error)) throw error;
-    return store.inTransaction(() => events.map((event) => storeAlone(store, event)));
+    return store.inTransaction(() => events.map((event) => storeOrPutAside(store, event)));
   }
 }
 
 /** One event that cannot be stored spoils a transaction; alone it spoils nothing but itself. */
-function storeAlone(store: BatchStore, event: AcceptedEvent): Verdict {
+function storeOrPutAside(store: BatchStore, event: AcceptedEvent): Verdict {
   try {
-    return store.inSavepoint(() => storeTogether(store, [event])[0] ?? 'not_stored');
+    return storeAlone(store, event);
   } catch (error) {
     if (isStoreFailure(error)) throw error;
+    putAside(store, event, String(error));
     return 'not_stored';
   }
+}
+
+function putAside(store: BatchStore, event: AcceptedEvent, reason: string): void {
+  try {
+    store.inSavepoint(() => store.deadLetters.keep(event, reason));
+  } catch (error) {
+    // What cannot even be put aside is refused all the same: its neighbours must not wait for it.
+    if (isStoreFailure(error)) throw error;
+  }
+}
+
+/** Stores one event or throws what the store has against it, leaving no half of it behind. */
+export function storeAlone(store: BatchStore, event: AcceptedEvent): Verdict {
+  return store.inSavepoint(() => storeTogether(store, [event])[0] ?? 'duplicate');
 }
 
 function storeTogether(store: BatchStore, events: readonly AcceptedEvent[]): Verdict[] {

@@ -1,24 +1,31 @@
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
-import type { Verdict, WriterAnswer, WriterRequest } from './protocol.js';
+import type { LetterQuery } from '../store/deadLetters.js';
+import type { StoreFile } from '../store/storeFile.js';
+import { Backlog } from './backlog.js';
+import type { Verdict, WriterAnswer, WriterRequest, WriterResult } from './protocol.js';
+import type { ReplayedLetter } from './replayLetters.js';
+import { StoreHealth } from './storeHealth.js';
 import { StoreUnavailable } from './storeUnavailable.js';
 import { joined, settle, takeBatch, type Waiting } from './waiting.js';
 import { WriterThread } from './writerThread.js';
 
-/** Events that may wait for the disk. Beyond it senders are told to come back: memory is bounded, nothing is lost. */
-const maxPending = 10_000;
-
 /** Requests of one message to the thread. */
 const maxMessage = 32;
+
+/** A disk that has not answered for so long is not one to send more to. Commits take milliseconds. */
+const stalledMs = 5000;
 
 /** The way to the thread that writes. */
 export interface Writer {
   /** Settles when the events are on disk, with what became of each. Rejects with `StoreUnavailable`. */
   commit(events: readonly AcceptedEvent[]): Promise<Verdict[]>;
+  /** Puts dead letters into the store again and says what became of each. */
+  replay(query: LetterQuery): Promise<ReplayedLetter[]>;
   /** Runs one piece of work between two batches. */
-  run(task: Exclude<WriterRequest, { do: 'commit' | 'close' }>): Promise<void>;
+  run(task: Exclude<WriterRequest, { do: 'commit' | 'replay' | 'close' }>): Promise<void>;
   /** Settles when the thread has opened the store. */
   whenReady(): Promise<void>;
-  /** False while there is no thread to write. */
+  /** False while there is no thread to write, the disk does not answer, or the store has failed and not recovered. */
   isHealthy(): boolean;
   /** Events that were taken and are not on disk yet. */
   pending(): number;
@@ -27,17 +34,18 @@ export interface Writer {
 }
 
 /** Starts the writer thread on a store whose tables exist. `onFailure` hears why nothing could be stored. */
-export function createWriter(options: { file: string; onFailure: (reason: unknown) => void }): Writer {
+export function createWriter(options: { file: StoreFile; onFailure: (reason: unknown) => void }): Writer {
   /** What this turn of the loop has brought. */
   let waiting: Waiting[] = [];
   /** What the thread was given and has not answered, message by message. */
-  let underway: Waiting[][] = [];
-  let pending = 0;
+  let underway: { batch: Waiting[]; since: number }[] = [];
   let closing = false;
 
+  const backlog = new Backlog();
+  const health = new StoreHealth(() => submit({ do: 'check' }));
   const thread = new WriterThread({ ...options, onAnswer, onEnd });
 
-  function submit(request: WriterRequest): Promise<Verdict[]> {
+  function submit(request: WriterRequest): Promise<WriterResult> {
     if (!thread.isReady) return Promise.reject(new StoreUnavailable('the writer thread is not up'));
     return new Promise((resolve, reject) => {
       // A message for each turn of the loop, and in a long turn for every few dozen requests, so that the thread
@@ -51,45 +59,58 @@ export function createWriter(options: { file: string; onFailure: (reason: unknow
   function flush(): void {
     while (waiting.length) {
       const batch = takeBatch(waiting);
-      underway.push(batch);
+      underway.push({ batch, since: Date.now() });
       thread.post(joined(batch));
     }
   }
 
   function onAnswer(answer: WriterAnswer): void {
-    settle(underway.shift() ?? [], answer);
-    if (answer.ok === 'failed') options.onFailure(answer.reason);
+    settle(underway.shift()?.batch ?? [], answer);
+    if (answer.ok !== 'failed') return;
+    options.onFailure(answer.reason);
+    health.noteFailure();
   }
 
   function onEnd(): void {
-    const lost = [...underway.flat(), ...waiting];
+    const lost = [...underway.flatMap(({ batch }) => batch), ...waiting];
     [underway, waiting] = [[], []];
     settle(lost, { ok: 'failed', reason: 'the writer thread has ended' });
+  }
+
+  function isStalled(): boolean {
+    const [oldest] = underway;
+    return oldest !== undefined && Date.now() - oldest.since > stalledMs;
   }
 
   return {
     async commit(events) {
       if (!events.length) return [];
       if (closing) throw new StoreUnavailable('the store is closing');
-      if (pending + events.length > maxPending)
-        throw new StoreUnavailable('too many events wait for the disk');
-      pending += events.length;
+      const leave = backlog.enter(events);
       try {
-        return await submit({ do: 'commit', events });
+        return verdictsIn(await submit({ do: 'commit', events }));
       } finally {
-        pending -= events.length;
+        leave();
       }
+    },
+    async replay(query) {
+      const result = await submit({ do: 'replay', query });
+      return result.ok === 'replayed' ? result.letters : [];
     },
     async run(task) {
       await submit(task);
     },
     whenReady: () => thread.whenReady(),
-    isHealthy: () => thread.isReady,
-    pending: () => pending,
+    isHealthy: () => thread.isReady && !health.isFailing && !isStalled(),
+    pending: () => backlog.events,
     async close() {
       closing = true;
       flush();
       await thread.end();
     },
   };
+}
+
+function verdictsIn(result: WriterResult): Verdict[] {
+  return result.ok === 'committed' ? result.verdicts : [];
 }

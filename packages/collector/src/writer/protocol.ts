@@ -1,9 +1,11 @@
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
+import type { LetterQuery } from '../store/deadLetters.js';
+import type { ReplayedLetter } from './replayLetters.js';
 
 /** Events of one transaction, about. More would hold the first sender up longer than it saves the last one. */
 export const maxBatch = 128;
 
-/** What became of one event. `not_stored`: the store refuses this very event, and its neighbours are in. */
+/** What became of one event. `not_stored`: the store refuses this very event; it is a dead letter, its neighbours are in. */
 export type Verdict = 'accepted' | 'duplicate' | 'not_stored';
 
 /** What the HTTP thread asks of the writer thread. Each is answered once, in the order in which they were asked. */
@@ -11,15 +13,24 @@ export type WriterRequest =
   | { do: 'commit'; events: readonly AcceptedEvent[] }
   | { do: 'setTimeZone'; projectId: string; timeZone: string }
   | { do: 'rebuild'; projectId: string }
+  | { do: 'replay'; query: LetterQuery }
+  | { do: 'check' }
   | { do: 'close' };
 
 /** `failed`: nothing of the request was stored. */
 export type WriterAnswer =
   | { ok: 'ready' | 'done' }
   | { ok: 'committed'; verdicts: Verdict[] | 'all accepted' }
+  | { ok: 'replayed'; letters: ReplayedLetter[] }
   | { ok: 'failed'; reason: string };
+
+/** What one sender learns of work that was done: of a shared commit, its own part. */
+export type WriterResult =
+  | Exclude<WriterAnswer, { ok: 'failed' | 'committed' }>
+  | { ok: 'committed'; verdicts: Verdict[] };
 
 /** What the thread is started with. */
 export interface WriterData {
-  file: string;
+  path: string;
+  inode: number;
 }

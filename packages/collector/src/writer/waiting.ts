@@ -1,10 +1,16 @@
-import { maxBatch, type Verdict, type WriterAnswer, type WriterRequest } from './protocol.js';
+import {
+  maxBatch,
+  type Verdict,
+  type WriterAnswer,
+  type WriterRequest,
+  type WriterResult,
+} from './protocol.js';
 import { StoreUnavailable } from './storeUnavailable.js';
 
 /** One sender's request, until it is settled. */
 export interface Waiting {
   request: WriterRequest;
-  resolve(verdicts: Verdict[]): void;
+  resolve(result: WriterResult): void;
   reject(error: Error): void;
 }
 
@@ -34,15 +40,15 @@ export function settle(batch: readonly Waiting[], answer: WriterAnswer): void {
   let from = 0;
   for (const { request, resolve, reject } of batch) {
     if (answer.ok === 'failed') reject(new StoreUnavailable(answer.reason));
-    else if (answer.ok !== 'committed' || request.do !== 'commit') resolve([]);
+    else if (answer.ok !== 'committed') resolve(answer);
     else {
-      const to = from + request.events.length;
-      resolve(verdictsBetween(answer.verdicts, from, to));
+      const to = from + (request.do === 'commit' ? request.events.length : 0);
+      resolve({ ok: 'committed', verdicts: partOf(answer.verdicts, from, to) });
       from = to;
     }
   }
 }
 
-function verdictsBetween(verdicts: Verdict[] | 'all accepted', from: number, to: number): Verdict[] {
+function partOf(verdicts: Verdict[] | 'all accepted', from: number, to: number): Verdict[] {
   return verdicts === 'all accepted' ? Array(to - from).fill('accepted') : verdicts.slice(from, to);
 }

@@ -1,4 +1,5 @@
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { StoreFile } from '../store/storeFile.js';
 import { answerRequests } from './answerRequests.js';
 import { BatchStore } from './batchStore.js';
 import { maxBatch, type WriterAnswer, type WriterData, type WriterRequest } from './protocol.js';
@@ -7,8 +8,8 @@ import { maxBatch, type WriterAnswer, type WriterData, type WriterRequest } from
  * The thread that writes. Committing waits for the disk, and a waiting HTTP thread answers nobody:
  * there, group commit cost seconds at the 99th percentile with 500 connections.
  */
-function serve(port: MessagePort, { file }: WriterData): void {
-  const store = new BatchStore(file);
+function serve(port: MessagePort, { path, inode }: WriterData): void {
+  const store = new BatchStore(new StoreFile(path, inode));
   const answer = (given: WriterAnswer) => port.postMessage(given);
   port.on('message', (first: WriterRequest) => {
     const requests = drain(port, first);

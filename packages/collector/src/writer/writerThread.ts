@@ -1,12 +1,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { StoreFile } from '../store/storeFile.js';
 import type { WriterAnswer, WriterData, WriterRequest } from './protocol.js';
-
-/** Pause before a thread that died is started again. */
-const restartMs = 1000;
+import { restartDelayMs } from './restartDelayMs.js';
 
 export interface WriterThreadOptions {
-  file: string;
+  file: StoreFile;
   onAnswer: (answer: WriterAnswer) => void;
   /** The thread is gone, and whatever it worked on with it. */
   onEnd: () => void;
@@ -18,6 +17,8 @@ export class WriterThread {
   readonly #options: WriterThreadOptions;
   #worker: Worker;
   #state: 'opening' | 'ready' | 'gone' = 'opening';
+  /** Deaths since a thread has last answered anything. */
+  #deaths = 0;
   #isOver = false;
 
   constructor(options: WriterThreadOptions) {
@@ -50,7 +51,8 @@ export class WriterThread {
   }
 
   #start(): Worker {
-    const workerData: WriterData = { file: this.#options.file };
+    const { path, inode } = this.#options.file;
+    const workerData: WriterData = { path, inode };
     const worker = new Worker(new URL('./writerMain.js', import.meta.url), { workerData });
     worker.on('message', (answer: WriterAnswer) => this.#onMessage(answer));
     worker.on('error', (error) => this.#options.onFailure(error));
@@ -59,19 +61,28 @@ export class WriterThread {
   }
 
   #onMessage(answer: WriterAnswer): void {
-    if (answer.ok === 'ready') this.#state = 'ready';
-    else this.#options.onAnswer(answer);
+    if (answer.ok === 'ready') {
+      this.#state = 'ready';
+      return;
+    }
+    this.#deaths = 0;
+    this.#options.onAnswer(answer);
   }
 
   /** What it had answered before it went has arrived: node delivers a worker's messages before its exit. */
   #onExit(): void {
     this.#state = 'gone';
     this.#options.onEnd();
-    if (this.#isOver) return;
+    if (!this.#isOver) this.#restartLater();
+  }
+
+  #restartLater(): void {
+    const delay = restartDelayMs(this.#deaths);
+    this.#deaths += 1;
     setTimeout(() => {
       if (this.#isOver) return;
       this.#state = 'opening';
       this.#worker = this.#start();
-    }, restartMs).unref();
+    }, delay).unref();
   }
 }

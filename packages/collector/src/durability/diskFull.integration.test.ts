@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type RunningCairn, startCairn } from '@cairn/scripts/testkit';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  postTo,
+  publishTestDocument,
+  statusOf,
+  storedIds,
+  until,
+  wideResponses,
+} from '../testing/senders.js';
+import { testDocument } from '../testing/testDocument.js';
+
+let version: number;
+
+/** What to keep: ids that the collector has promised, and ids that it has refused. */
+interface Ledger {
+  acknowledged: string[];
+  refused: { id: string }[];
+  answer: Response;
+}
+
+/** Sends batches of so many until one is refused. */
+async function sendUntilRefused(cairn: RunningCairn, size: number): Promise<Ledger> {
+  const acknowledged: string[] = [];
+  for (;;) {
+    const events = wideResponses(size, version);
+    const answer = await postTo(cairn, events);
+    if (answer.status !== 200) return { acknowledged, refused: events, answer };
+    const { accepted } = await answer.json();
+    expect(accepted).toHaveLength(size);
+    acknowledged.push(...accepted);
+  }
+}
+
+function save(cairn: RunningCairn, reachRate: number): Promise<Response> {
+  const body = JSON.stringify({ ...testDocument, settings: { reachRate } });
+  return cairn.api('document', { method: 'PUT', body });
+}
+
+/** Saves one draft after the other: a small one may still find room where a batch does not. */
+async function saveUntilRefused(cairn: RunningCairn): Promise<Response> {
+  for (let reachRate = 0.01; ; reachRate += 0.001) {
+    const saved = await save(cairn, reachRate);
+    if (saved.status !== 200) return saved;
+  }
+}
+
+/** Everything that is promised of a collector whose disk takes nothing, until `makeRoom` has made room. */
+async function surviveFullDisk(cairn: RunningCairn, makeRoom: () => void): Promise<void> {
+  const large = await sendUntilRefused(cairn, 50);
+  expect(large.answer.status).toBe(503);
+  expect(large.answer.headers.get('Retry-After')).toBe('2');
+  expect(await large.answer.json()).toMatchObject({ code: 'unavailable' });
+
+  const small = await sendUntilRefused(cairn, 1);
+  expect(small.answer.status).toBe(503);
+  const acknowledged = [...large.acknowledged, ...small.acknowledged];
+  expect((await storedIds(cairn)).sort()).toEqual(acknowledged.toSorted());
+
+  expect(await statusOf(`${cairn.url}/readyz`)).toBe(503);
+  expect(await statusOf(`${cairn.url}/healthz`)).toBe(200);
+  expect(await statusOf(`${cairn.url}/v1/manifest/pk_demo`)).toBe(200);
+
+  const saved = await saveUntilRefused(cairn);
+  expect(saved.status).toBe(503);
+  expect(saved.headers.get('Retry-After')).toBe('2');
+  expect(await saved.json()).toMatchObject({ code: 'unavailable', message: expect.stringContaining('disk') });
+
+  makeRoom();
+  await until(async () => (await statusOf(`${cairn.url}/readyz`)) === 200);
+  const again = await (await postTo(cairn, large.refused)).json();
+  expect(again.accepted).toEqual(large.refused.map(({ id }) => id));
+  acknowledged.push(...again.accepted);
+  expect((await save(cairn, 0.5)).status).toBe(200);
+
+  await cairn.kill();
+  await cairn.restart();
+  expect((await storedIds(cairn)).sort()).toEqual(acknowledged.toSorted());
+}
+
+/** A file system of its own in the folder; false where this user or this system cannot have one. */
+function mountSmallDisk(folder: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'cairn-test', folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    // Not root, or no tmpfs.
+    return false;
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'cairn-disk-'));
+const hasSmallDisk = mountSmallDisk(folder);
+
+describe.skipIf(!hasSmallDisk)('on a small disk', () => {
+  let cairn: RunningCairn;
+  const filler = join(folder, 'filler');
+  beforeEach(async () => {
+    cairn = await startCairn({ CAIRN_DATA: folder });
+    version = await publishTestDocument(cairn);
+  });
+  afterEach(async () => {
+    await cairn.stop();
+    execFileSync('umount', [folder]);
+    rmSync(folder, { recursive: true });
+  });
+
+  /** What another program would do to us. */
+  function fillDisk(): void {
+    const file = openSync(filler, 'w');
+    try {
+      for (;;) writeSync(file, Buffer.alloc(64 * 1024));
+    } catch {
+      // Full.
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  test('[24] a full disk gives 503, stores nothing of the batch, loses nothing acknowledged, and recovers by itself', async () => {
+    fillDisk();
+    await surviveFullDisk(cairn, () => rmSync(filler));
+  });
+});
+
+/** The log may grow until here; `unlimited` takes the limit off again. */
+function limitFileSize(cairn: RunningCairn, limit: string): void {
+  execFileSync('prlimit', ['--pid', String(cairn.pid()), `--fsize=${limit}:unlimited`]);
+}
+
+describe.skipIf(process.platform !== 'linux')('under a limit of file sizes', () => {
+  let cairn: RunningCairn;
+  beforeEach(async () => {
+    cairn = await startCairn();
+    version = await publishTestDocument(cairn);
+  });
+  afterEach(() => cairn.stop());
+
+  test('[24] a log that can grow no further is a full disk: 503, nothing half, and on it goes afterwards', async () => {
+    const sizes = readdirSync(cairn.data).map((name) => statSync(join(cairn.data, name)).size);
+    limitFileSize(cairn, String(Math.max(...sizes) + 1_000_000));
+    await surviveFullDisk(cairn, () => limitFileSize(cairn, 'unlimited'));
+  });
+});
