@@ -12,6 +12,7 @@ test('an empty environment is a collector on the loopback with its own store', (
     publicUrl: undefined,
     trustedHops: 0,
     rateLimit: 0,
+    addressRateLimit: 0,
     demoPort: 4601,
   });
 });
@@ -35,6 +36,7 @@ describe('a wrong variable is one line that names it and says what to write', ()
     ['CAIRN_PUBLIC_URL', 'https://feedback.example/path', /without a path/],
     ['CAIRN_TRUSTED_HOPS', '-1', /number of proxies/],
     ['CAIRN_RATE_LIMIT', 'many', /events per second/],
+    ['CAIRN_ADDRESS_RATE_LIMIT', '1.5', /events per second/],
     ['CAIRN_DEMO_PORT', '4601x', /is not a port/],
     ['CAIRN_SECRET_KEY', 'sk_abc', /at least 8 characters/],
     ['CAIRN_SECRET_KEY', 'secret-of-mine', /must start with sk_/],

@@ -10,6 +10,12 @@ const port = (fallback: number) =>
     .refine((value) => value <= 65_535)
     .default(fallback);
 
+const perSecond = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number)
+  .default(0);
+
 const notYet = z.never().optional();
 
 /** Every variable that Cairn reads, and the only place where one is read. */
@@ -30,11 +36,8 @@ const variables = z.object({
     .regex(/^\d{1,2}$/)
     .transform(Number)
     .default(0),
-  CAIRN_RATE_LIMIT: z
-    .string()
-    .regex(/^\d{1,7}$/)
-    .transform(Number)
-    .default(0),
+  CAIRN_RATE_LIMIT: perSecond,
+  CAIRN_ADDRESS_RATE_LIMIT: perSecond,
   CAIRN_DEMO_PORT: port(4601),
   DATABASE_URL: notYet,
   NATS_URL: notYet,
@@ -52,6 +55,7 @@ const advice: Record<Variable, string> = {
   CAIRN_PUBLIC_URL: 'is not a public address; write one such as https://feedback.example.com, without a path',
   CAIRN_TRUSTED_HOPS: 'is not a number of proxies; write a whole number from 0 to 99',
   CAIRN_RATE_LIMIT: 'is not a number of events per second; write a whole number, 0 for no limit',
+  CAIRN_ADDRESS_RATE_LIMIT: 'is not a number of events per second; write a whole number, 0 for no limit',
   CAIRN_DEMO_PORT: 'is not a port; write a whole number from 0 to 65535',
   DATABASE_URL: 'PostgreSQL comes in a later version; unset it to use the embedded store',
   NATS_URL: 'NATS comes in a later version; unset it',
@@ -70,9 +74,12 @@ export interface Settings {
   secretKey: string | undefined;
   /** Where browsers reach this collector; undefined: where it listens. */
   publicUrl: string | undefined;
+  /** Proxies between browsers and the collector: so many entries at the end of `X-Forwarded-For` are believed. */
   trustedHops: number;
   /** Events per key and second; 0 is no limit. */
   rateLimit: number;
+  /** Events per address and second, of whatever key; 0 is no limit. */
+  addressRateLimit: number;
   /** Where `cairn serve --demo` puts the shop. */
   demoPort: number;
 }
@@ -94,6 +101,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     publicUrl: data.CAIRN_PUBLIC_URL,
     trustedHops: data.CAIRN_TRUSTED_HOPS,
     rateLimit: data.CAIRN_RATE_LIMIT,
+    addressRateLimit: data.CAIRN_ADDRESS_RATE_LIMIT,
     demoPort: data.CAIRN_DEMO_PORT,
   };
 }

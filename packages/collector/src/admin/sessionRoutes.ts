@@ -4,7 +4,7 @@ import { authenticate, type Principal } from '../access/authenticate.js';
 import { isOwnOrigin, requirePrivatePlace, sessionCookie, sessionIn } from '../access/sessionCookie.js';
 import { endSession, startSession } from '../access/sessions.js';
 import { spendSetupToken } from '../access/setupTokens.js';
-import { readJson } from '../readJson.js';
+import { maxStrangerBodyBytes, readJson } from '../readJson.js';
 import { Refusal } from '../refusal.js';
 import { listProjects, listPublicKeys } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
@@ -24,7 +24,7 @@ export function sessionRoutes({ store }: AdminParts): Hono<AdminEnv> {
         throw new Refusal('forbidden', 'origin: sign in from the console itself');
       }
       requirePrivatePlace(place);
-      const body = signIn.safeParse(await readJson(context.env.incoming));
+      const body = signIn.safeParse(await readJson(context.env.incoming, maxStrangerBodyBytes));
       if (!body.success) throw new Refusal('invalid', 'token: send the token of the set-up link');
       if (!(await spendSetupToken(kysely, body.data.token, Date.now()))) {
         throw new Refusal(

@@ -5,12 +5,18 @@ export class Counters {
   #accepted = 0;
   #duplicate = 0;
   #rejected = 0;
+  #bots = 0;
   readonly #refused = new Map<RequestErrorCode, number>();
 
   countEvents(result: BatchResult): void {
     this.#accepted += result.accepted.length;
     this.#duplicate += result.duplicate.length;
     this.#rejected += result.rejected.length;
+  }
+
+  /** Of the accepted: events that a bot sent. They are kept, and count in no figure. */
+  countBots(events: number): void {
+    this.#bots += events;
   }
 
   countRefusal(code: RequestErrorCode): void {
@@ -25,6 +31,9 @@ export class Counters {
       `cairn_events_total{result="accepted"} ${this.#accepted}`,
       `cairn_events_total{result="duplicate"} ${this.#duplicate}`,
       `cairn_events_total{result="rejected"} ${this.#rejected}`,
+      '# HELP cairn_bot_events_total Accepted events whose sender says it is a bot; no figure counts them.',
+      '# TYPE cairn_bot_events_total counter',
+      `cairn_bot_events_total ${this.#bots}`,
       '# HELP cairn_refusals_total Ingest requests refused as a whole, by code.',
       '# TYPE cairn_refusals_total counter',
       ...[...this.#refused].map(([code, count]) => `cairn_refusals_total{code="${code}"} ${count}`),
