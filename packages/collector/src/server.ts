@@ -33,10 +33,14 @@ export class HttpServer {
         // Longer than the minute that load balancers keep a connection, so that they close first.
         keepAliveTimeout: 65_000,
         noDelay: true,
+        // Refused further in, with words: node's own refusal is empty, and no page may read it.
+        requireHostHeader: false,
       },
       listener,
     );
     this.#server.on('clientError', answerBrokenRequest);
+    // Whatever else is expected of us, the request is answered as it stands: node's own refusal has no words.
+    this.#server.on('checkExpectation', listener);
   }
 
   /** Where it listens. Rejects with a `SettingsError` when the address cannot be had. */
