@@ -18,6 +18,8 @@ const patienceMs = 25_000;
 export function exchange(port: number, bytes: Buffer): Promise<Ending> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
+    // Its answer says how long a body would be that never comes.
+    const isHead = bytes.subarray(0, 5).toString() === 'HEAD ';
     let connected = false;
     const socket = createConnection(port, '127.0.0.1', () => {
       connected = true;
@@ -29,7 +31,7 @@ export function exchange(port: number, bytes: Buffer): Promise<Ending> {
     socket.setTimeout(patienceMs, () => end('silent'));
     socket.on('data', (chunk) => {
       chunks.push(chunk);
-      const answer = readAnswer(chunks, false);
+      const answer = readAnswer(chunks, isHead);
       if (answer) end(answer);
     });
     // The server may close while we still send: what it has said counts.
@@ -40,7 +42,7 @@ export function exchange(port: number, bytes: Buffer): Promise<Ending> {
 }
 
 /** The answer, once there is enough of it: its whole body, or its head where the body is without end. */
-function readAnswer(chunks: readonly Buffer[], isOver: boolean): Answer | undefined {
+function readAnswer(chunks: readonly Buffer[], needsNoBody: boolean): Answer | undefined {
   const text = Buffer.concat(chunks)
     .toString('latin1')
     .replace(/^HTTP\/1\.1 100 .*?\r\n\r\n/s, '');
@@ -52,7 +54,7 @@ function readAnswer(chunks: readonly Buffer[], isOver: boolean): Answer | undefi
   );
   const body = text.slice(split + 4);
   const status = Number(start.split(' ')[1]);
-  const isWhole = isOver || isComplete(body, { status, headers });
+  const isWhole = needsNoBody || isComplete(body, { status, headers });
   return isWhole ? { status, headers, body: unchunked(body, headers) } : undefined;
 }
 

@@ -11,7 +11,7 @@ import type { Store } from '../store/openStore.js';
 import { findProject, type Project } from '../store/projects.js';
 import type { Writer } from '../writer/createWriter.js';
 import { documentRoutes } from './documentRoutes.js';
-import { exportRoutes } from './exportRoutes.js';
+import { csvRoutes, exportRoutes } from './exportRoutes.js';
 import { reportRoutes } from './reportRoutes.js';
 import { requestPlace } from './requestPlace.js';
 import type { ResponseFeed } from './responseFeed.js';
@@ -56,6 +56,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/document', documentRoutes(parts));
   api.route('/projects/:project/responses', responseRoutes(parts));
   api.route('/projects/:project/export.ndjson', exportRoutes(parts));
+  api.route('/projects/:project/export.csv', csvRoutes(parts));
   api.route('/projects/:project/report', reportRoutes(parts));
   api.route('/projects/:project/settings', settingsRoutes(parts));
   return api;
