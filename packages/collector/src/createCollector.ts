@@ -76,13 +76,14 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   let state: 'starting' | 'listening' | 'closing' = 'starting';
   const isReady = () => state === 'listening' && writer.isHealthy() && (options.readyWhen?.() ?? true);
   const counters = new Counters();
-  const rateLimit = createTokenBucket(settings.rateLimit);
+  const keyLimit = createTokenBucket(settings.rateLimit);
+  const addressLimit = createTokenBucket(settings.addressRateLimit);
   const guesses = createGuessLimit();
   const passwords = await createPasswords();
   const assets = await prepareAssets(options.assetFolders ?? builtFolders(), log);
   const parts = {
-    ...{ settings, log, store, catalog, writer, feed, simulator, counters, rateLimit, isReady },
-    ...{ passwords, guesses },
+    ...{ settings, log, store, catalog, writer, feed, simulator, counters, isReady },
+    ...{ keyLimit, addressLimit, passwords, guesses },
     ...assets,
   };
   const { host, port } = settings;

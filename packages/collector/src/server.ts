@@ -42,6 +42,8 @@ export class HttpServer {
         keepAliveTimeout: 65_000,
         maxHeaderSize: maxHeaderBytes,
         noDelay: true,
+        // Refused further in, with words: node's own refusal is empty, and no page may read it.
+        requireHostHeader: false,
       },
       listener,
     );
@@ -50,6 +52,8 @@ export class HttpServer {
     // Whoever comes next finds room again; a browser opens a connection it had kept in reserve anew.
     this.#server.on('drop', () => this.#server.closeIdleConnections());
     this.#server.on('clientError', answerBrokenRequest);
+    // Whatever else is expected of us, the request is answered as it stands: node's own refusal has no words.
+    this.#server.on('checkExpectation', listener);
   }
 
   /** Where it listens. Rejects with a `SettingsError` when the address cannot be had. */

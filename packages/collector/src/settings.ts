@@ -11,6 +11,12 @@ const port = (fallback: number) =>
     .refine((value) => value <= 65_535)
     .default(fallback);
 
+const perSecond = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number)
+  .default(0);
+
 const notYet = z.never().optional();
 
 /** Every variable that Cairn reads, and the only place where one is read. */
@@ -31,12 +37,9 @@ const variables = z.object({
     .regex(/^\d{1,2}$/)
     .transform(Number)
     .default(0),
-  CAIRN_RATE_LIMIT: z
-    .string()
-    .regex(/^\d{1,7}$/)
-    .transform(Number)
-    .default(0),
   CAIRN_LOG_LEVEL: z.enum(logLevels).default('warn'),
+  CAIRN_RATE_LIMIT: perSecond,
+  CAIRN_ADDRESS_RATE_LIMIT: perSecond,
   CAIRN_DEMO_PORT: port(4601),
   DATABASE_URL: notYet,
   NATS_URL: notYet,
@@ -55,6 +58,7 @@ const advice: Record<Variable, string> = {
   CAIRN_TRUSTED_HOPS: 'is not a number of proxies; write a whole number from 0 to 99',
   CAIRN_RATE_LIMIT: 'is not a number of events per second; write a whole number, 0 for no limit',
   CAIRN_LOG_LEVEL: `is not a level; write one of ${logLevels.join(', ')}`,
+  CAIRN_ADDRESS_RATE_LIMIT: 'is not a number of events per second; write a whole number, 0 for no limit',
   CAIRN_DEMO_PORT: 'is not a port; write a whole number from 0 to 65535',
   DATABASE_URL: 'PostgreSQL comes in a later version; unset it to use the embedded store',
   NATS_URL: 'NATS comes in a later version; unset it',
@@ -73,10 +77,13 @@ export interface Settings {
   secretKey: string | undefined;
   /** Where browsers reach this collector; undefined: where it listens. */
   publicUrl: string | undefined;
+  /** Proxies between browsers and the collector: so many entries at the end of `X-Forwarded-For` are believed. */
   trustedHops: number;
   /** Events per key and second; 0 is no limit. */
   rateLimit: number;
   logLevel: LogLevel;
+  /** Events per address and second, of whatever key; 0 is no limit. */
+  addressRateLimit: number;
   /** Where `cairn serve --demo` puts the shop. */
   demoPort: number;
 }
@@ -99,6 +106,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     trustedHops: data.CAIRN_TRUSTED_HOPS,
     rateLimit: data.CAIRN_RATE_LIMIT,
     logLevel: data.CAIRN_LOG_LEVEL,
+    addressRateLimit: data.CAIRN_ADDRESS_RATE_LIMIT,
     demoPort: data.CAIRN_DEMO_PORT,
   };
 }

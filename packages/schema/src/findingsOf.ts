@@ -11,14 +11,28 @@ export interface Read {
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns zod's issues into findings, with the nearest known name where a name was not known. */
+/** Nobody mends more at once, and a hostile document could have a million mistakes with names as long as itself. */
+const maxFindings = 100;
+const maxFindingChars = 1000;
+
+/** Turns zod's issues into findings, the first hundred, with the nearest known name where a name was not known. */
 export function findingsOf(issues: readonly Issue[], read: Read): Finding[] {
+  return findAll(issues.slice(0, maxFindings), read)
+    .slice(0, maxFindings)
+    .map((finding) => ({
+      ...finding,
+      path: finding.path.slice(0, maxFindingChars),
+      message: finding.message.slice(0, maxFindingChars),
+    }));
+}
+
+function findAll(issues: readonly Issue[], read: Read): Finding[] {
   return issues.flatMap((issue) => {
     const path = pathOf(issue.path);
     switch (issue.code) {
       case 'unrecognized_keys': {
         const known = keysOf(schemaAt(read.schema, read.written, issue.path));
-        return issue.keys.map((key) => unknownKey([...issue.path, key], known));
+        return issue.keys.slice(0, maxFindings).map((key) => unknownKey([...issue.path, key], known));
       }
       case 'invalid_key':
         return issue.issues.map(({ message }) => ({ path, message }));
@@ -62,12 +76,14 @@ function findingsOfUnion(issue: Extract<Issue, { code: 'invalid_union' }>, read:
   const most = Math.max(...shared);
   const meant = issue.errors[shared.indexOf(most)];
   if (most && meant) {
-    return findingsOf(
+    return findAll(
       meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
       read,
     );
   }
-  const unknown = Object.keys(written).map((key) => unknownKey([...issue.path, key], known.flat()));
+  const unknown = Object.keys(written)
+    .slice(0, maxFindings)
+    .map((key) => unknownKey([...issue.path, key], known.flat()));
   return unknown.some((finding) => finding.nearest) ? unknown : plain;
 }
 

@@ -6,6 +6,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let bestDistance = Math.floor(word.length / 3) + 1;
   for (const candidate of known) {
+    // As many letters must be put in or left out, and the word may be as long as somebody likes.
+    if (Math.abs(word.length - candidate.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }

@@ -35,9 +35,12 @@ export const locale = z
   .max(35)
   .regex(/^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*$/, 'use a language tag such as en or pt-BR');
 
+/** A larger one is not the number that was written: beyond it, whole numbers begin to share their digits. */
+const exactNumber = z.number().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+
 /** A value that the host page attaches to a visitor or to a moment. */
-export const value = z.union([z.string().max(limits.maxValueChars), z.number(), z.boolean()], {
-  error: 'use a text, a number, true or false',
+export const value = z.union([z.string().max(limits.maxValueChars), exactNumber, z.boolean()], {
+  error: 'use a text, a number up to 9007199254740991, true or false',
 });
 export type Value = z.infer<typeof value>;
 

@@ -6,6 +6,7 @@ import type { GuessLimit } from '../access/createGuessLimit.js';
 import type { Passwords } from '../access/createPasswords.js';
 import { type Principal, roleIn } from '../access/principal.js';
 import type { RequestPlace } from '../access/sessionCookie.js';
+import { clientAddress } from '../ingest/clientAddress.js';
 import type { Logger } from '../log.js';
 import { Refusal } from '../refusal.js';
 import type { Settings } from '../settings.js';
@@ -18,7 +19,7 @@ import { accountRoutes } from './accountRoutes.js';
 import { auditRoutes } from './auditRoutes.js';
 import { deadLetterRoutes } from './deadLetterRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
-import { exportRoutes } from './exportRoutes.js';
+import { csvRoutes, exportRoutes } from './exportRoutes.js';
 import { invitationRoutes } from './invitationRoutes.js';
 import { keyRoutes } from './keyRoutes.js';
 import { memberInvitationRoutes } from './memberInvitationRoutes.js';
@@ -52,6 +53,8 @@ export interface AdminEnv {
     principal: Principal;
     project: Project;
     place: RequestPlace;
+    /** Where the request comes from, as far as it can be known; for counting guesses, never stored. */
+    address: string;
   };
 }
 
@@ -62,6 +65,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
     const { method = 'GET', headers } = context.env.incoming;
     const place = requestPlace(context.env.incoming, parts.settings);
     context.set('place', place);
+    context.set('address', clientAddress(context.env.incoming, parts.settings.trustedHops));
     context.set('identify', () => authenticate(parts.store.kysely, { method, headers, place }));
     const begun = performance.now();
     await next();
@@ -84,6 +88,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/document', documentRoutes(parts));
   api.route('/projects/:project/responses', responseRoutes(parts));
   api.route('/projects/:project/export.ndjson', exportRoutes(parts));
+  api.route('/projects/:project/export.csv', csvRoutes(parts));
   api.route('/projects/:project/report', reportRoutes(parts));
   api.route('/projects/:project/dead-letters', deadLetterRoutes(parts));
   api.route('/projects/:project/settings', settingsRoutes(parts));

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { acceptInvitation, openInvitation } from '../access/acceptInvitation.js';
-import { addressOf } from '../access/addressOf.js';
+import { maxStrangerBodyBytes } from '../readJson.js';
 import { findProject } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkBody } from './checkBody.js';
@@ -22,8 +22,8 @@ export function invitationRoutes({ store, passwords, guesses }: AdminParts): Hon
   addRoute(api, '/look', {
     POST: route('invitation.look', async (context) => {
       requireDoor(context);
-      const given = await checkBody(look, context.env.incoming);
-      const address = addressOf(context.env.incoming);
+      const given = await checkBody(look, context.env.incoming, maxStrangerBodyBytes);
+      const address = context.get('address');
       const { invitation, asksFor } = await openInvitation(access, { ...given, address, now: Date.now() });
       const project = await findProject(kysely, invitation.projectId);
       const { email, role, invitedBy } = invitation;
@@ -34,8 +34,8 @@ export function invitationRoutes({ store, passwords, guesses }: AdminParts): Hon
   addRoute(api, '/accept', {
     POST: route('invitation.accept', async (context) => {
       requireDoor(context);
-      const given = await checkBody(accept, context.env.incoming);
-      const address = addressOf(context.env.incoming);
+      const given = await checkBody(accept, context.env.incoming, maxStrangerBodyBytes);
+      const address = context.get('address');
       const account = await acceptInvitation(access, { ...given, address, now: Date.now() });
       await openSession(context, kysely, account);
       return context.body(null, 204);

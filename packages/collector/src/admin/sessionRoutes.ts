@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { addressOf } from '../access/addressOf.js';
 import { recordAudit } from '../access/audit.js';
 import { type Principal, roleIn } from '../access/principal.js';
 import { everyProject } from '../access/roles.js';
 import { sessionCookie } from '../access/sessionCookie.js';
 import { endSession } from '../access/sessions.js';
 import { signIn } from '../access/signIn.js';
+import { maxStrangerBodyBytes } from '../readJson.js';
 import { listProjects, listPublicKeys } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkBody } from './checkBody.js';
@@ -24,8 +24,8 @@ export function sessionRoutes({ store, passwords, guesses }: AdminParts): Hono<A
   addRoute(api, '/', {
     POST: route('session.start', async (context) => {
       requireDoor(context);
-      const given = await checkBody(credentials, context.env.incoming);
-      const address = addressOf(context.env.incoming);
+      const given = await checkBody(credentials, context.env.incoming, maxStrangerBodyBytes);
+      const address = context.get('address');
       const account = await signIn({ kysely, passwords, guesses }, { ...given, address });
       await openSession(context, kysely, account);
       return context.body(null, 204);

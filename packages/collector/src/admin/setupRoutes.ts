@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { hasAccounts } from '../access/accounts.js';
-import { addressOf } from '../access/addressOf.js';
 import { finishSetup, requireSetupToken } from '../access/finishSetup.js';
+import { maxStrangerBodyBytes } from '../readJson.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkBody } from './checkBody.js';
 import { email, password, token } from './credentialFields.js';
@@ -23,8 +23,8 @@ export function setupRoutes({ store, passwords, guesses }: AdminParts): Hono<Adm
     GET: route('setup.look', async (context) => context.json({ isDone: await hasAccounts(kysely) })),
     POST: route('setup.finish', async (context) => {
       requireDoor(context);
-      const given = await checkBody(finish, context.env.incoming);
-      const address = addressOf(context.env.incoming);
+      const given = await checkBody(finish, context.env.incoming, maxStrangerBodyBytes);
+      const address = context.get('address');
       const account = await finishSetup(access, { ...given, address, now: Date.now() });
       await openSession(context, kysely, account);
       return context.body(null, 204);
@@ -34,8 +34,8 @@ export function setupRoutes({ store, passwords, guesses }: AdminParts): Hono<Adm
   addRoute(api, '/look', {
     POST: route('setup.look', async (context) => {
       requireDoor(context);
-      const given = await checkBody(look, context.env.incoming);
-      await requireSetupToken(access, { ...given, address: addressOf(context.env.incoming) });
+      const given = await checkBody(look, context.env.incoming, maxStrangerBodyBytes);
+      await requireSetupToken(access, { ...given, address: context.get('address') });
       return context.body(null, 204);
     }),
   });

@@ -4,28 +4,27 @@ import type { ResponseFeed } from '../admin/responseFeed.js';
 import type { Logger } from '../log.js';
 import type { Counters } from '../public/counters.js';
 import { Refusal } from '../refusal.js';
-import type { Catalog, LiveProject } from '../store/catalog.js';
+import type { LiveProject } from '../store/catalog.js';
 import type { Writer } from '../writer/createWriter.js';
 import type { Verdict } from '../writer/protocol.js';
 import { StoreUnavailable } from '../writer/storeUnavailable.js';
+import { admitBatch, admitRequest, type Door } from './admit.js';
 import { answerJson, answerRefusal } from './answer.js';
 import { clockOf } from './correctTime.js';
+import { isBotRequest } from './isBotRequest.js';
 import { type Judged, judgeBatch } from './judgeBatch.js';
 import { parseBatch } from './parseBatch.js';
 import { readBody } from './readBody.js';
-import type { TokenBucket } from './tokenBucket.js';
 
-export interface IngestParts {
-  catalog: Catalog;
+export interface IngestParts extends Door {
   writer: Writer;
-  rateLimit: TokenBucket;
   counters: Counters;
   feed: ResponseFeed;
   log: Logger;
 }
 
 /**
- * `POST /v1/events`: read → parse → judge → commit → acknowledge. The acknowledgement is the promise that the
+ * `POST /v1/events`: read → admit → parse → judge → commit → acknowledge. The acknowledgement is the promise that the
  * events are on disk, so nothing is answered before the commit has returned.
  *
  * It works on node's own request and response: hono's, made for each request, cost a fifth of a bare server's throughput.
@@ -37,44 +36,29 @@ export async function ingest(
 ): Promise<void> {
   try {
     const text = await readBody(request, limits.maxBodyBytes);
+    admitRequest(request, parts);
     const batch = parseBatch(text);
-    const project = senderOf(batch, request.headers.origin, parts);
-    const judged = judge(batch, project);
+    const project = admitBatch(request, batch, parts);
+    const bot = isBotRequest(request.headers);
+    const judged = judge(batch, project, bot);
     const verdicts = await parts.writer.commit(judged.accepted);
     const result = resultOf(judged, verdicts);
     parts.counters.countEvents(result);
-    parts.feed.announce(project.id, judged.accepted, verdicts);
+    if (bot) parts.counters.countBots(result.accepted.length);
+    else parts.feed.announce(project.id, judged.accepted, verdicts);
     answerJson(response, 200, { body: result });
   } catch (error) {
     refuse(error, response, parts);
   }
 }
 
-/** The project that the key opens, for a sender that may use it now. */
-function senderOf(
-  batch: Batch,
-  origin: string | undefined,
-  { catalog, rateLimit }: IngestParts,
-): LiveProject {
-  const project = catalog.byKey(batch.key);
-  if (!project)
-    throw new Refusal('unknown_key', 'key: no project has this key; copy it from the Install page');
-  if (!project.allowsOrigin(origin)) {
-    throw new Refusal('origin_not_allowed', `origin: add ${origin} to the origins in the project's settings`);
-  }
-  const retryAfterSeconds = rateLimit.take(batch.key, batch.events.length);
-  if (retryAfterSeconds) {
-    throw new Refusal('rate_limited', 'too many events for this key; try again later', { retryAfterSeconds });
-  }
-  return project;
-}
-
-function judge(batch: Batch, project: LiveProject): Judged {
+function judge(batch: Batch, project: LiveProject, bot: boolean): Judged {
   return judgeBatch(batch.events, {
     projectId: project.id,
     clock: clockOf(batch.sentAt, Date.now()),
     documentOf: project.documentOf,
     live: project.live,
+    bot,
   });
 }
 

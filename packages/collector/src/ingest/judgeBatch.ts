@@ -1,5 +1,6 @@
 import type { BatchResult } from '@cairn/schema';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
+import { cut } from './answers/cut.js';
 import { EventRefusal } from './eventRefusal.js';
 import { type JudgedBy, judgeEvent } from './judgeEvent.js';
 
@@ -7,6 +8,9 @@ export interface Judged {
   accepted: AcceptedEvent[];
   rejected: BatchResult['rejected'];
 }
+
+/** A message names what was sent, and that may be as long as a body. */
+const maxMessageChars = 500;
 
 /** Judges the events of a batch one by one: a refused one does not touch its neighbours. */
 export function judgeBatch(events: readonly unknown[], by: JudgedBy): Judged {
@@ -16,7 +20,11 @@ export function judgeBatch(events: readonly unknown[], by: JudgedBy): Judged {
       judged.accepted.push(judgeEvent(written, by));
     } catch (error) {
       if (!(error instanceof EventRefusal)) throw error;
-      judged.rejected.push({ id: idOf(written), code: error.code, message: error.message });
+      judged.rejected.push({
+        id: idOf(written),
+        code: error.code,
+        message: cut(error.message, maxMessageChars),
+      });
     }
   }
   return judged;

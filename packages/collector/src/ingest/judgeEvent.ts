@@ -18,6 +18,8 @@ export interface JudgedBy {
   documentOf(version: number): KnownDocument;
   /** The live document, for events that saw none. */
   live: KnownDocument;
+  /** Whether a program opened the page: its events are kept with a mark, and counted nowhere. */
+  bot: boolean;
 }
 
 /** Turns one event as it was sent into what is stored, or throws an `EventRefusal` that names the field. */
@@ -74,7 +76,8 @@ function judgePromptEvent(event: PromptEventSent, by: JudgedBy): AcceptedEvent {
     seq: event.type === 'response' ? event.seq : null,
     at: correctTime(event.at, by.clock),
     received_at: by.clock.receivedAt,
-    body: JSON.stringify(event),
+    body: bodyOf(event, by),
+    bot: by.bot,
     survey: event.survey,
     touchpoint: event.touchpoint,
     version: event.version,
@@ -107,8 +110,14 @@ function otherEvent(event: CairnEvent, by: JudgedBy): AcceptedEvent {
     seq: null,
     at: correctTime(event.at, by.clock),
     received_at: by.clock.receivedAt,
-    body: JSON.stringify(event),
+    body: bodyOf(event, by),
+    bot: by.bot,
   };
+}
+
+/** What is kept of it. The mark is ours alone: the schema has passed over whatever else was sent. */
+function bodyOf(event: CairnEvent, { bot }: JudgedBy): string {
+  return JSON.stringify(bot ? { ...event, bot } : event);
 }
 
 function checkTouchpoint(path: string, id: string, document: KnownDocument): void {

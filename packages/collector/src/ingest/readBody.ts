@@ -6,18 +6,14 @@ import { Refusal } from '../refusal.js';
  * cut off while it sends sees a network error instead of the 413, and would send the same again.
  */
 const drainBytes = 1024 * 1024;
-
 const endedEarly = 'the request ended before its body; send it again';
 
 /**
  * Reads a body of at most so many bytes, counted as they come: the length a header claims proves nothing.
- * A body that dribbles is ended by the server's `requestTimeout`.
+ * A body that dribbles is ended by the server's `requestTimeout`. Bytes that are no UTF-8 become U+FFFD.
  */
 export function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
-  const encoding = request.headers['content-encoding'];
-  if (encoding && encoding !== 'identity') {
-    throw new Refusal('malformed', 'content-encoding: send the body uncompressed');
-  }
+  requirePlain(request);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
@@ -25,6 +21,7 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<st
       bytes += chunk.length;
       if (bytes <= maxBytes) chunks.push(chunk);
       else if (bytes > maxBytes + drainBytes) reject(tooLarge(maxBytes));
+      else chunks.length = 0;
     });
     request.on('end', () => {
       if (bytes > maxBytes) return reject(tooLarge(maxBytes));
@@ -38,6 +35,21 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<st
   });
 }
 
+/** Nothing compressed is taken: a few bytes that unfold into gigabytes never get the chance to. */
+function requirePlain({ headers }: IncomingMessage): void {
+  const encoding = headers['content-encoding'];
+  if (encoding && encoding.toLowerCase() !== 'identity') {
+    throw new Refusal('malformed', 'content-encoding: send the body uncompressed');
+  }
+  const transfer = headers['transfer-encoding'];
+  if (transfer && transfer.toLowerCase() !== 'chunked') {
+    throw new Refusal(
+      'malformed',
+      'transfer-encoding: send the body uncompressed, in chunks or with its length',
+    );
+  }
+}
+
 function tooLarge(maxBytes: number): Refusal {
-  return new Refusal('too_large', `the body is larger than ${maxBytes} bytes; send fewer events at a time`);
+  return new Refusal('too_large', `the body is larger than ${maxBytes} bytes; send less at a time`);
 }

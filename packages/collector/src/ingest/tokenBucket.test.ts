@@ -29,3 +29,16 @@ test('a batch larger than a second’s worth passes on a full bucket, and is pai
   now = 9_100;
   expect(bucket.take('pk', 1)).toBe(0);
 });
+
+test('[40] a flood from ever new addresses cannot fill the memory, and does not free the one that floods', () => {
+  const bucket = createTokenBucket(1, () => 0);
+  const before = process.memoryUsage().heapUsed;
+  expect(bucket.take('flooding', 1)).toBe(0);
+  for (let sender = 0; sender < 300_000; sender++) {
+    bucket.take(`sender ${sender}`, 1);
+    if (sender % 5000 === 0) expect(bucket.take('flooding', 1)).toBe(1);
+  }
+  expect(bucket.take('sender 299999', 1)).toBe(1);
+  expect(bucket.take('sender 0', 1)).toBe(0);
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(64 * 1024 * 1024);
+});

@@ -6,6 +6,7 @@ export class Counters {
   #duplicate = 0;
   #rejected = 0;
   #deadLetters = 0;
+  #bots = 0;
   readonly #refused = new Map<RequestErrorCode, number>();
 
   countEvents(result: BatchResult): void {
@@ -13,6 +14,11 @@ export class Counters {
     this.#duplicate += result.duplicate.length;
     this.#rejected += result.rejected.length;
     this.#deadLetters += result.rejected.filter(({ code }) => code === 'not_stored').length;
+  }
+
+  /** Of the accepted: events that a bot sent. They are kept, and count in no figure. */
+  countBots(events: number): void {
+    this.#bots += events;
   }
 
   countRefusal(code: RequestErrorCode): void {
@@ -30,6 +36,9 @@ export class Counters {
       '# HELP cairn_dead_letters_total Events that the store refused; "cairn replay" lists what is put aside.',
       '# TYPE cairn_dead_letters_total counter',
       `cairn_dead_letters_total ${this.#deadLetters}`,
+      '# HELP cairn_bot_events_total Accepted events whose sender says it is a bot; no figure counts them.',
+      '# TYPE cairn_bot_events_total counter',
+      `cairn_bot_events_total ${this.#bots}`,
       '# HELP cairn_refusals_total Ingest requests refused as a whole, by code.',
       '# TYPE cairn_refusals_total counter',
       ...[...this.#refused].map(([code, count]) => `cairn_refusals_total{code="${code}"} ${count}`),

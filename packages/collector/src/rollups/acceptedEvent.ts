@@ -6,8 +6,13 @@ import type { EventTable, Flag } from '../store/tables.js';
  */
 export type AcceptedEvent = PromptEvent | OtherEvent;
 
+interface JudgedEvent extends EventTable {
+  /** Sent from a page that a bot had opened: stored with the mark in its body, and counted in no row and no rollup. */
+  bot?: boolean;
+}
+
 /** `prompt.shown`, `prompt.dismissed` and `response`. */
-export interface PromptEvent extends EventTable {
+export interface PromptEvent extends JudgedEvent {
   prompt: string;
   survey: string;
   touchpoint: string;
@@ -20,6 +25,6 @@ export interface PromptEvent extends EventTable {
 }
 
 /** `outcome` and `touchpoint`: they belong to no prompt. */
-export interface OtherEvent extends EventTable {
+export interface OtherEvent extends JudgedEvent {
   prompt: null;
 }

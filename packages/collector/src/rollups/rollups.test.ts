@@ -40,12 +40,14 @@ const promptHistory = fc
     survey: fc.constantFrom('ease', 'nps'),
     shown: fc.option(moment),
     dismissed: fc.option(moment),
+    bot: fc.boolean(),
     responses: fc.uniqueArray(response, { selector: ({ seq }) => seq, maxLength: 4 }),
   })
-  .map(({ prompt, survey, shown, dismissed, responses }): Draft[] => {
+  .map(({ prompt, survey, shown, dismissed, bot, responses }): Draft[] => {
     const event = (at: number, change: Partial<PromptEvent>): Draft => ({
       ...{ type: 'prompt.shown', at, received_at: at, body: '{}', prompt, seq: null, survey, version: 1 },
       ...{ touchpoint: 'checkout', variant: null, complete: 0, dismissed: 0, measures: '' },
+      bot,
       ...change,
     });
     return [
@@ -63,10 +65,15 @@ const promptHistory = fc
   });
 
 const reachReport = fc
-  .record({ at: moment, count: fc.integer({ min: 1, max: 50 }), rate: fc.constantFrom(0.1, 0.3, 0.7, 1) })
-  .map(({ at, count, rate }): Draft[] => {
-    const body = JSON.stringify({ counts: { checkout: count }, rate });
-    return [{ type: 'touchpoint', at, received_at: at, body, prompt: null, seq: null }];
+  .record({
+    at: moment,
+    count: fc.integer({ min: 1, max: 50 }),
+    rate: fc.constantFrom(0.1, 0.3, 0.7, 1),
+    bot: fc.boolean(),
+  })
+  .map(({ at, count, rate, bot }): Draft[] => {
+    const body = JSON.stringify({ counts: { checkout: count }, rate, ...(bot && { bot }) });
+    return [{ type: 'touchpoint', at, received_at: at, body, bot, prompt: null, seq: null }];
   });
 
 /** Events of many prompts, each with its own id. */

@@ -67,6 +67,28 @@ export async function responsesOfEvents(
   return rows.map(itemOf);
 }
 
+/** Rows read at a time where all are read. */
+const pageSize = 500;
+
+/** Every prompt's current response, by prompt, page by page. */
+export async function* responsePages(
+  kysely: Kysely<Tables>,
+  projectId: string,
+): AsyncGenerator<ResponseItem[]> {
+  let after = '';
+  for (;;) {
+    const rows = await currentResponses(kysely, projectId)
+      .where('prompt.prompt', '>', after)
+      .orderBy('prompt.prompt')
+      .limit(pageSize)
+      .execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map(itemOf);
+    after = last.prompt;
+  }
+}
+
 function currentResponses(kysely: Kysely<Tables>, projectId: string) {
   return kysely
     .selectFrom('prompt')

@@ -46,9 +46,10 @@ export function storeAlone(store: BatchStore, event: AcceptedEvent): Verdict {
 
 function storeTogether(store: BatchStore, events: readonly AcceptedEvent[]): Verdict[] {
   const fresh = store.events.insertFresh(events);
+  const counted = fresh.filter(({ bot }) => !bot);
   const deltas = new RollupDeltas();
-  store.prompts.save(updatePrompts(store, fresh, deltas));
-  countReach(store, fresh, deltas);
+  store.prompts.save(updatePrompts(store, counted, deltas));
+  countReach(store, counted, deltas);
   store.rollups.add(deltas);
   const isFresh = new Set(fresh);
   return events.map((event) => (isFresh.has(event) ? 'accepted' : 'duplicate'));

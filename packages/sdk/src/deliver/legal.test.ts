@@ -35,6 +35,8 @@ describe('legal', () => {
           'bell\u0007': 1,
           long: 'y'.repeat(999),
           fine: true,
+          tooMuch: 2 ** 60,
+          noNumber: Number.NaN,
         },
         properties: Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`p${index}`, index])),
       },

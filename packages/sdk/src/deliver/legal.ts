@@ -20,7 +20,9 @@ export function legal(event: CairnEvent): CairnEvent {
 function legalValues(values: Record<string, Value> = {}): Record<string, Value> {
   const kept = Object.entries(values).filter(
     ([name, value]) =>
-      isName(name) && (typeof value !== 'number' || Number.isFinite(value)) && value !== null,
+      isName(name) &&
+      (typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) &&
+      value !== null,
   );
   const cut = kept
     .slice(0, limits.maxValues)

@@ -1,0 +1,38 @@
+import { parseDocument } from '@cairn/schema';
+import type { Kysely } from 'kysely';
+import { findVersion } from '../store/documents.js';
+import type { Project } from '../store/projects.js';
+import { responsePages } from '../store/responses.js';
+import type { Tables } from '../store/tables.js';
+import { csvRow } from './csvCell.js';
+import { columnOf, columnsOf, ResponseTable } from './responseTable.js';
+
+/** Without it, some spreadsheets read UTF-8 as something else. */
+const byteOrderMark = '\ufeff';
+
+/** Every response as a row of CSV, page by page: memory stays the same however large the project is. */
+export async function* exportCsv(
+  kysely: Kysely<Tables>,
+  { project, withMark }: { project: Pick<Project, 'id' | 'liveVersion'>; withMark: boolean },
+): AsyncGenerator<string> {
+  const table = new ResponseTable(await questionColumns(kysely, project));
+  yield (withMark ? byteOrderMark : '') + csvRow(table.header);
+  for await (const items of responsePages(kysely, project.id)) {
+    yield items.map((item) => csvRow(table.rowOf(item))).join('');
+  }
+}
+
+/** What the live document asks, then what older ones have asked and somebody has answered. */
+async function questionColumns(
+  kysely: Kysely<Tables>,
+  { id, liveVersion }: Pick<Project, 'id' | 'liveVersion'>,
+): Promise<Set<string>> {
+  const live = parseDocument(JSON.parse((await findVersion(kysely, id, liveVersion)) ?? '{}'));
+  const columns = new Set(live.ok ? columnsOf(live.document) : []);
+  for await (const items of responsePages(kysely, id)) {
+    for (const { survey, answers } of items) {
+      for (const { question } of answers) columns.add(columnOf(survey, question));
+    }
+  }
+  return columns;
+}
