@@ -12,6 +12,7 @@ import { findProject, type Project } from '../store/projects.js';
 import type { Writer } from '../writer/createWriter.js';
 import { documentRoutes } from './documentRoutes.js';
 import { exportRoutes } from './exportRoutes.js';
+import { identityRoutes } from './identityRoutes.js';
 import { reportRoutes } from './reportRoutes.js';
 import { requestPlace } from './requestPlace.js';
 import type { ResponseFeed } from './responseFeed.js';
@@ -58,6 +59,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/export.ndjson', exportRoutes(parts));
   api.route('/projects/:project/report', reportRoutes(parts));
   api.route('/projects/:project/settings', settingsRoutes(parts));
+  api.route('/projects/:project/identity', identityRoutes(parts));
   return api;
 }
 

@@ -1,13 +1,17 @@
-import { pathOf } from '@cairn/schema';
+import { limits, pathOf } from '@cairn/schema';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { listIdentitySecrets } from '../identity/identitySecrets.js';
 import { isOriginEntry } from '../ingest/originRule.js';
 import { readJson } from '../readJson.js';
 import { Refusal } from '../refusal.js';
 import { isTimeZone } from '../rollups/localDay.js';
-import { saveProject } from '../store/projects.js';
+import { type Project, saveProject } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { addRoute } from './routes.js';
+
+/** An event may arrive for that long, and what it is checked against must still be there. */
+const retentionAdvice = `write days, ${limits.maxEventAgeDays} to 3650, or null to keep everything`;
 
 const projectSettings = z.strictObject({
   name: z.string().trim().min(1, 'write a name').max(100),
@@ -22,15 +26,24 @@ const projectSettings = z.strictObject({
         ),
     )
     .max(100),
+  /** Left out: as it is. */
+  identity: z.strictObject({ required: z.boolean('write true or false') }).optional(),
+  /** Days, or null to keep everything. Left out: as it is. */
+  retentionDays: z
+    .number()
+    .int(retentionAdvice)
+    .min(limits.maxEventAgeDays, retentionAdvice)
+    .max(3650, retentionAdvice)
+    .nullable()
+    .optional(),
 });
 
-/** Name, calendar and allowed origins of the project. */
+/** Name, calendar, allowed origins and privacy of the project. */
 export function settingsRoutes({ store, catalog, writer }: AdminParts): Hono<AdminEnv> {
   const api = new Hono<AdminEnv>();
   addRoute(api, '/', {
     GET: (context) => {
-      const { name, timeZone, origins } = context.get('project');
-      return context.json({ name, timeZone, origins });
+      return context.json(settingsOf(context.get('project')));
     },
     PUT: async (context) => {
       const result = projectSettings.safeParse(await readJson(context.env.incoming));
@@ -38,14 +51,30 @@ export function settingsRoutes({ store, catalog, writer }: AdminParts): Hono<Adm
         const [issue] = result.error.issues;
         throw new Refusal('invalid', `${pathOf(issue?.path ?? []) || 'the body'}: ${issue?.message}`);
       }
-      const { id, timeZone } = context.get('project');
-      await saveProject(store.kysely, { id, name: result.data.name, origins: result.data.origins });
-      if (result.data.timeZone !== timeZone) {
-        await writer.run({ do: 'setTimeZone', projectId: id, timeZone: result.data.timeZone });
+      const before = context.get('project');
+      const { identity, ...written } = result.data;
+      const { retentionDays = before.retentionDays } = written;
+      const identityRequired = identity?.required ?? before.identityRequired;
+      if (identityRequired && !before.identityRequired) await requireSecret(before.id);
+      const after = { ...before, ...written, retentionDays, identityRequired };
+      await saveProject(store.kysely, after);
+      if (after.timeZone !== before.timeZone) {
+        await writer.run({ do: 'setTimeZone', projectId: before.id, timeZone: after.timeZone });
       }
-      await catalog.reload(id);
-      return context.json(result.data);
+      await catalog.reload(before.id);
+      return context.json(settingsOf(after));
     },
   });
+
+  /** Demanded before there is one, it would drop everybody's name. */
+  async function requireSecret(projectId: string): Promise<void> {
+    if ((await listIdentitySecrets(store.kysely, projectId)).length) return;
+    throw new Refusal('invalid', 'identity.required: make a secret first, with POST identity/secret');
+  }
+
   return api;
+}
+
+function settingsOf({ name, timeZone, origins, identityRequired, retentionDays }: Project) {
+  return { name, timeZone, origins, identity: { required: identityRequired }, retentionDays };
 }

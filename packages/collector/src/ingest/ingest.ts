@@ -75,6 +75,7 @@ function judge(batch: Batch, project: LiveProject): Judged {
     clock: clockOf(batch.sentAt, Date.now()),
     documentOf: project.documentOf,
     live: project.live,
+    identity: project.identity,
   });
 }
 

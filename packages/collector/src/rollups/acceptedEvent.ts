@@ -6,8 +6,19 @@ import type { EventTable, Flag } from '../store/tables.js';
  */
 export type AcceptedEvent = PromptEvent | OtherEvent;
 
+/** What a project that demands proof of its respondents still has to settle when an event is stored. */
+export interface IdentityNote {
+  /** The token's nonce, which belongs to the first visitor that brings it. */
+  claim?: { nonce: string; visitor: string; expiresAt: number };
+  /** Why the respondent was dropped. */
+  unproved?: Unproved;
+}
+
+/** `replayed`: the token was used by another browser first. */
+export type Unproved = 'missing' | 'invalid' | 'expired' | 'replayed';
+
 /** `prompt.shown`, `prompt.dismissed` and `response`. */
-export interface PromptEvent extends EventTable {
+export interface PromptEvent extends EventTable, IdentityNote {
   prompt: string;
   survey: string;
   touchpoint: string;
@@ -20,6 +31,6 @@ export interface PromptEvent extends EventTable {
 }
 
 /** `outcome` and `touchpoint`: they belong to no prompt. */
-export interface OtherEvent extends EventTable {
+export interface OtherEvent extends EventTable, IdentityNote {
   prompt: null;
 }

@@ -17,6 +17,9 @@ export interface Tables {
   api_key: ApiKeyTable;
   setup_token: SetupTokenTable;
   session: SessionTable;
+  identity_secret: IdentitySecretTable;
+  identity_nonce: IdentityNonceTable;
+  identity_unproved: IdentityUnprovedTable;
 }
 
 export type Flag = 0 | 1;
@@ -30,6 +33,10 @@ export interface ProjectTable {
   /** The published version that browsers get. */
   live_version: number;
   created_at: number;
+  /** Whether a respondent counts only when a token proves it. */
+  identity_required: Flag;
+  /** Days after which what was said is emptied; null: kept. */
+  retention_days: number | null;
 }
 
 /** What the script tag carries. It can only write, and only from the project's origins. */
@@ -155,4 +162,31 @@ export interface SessionTable {
   role: 'owner';
   created_at: number;
   expires_at: number;
+}
+
+/** What the host's server signs identities with. The HMAC needs the secret itself, so it stands here as it is. */
+export interface IdentitySecretTable {
+  project_id: string;
+  id: string;
+  secret: string;
+  created_at: number;
+  /** Null: the current one. What was signed with it counts for what happened until then. */
+  retires_at: number | null;
+}
+
+/** The browser that a token belongs to: the first that used it. */
+export interface IdentityNonceTable {
+  project_id: string;
+  nonce: string;
+  visitor: string;
+  /** When no token with this nonce can count any more. */
+  expires_at: number;
+}
+
+/** How often a respondent was dropped, by local day and reason. */
+export interface IdentityUnprovedTable {
+  project_id: string;
+  day: string;
+  reason: string;
+  n: number;
 }

@@ -1,3 +1,5 @@
+import { countUnproved } from '../identity/countUnproved.js';
+import { settleClaims } from '../identity/settleClaims.js';
 import type { AcceptedEvent, PromptEvent } from '../rollups/acceptedEvent.js';
 import { foldEvent } from '../rollups/foldEvent.js';
 import { RollupDeltas } from '../rollups/rollupDeltas.js';
@@ -29,8 +31,10 @@ function storeAlone(store: BatchStore, event: AcceptedEvent): Verdict {
   }
 }
 
-function storeTogether(store: BatchStore, events: readonly AcceptedEvent[]): Verdict[] {
+function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdict[] {
+  const events = settleClaims(store, sent);
   const fresh = store.events.insertFresh(events);
+  countUnproved(store, fresh);
   const deltas = new RollupDeltas();
   store.prompts.save(updatePrompts(store, fresh, deltas));
   countReach(store, fresh, deltas);

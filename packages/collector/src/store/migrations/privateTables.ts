@@ -1,0 +1,7 @@
+import type { Kysely } from 'kysely';
+import { createIdentity } from './private/identity.js';
+
+/** Whose an event is, for how long it is kept, and whom we tell of it. */
+export async function privateTables(kysely: Kysely<unknown>): Promise<void> {
+  await createIdentity(kysely);
+}
