@@ -275,6 +275,10 @@ describe('who may ask', () => {
     ['GET', 'identity'],
     ['POST', 'identity/secret'],
     ['DELETE', 'identity/secrets/any'],
+    ['GET', 'respondents/any'],
+    ['DELETE', 'respondents/any'],
+    ['GET', 'visitors/any'],
+    ['DELETE', 'visitors/any'],
   ];
 
   test.each(routes)('%s %s: nobody 401, a foreign project 404, a wrong method 405', async (method, path) => {

@@ -9,6 +9,7 @@ import { type AssetFolders, builtFolders, versionBeside } from './public/assetFo
 import { loadAssets } from './public/assets.js';
 import { Counters } from './public/counters.js';
 import { requestHandler } from './requestHandler.js';
+import { type Retention, startRetention } from './retention/startRetention.js';
 import { HttpServer } from './server.js';
 import type { Settings } from './settings.js';
 import { createSimulator } from './simulation/createSimulator.js';
@@ -76,6 +77,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     requestHandler(parts),
   );
   let address = '';
+  let retention: Retention | undefined;
 
   const collector: Collector = {
     get url() {
@@ -87,6 +89,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     async listen() {
       address = await server.listen();
       await writer.whenReady();
+      retention = startRetention({ kysely: store.kysely, writer, log });
       if (state === 'starting') state = 'listening';
     },
     setupLink: () => `${collector.url}/setup#${token}`,
@@ -108,6 +111,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     async close() {
       state = 'closing';
       feed.end();
+      retention?.stop();
       simulator.close();
       await server.close();
       await writer.close();

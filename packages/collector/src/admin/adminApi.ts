@@ -19,6 +19,7 @@ import type { ResponseFeed } from './responseFeed.js';
 import { responseRoutes } from './responseRoutes.js';
 import { sessionRoutes } from './sessionRoutes.js';
 import { settingsRoutes } from './settingsRoutes.js';
+import { subjectRoutes } from './subjectRoutes.js';
 
 export interface AdminParts {
   store: Store;
@@ -60,6 +61,8 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/report', reportRoutes(parts));
   api.route('/projects/:project/settings', settingsRoutes(parts));
   api.route('/projects/:project/identity', identityRoutes(parts));
+  api.route('/projects/:project/respondents', subjectRoutes('respondent', parts));
+  api.route('/projects/:project/visitors', subjectRoutes('visitor', parts));
   return api;
 }
 

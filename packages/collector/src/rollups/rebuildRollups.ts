@@ -55,7 +55,7 @@ function countReach(store: BatchStore, projectId: string): void {
         .limit(pageSize),
     );
     const deltas = new RollupDeltas();
-    for (const row of rows) deltas.addReach({ projectId, day: localDay(row.at) }, JSON.parse(row.body));
+    for (const row of rows) deltas.addReach({ projectId, day: localDay(row.at) }, row.body);
     store.rollups.add(deltas);
     const last = rows.at(-1);
     if (!last) return;

@@ -1,4 +1,5 @@
 import type { CairnEvent } from '@cairn/schema';
+import type { ColumnType } from 'kysely';
 
 /**
  * Every table as Kysely sees it. Times are milliseconds since 1970 by the server's clock; flags are 0 or 1;
@@ -9,7 +10,7 @@ export interface Tables {
   public_key: PublicKeyTable;
   document_draft: DocumentDraftTable;
   document_version: DocumentVersionTable;
-  event: EventTable;
+  event: EventTable & EventSubjectColumns;
   prompt: PromptTable;
   answer_rollup: AnswerRollupTable;
   prompt_rollup: PromptRollupTable;
@@ -17,6 +18,8 @@ export interface Tables {
   api_key: ApiKeyTable;
   setup_token: SetupTokenTable;
   session: SessionTable;
+  tombstone: TombstoneTable;
+  pepper: PepperTable;
   identity_secret: IdentitySecretTable;
   identity_nonce: IdentityNonceTable;
   identity_unproved: IdentityUnprovedTable;
@@ -76,6 +79,13 @@ export interface EventTable {
   received_at: number;
   /** JSON of the event as accepted. */
   body: string;
+}
+
+/** Read by the database out of `body`: whose the event is, and that nothing of it is held any more. */
+export interface EventSubjectColumns {
+  respondent: ColumnType<string | null, never, never>;
+  visitor: ColumnType<string | null, never, never>;
+  erased: ColumnType<Flag | null, never, never>;
 }
 
 /**
@@ -189,4 +199,21 @@ export interface IdentityUnprovedTable {
   day: string;
   reason: string;
   n: number;
+}
+
+/** Somebody, or a prompt, that was erased: what still arrives of it is not kept. */
+export interface TombstoneTable {
+  project_id: string;
+  /** A keyed hash of who it was; see `subjectHash`. */
+  subject: string;
+  erased_at: number;
+  /** How much was erased, as the receipt tells it. */
+  events: number;
+  prompts: number;
+}
+
+/** The key of a project's subject hashes. */
+export interface PepperTable {
+  project_id: string;
+  pepper: string;
 }

@@ -23,7 +23,7 @@ export interface TestCollector extends Collector {
 export const ownerKey = 'sk_owner_of_the_tests';
 
 export interface TestOptions
-  extends Pick<CollectorOptions, 'requestTimeoutMs' | 'readyWhen' | 'maxSimulationMs'> {
+  extends Pick<CollectorOptions, 'requestTimeoutMs' | 'readyWhen' | 'maxSimulationMs' | 'log'> {
   env?: Record<string, string>;
   folder?: string;
   document?: DocumentInput;

@@ -1,6 +1,7 @@
 import { type Compilable, Kysely } from 'kysely';
+import { Tombstones } from '../respondents/tombstones.js';
 import { createLocalDay } from '../rollups/localDay.js';
-import { type Connection, createDialect, openConnection } from '../store/dialect.js';
+import { type Connection, createDialect, forgetLog, openConnection } from '../store/dialect.js';
 import type { Tables } from '../store/tables.js';
 import { EventStatements } from './eventStatements.js';
 import { PromptStatements } from './promptStatements.js';
@@ -11,6 +12,7 @@ export class BatchStore {
   readonly events: EventStatements;
   readonly prompts: PromptStatements;
   readonly rollups: RollupStatements;
+  readonly tombstones: Tombstones;
   readonly kysely: Kysely<Tables>;
   readonly #connection: Connection;
   readonly #selectZone: ReturnType<Connection['prepare']>;
@@ -23,6 +25,7 @@ export class BatchStore {
     this.events = new EventStatements(this.#connection, this.kysely);
     this.prompts = new PromptStatements(this.#connection, this.kysely);
     this.rollups = new RollupStatements(this.#connection, this.kysely);
+    this.tombstones = new Tombstones(this.#connection, this.kysely);
     this.#selectZone = this.#connection.prepare(
       this.kysely.selectFrom('project').select('time_zone').where('id', '=', '').compile().sql,
     );
@@ -63,6 +66,11 @@ export class BatchStore {
     if (statement.reader) return statement.all([...parameters]) as Row[];
     statement.run([...parameters]);
     return [];
+  }
+
+  /** Leaves no trace in the file of what was overwritten before. Not inside a transaction. */
+  forgetLog(): void {
+    forgetLog(this.#connection);
   }
 
   /** The calendar of a project. */

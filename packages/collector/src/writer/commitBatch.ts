@@ -1,5 +1,7 @@
 import { countUnproved } from '../identity/countUnproved.js';
 import { settleClaims } from '../identity/settleClaims.js';
+import { erasedBody } from '../respondents/erasedBody.js';
+import { withoutTheErased } from '../respondents/withoutTheErased.js';
 import type { AcceptedEvent, PromptEvent } from '../rollups/acceptedEvent.js';
 import { foldEvent } from '../rollups/foldEvent.js';
 import { RollupDeltas } from '../rollups/rollupDeltas.js';
@@ -32,12 +34,13 @@ function storeAlone(store: BatchStore, event: AcceptedEvent): Verdict {
 }
 
 function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdict[] {
-  const events = settleClaims(store, sent);
+  const events = withoutTheErased(store, settleClaims(store, sent));
   const fresh = store.events.insertFresh(events);
-  countUnproved(store, fresh);
+  const kept = fresh.filter(({ body }) => body !== erasedBody);
+  countUnproved(store, kept);
   const deltas = new RollupDeltas();
-  store.prompts.save(updatePrompts(store, fresh, deltas));
-  countReach(store, fresh, deltas);
+  store.prompts.save(updatePrompts(store, kept, deltas));
+  countReach(store, kept, deltas);
   store.rollups.add(deltas);
   const isFresh = new Set(fresh);
   return events.map((event) => (isFresh.has(event) ? 'accepted' : 'duplicate'));
@@ -69,7 +72,6 @@ function countReach(store: BatchStore, events: readonly AcceptedEvent[], deltas:
   for (const event of events) {
     if (event.type !== 'touchpoint') continue;
     const day = store.localDayOf(event.project_id)(event.at);
-    // The body is a touchpoint event that the schema has passed.
-    deltas.addReach({ projectId: event.project_id, day }, JSON.parse(event.body));
+    deltas.addReach({ projectId: event.project_id, day }, event.body);
   }
 }

@@ -1,3 +1,6 @@
+import type { EraseTask } from '../respondents/erase.js';
+import type { ExpireTask } from '../retention/expire.js';
+import type { TidyTask } from '../retention/tidy.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 
 /** Events of one transaction, about. More would hold the first sender up longer than it saves the last one. */
@@ -11,6 +14,9 @@ export type WriterRequest =
   | { do: 'commit'; events: readonly AcceptedEvent[] }
   | { do: 'setTimeZone'; projectId: string; timeZone: string }
   | { do: 'rebuild'; projectId: string }
+  | EraseTask
+  | ExpireTask
+  | TidyTask
   | { do: 'close' };
 
 /** `failed`: nothing of the request was stored. */
