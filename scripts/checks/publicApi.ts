@@ -12,7 +12,7 @@ const surfaces = {
   ],
   engine: ['dist/index.d.ts', 'dist/simulate/index.d.ts'],
   metrics: ['dist/index.d.ts'],
-  sdk: ['build/index.d.ts', 'build/api.d.ts'],
+  sdk: ['build/index.d.ts', 'build/api.d.ts', 'build/server/signIdentity.d.ts'],
   collector: ['dist/index.d.ts'],
   cli: ['dist/index.d.ts'],
 };

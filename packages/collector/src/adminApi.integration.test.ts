@@ -218,8 +218,9 @@ describe('settings', () => {
     };
     const settings = { name: 'Renamed', timeZone: 'Pacific/Kiritimati', origins: ['loopback'] };
     const answer = await collector.api('settings', json('PUT', settings));
-    expect(await answer.json()).toEqual(settings);
-    expect(await (await collector.api('settings')).json()).toEqual(settings);
+    const all = { ...settings, identity: { required: false }, retentionDays: null };
+    expect(await answer.json()).toEqual(all);
+    expect(await (await collector.api('settings')).json()).toEqual(all);
     expect(await shownOn()).toBe(1);
     const { timeZone, to } = await (await collector.api('report/journey')).json();
     expect(timeZone).toBe('Pacific/Kiritimati');
@@ -232,6 +233,9 @@ describe('settings', () => {
     ['origins[0]', { origins: ['https://shop.example/path'] }],
     ['name', { name: ' ' }],
     ['the body', { colour: 'red' }],
+    ['identity.required', { identity: { required: 'yes' } }],
+    ['retentionDays', { retentionDays: 59 }],
+    ['retentionDays', { retentionDays: 4000 }],
   ])('refuses a wrong %s', async (field, change) => {
     const settings = { name: 'Demo', timeZone: 'UTC', origins: [], ...change };
     const answer = await collector.api('settings', json('PUT', settings));

@@ -12,6 +12,7 @@ import { type AssetFolders, builtFolders, versionBeside } from './public/assetFo
 import { loadAssets } from './public/assets.js';
 import { Counters } from './public/counters.js';
 import { requestHandler } from './requestHandler.js';
+import { type Retention, startRetention } from './retention/startRetention.js';
 import { HttpServer } from './server.js';
 import type { Settings } from './settings.js';
 import { createSimulator } from './simulation/createSimulator.js';
@@ -97,6 +98,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   // Without a reference: nobody waits for it to end.
   const forgetting = setInterval(forgetAudit, dayMs).unref();
   let address = '';
+  let retention: Retention | undefined;
 
   const collector: Collector = {
     get url() {
@@ -108,6 +110,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     async listen() {
       address = await server.listen();
       await writer.whenReady();
+      retention = startRetention({ kysely: store.kysely, writer, log });
       if (state === 'starting') state = 'listening';
     },
     setupLink: () => token && `${collector.url}/setup#${token}`,
@@ -130,6 +133,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       state = 'closing';
       clearInterval(forgetting);
       feed.end();
+      retention?.stop();
       simulator.close();
       await server.close();
       await writer.close();

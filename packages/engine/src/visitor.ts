@@ -22,6 +22,8 @@ export interface VisitorState {
   /** The visitor said "never ask again". */
   never?: boolean;
   respondent?: string;
+  /** Proves the respondent to the collector, as the page gave it. */
+  token?: string | undefined;
   attributes: Record<string, Value>;
   surveys: Record<string, SurveyHistory>;
 }

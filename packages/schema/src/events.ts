@@ -38,6 +38,8 @@ const base = {
   at: instant,
   visitor: uuid.optional(),
   respondent: z.string().min(1).max(limits.maxRespondentChars).optional(),
+  /** Proves the respondent where the project demands it; checked on arrival, and never stored. */
+  token: z.string().max(limits.maxTokenChars).optional(),
 };
 
 const promptBase = {

@@ -25,6 +25,8 @@ export const limits = {
   maxPageChars: 2048,
   /** Characters of a respondent's id. */
   maxRespondentChars: 200,
+  /** Characters of the token that proves a respondent. */
+  maxTokenChars: 1024,
   /** Questions in one survey. */
   maxQuestions: 5,
   /** Surveys in one document. */

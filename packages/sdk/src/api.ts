@@ -81,7 +81,10 @@ export interface Cairn {
    * Settles when the visitor has answered the last question or left, or at once when it is not shown.
    */
   ask(survey: SurveyId, properties?: Properties): Promise<Outcome>;
-  /** Names the person, so that answers of several devices belong together. Sent with every later event, until `reset`. */
+  /**
+   * Names the person, so that answers of several devices belong together. Sent with every later event, until `reset`.
+   * Where the project demands it, a `token` that its server signed proves the name: pass a fresh one on each page.
+   */
   identify(respondent: string, traits?: { attributes?: Properties; token?: string }): void;
   /** Sets attributes of the visitor for audiences and reports; merged over earlier ones, kept until `reset`. */
   set(attributes: Properties): void;

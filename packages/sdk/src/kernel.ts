@@ -6,7 +6,7 @@ import type { Deciding } from './boot/deciding.js';
 import type { factsNow } from './conditions/factsNow.js';
 import type { Platform } from './platform.js';
 
-type Made = 'id' | 'at' | 'visitor' | 'respondent';
+type Made = 'id' | 'at' | 'visitor' | 'respondent' | 'token';
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** An event as a part of the SDK writes it; id, time and visitor are put in when it is recorded. */

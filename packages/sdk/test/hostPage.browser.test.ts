@@ -287,7 +287,10 @@ describe('the calls', () => {
     const opened = await visit('/plain');
     await ready(opened);
     await opened.evaluate(() =>
-      Reflect.get(window, 'cairn').identify('customer-17', { attributes: { plan: 'club' } }),
+      Reflect.get(window, 'cairn').identify('customer-17', {
+        attributes: { plan: 'club' },
+        token: 'v1.signed.name',
+      }),
     );
     const sent = opened.waitForRequest((request) => (request.postData() ?? '').includes('renewed'));
     await opened.evaluate(() => Reflect.get(window, 'cairn').outcome('renewed', 30, 'EUR'));
@@ -298,10 +301,12 @@ describe('the calls', () => {
       value: 30,
       currency: 'EUR',
       respondent: 'customer-17',
+      token: 'v1.signed.name',
     });
     await opened.evaluate(() => Reflect.get(window, 'cairn').reset());
     const stored = await opened.evaluate(() => localStorage.getItem('cairn:pk_demo') ?? '');
     expect(stored).not.toContain('customer-17');
+    expect(stored).not.toContain('v1.signed.name');
     expect(stored).not.toContain(event.visitor);
     await opened.context().close();
   });

@@ -20,6 +20,7 @@ import { auditRoutes } from './auditRoutes.js';
 import { deadLetterRoutes } from './deadLetterRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
 import { csvRoutes, exportRoutes } from './exportRoutes.js';
+import { identityRoutes } from './identityRoutes.js';
 import { invitationRoutes } from './invitationRoutes.js';
 import { keyRoutes } from './keyRoutes.js';
 import { memberInvitationRoutes } from './memberInvitationRoutes.js';
@@ -31,6 +32,7 @@ import { responseRoutes } from './responseRoutes.js';
 import { sessionRoutes } from './sessionRoutes.js';
 import { settingsRoutes } from './settingsRoutes.js';
 import { setupRoutes } from './setupRoutes.js';
+import { subjectRoutes } from './subjectRoutes.js';
 
 export interface AdminParts {
   store: Store;
@@ -96,6 +98,9 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/invitations', memberInvitationRoutes(parts));
   api.route('/projects/:project/keys', keyRoutes(parts));
   api.route('/projects/:project/audit', auditRoutes(parts));
+  api.route('/projects/:project/identity', identityRoutes(parts));
+  api.route('/projects/:project/respondents', subjectRoutes('respondent', parts));
+  api.route('/projects/:project/visitors', subjectRoutes('visitor', parts));
   return api;
 }
 

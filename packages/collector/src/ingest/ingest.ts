@@ -59,6 +59,7 @@ function judge(batch: Batch, project: LiveProject, bot: boolean): Judged {
     documentOf: project.documentOf,
     live: project.live,
     bot,
+    identity: project.identity,
   });
 }
 

@@ -1,4 +1,6 @@
 import { type CairnEvent, event as eventSchema, limits, pathOf } from '@cairn/schema';
+import type { IdentityRule } from '../identity/identityRule.js';
+import { proveRespondent } from '../identity/proveRespondent.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 import { writeMeasures } from '../rollups/measure.js';
 import { cleanJson, TooDeep } from './cleanJson.js';
@@ -20,6 +22,8 @@ export interface JudgedBy {
   live: KnownDocument;
   /** Whether a program opened the page: its events are kept with a mark, and counted nowhere. */
   bot: boolean;
+  /** What proves a respondent; nothing does where this is left out, and nothing needs to. */
+  identity?: IdentityRule;
 }
 
 /** Turns one event as it was sent into what is stored, or throws an `EventRefusal` that names the field. */
@@ -28,6 +32,12 @@ export function judgeEvent(written: unknown, by: JudgedBy): AcceptedEvent {
   if (isExpired(event.id, by.clock)) {
     throw new EventRefusal('expired', `id: made more than ${limits.maxEventAgeDays} days ago`);
   }
+  const note = proveRespondent(event, by);
+  const accepted = accept(event, by);
+  return note ? { ...accepted, ...note } : accepted;
+}
+
+function accept(event: CairnEvent, by: JudgedBy): AcceptedEvent {
   switch (event.type) {
     case 'outcome':
       return otherEvent(event, by);

@@ -6,7 +6,18 @@ import type { EventTable, Flag } from '../store/tables.js';
  */
 export type AcceptedEvent = PromptEvent | OtherEvent;
 
-interface JudgedEvent extends EventTable {
+/** What a project that demands proof of its respondents still has to settle when an event is stored. */
+export interface IdentityNote {
+  /** The token's nonce, which belongs to the first visitor that brings it. */
+  claim?: { nonce: string; visitor: string; expiresAt: number };
+  /** Why the respondent was dropped. */
+  unproved?: Unproved;
+}
+
+/** `replayed`: the token was used by another browser first. */
+export type Unproved = 'missing' | 'invalid' | 'expired' | 'replayed';
+
+interface JudgedEvent extends EventTable, IdentityNote {
   /** Sent from a page that a bot had opened: stored with the mark in its body, and counted in no row and no rollup. */
   bot?: boolean;
 }

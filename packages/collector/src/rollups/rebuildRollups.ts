@@ -1,4 +1,3 @@
-import type { TouchpointEvent } from '@cairn/schema';
 import type { BatchStore } from '../writer/batchStore.js';
 import { RollupDeltas } from './rollupDeltas.js';
 
@@ -56,11 +55,7 @@ function countReach(store: BatchStore, projectId: string): void {
         .limit(pageSize),
     );
     const deltas = new RollupDeltas();
-    for (const row of rows) {
-      // The body is a touchpoint event that the schema has passed, with the mark of ingest when a bot sent it.
-      const event: TouchpointEvent & { bot?: true } = JSON.parse(row.body);
-      if (!event.bot) deltas.addReach({ projectId, day: localDay(row.at) }, event);
-    }
+    for (const row of rows) deltas.addReach({ projectId, day: localDay(row.at) }, row.body);
     store.rollups.add(deltas);
     const last = rows.at(-1);
     if (!last) return;

@@ -1,3 +1,4 @@
+import type { TouchpointEvent } from '@cairn/schema';
 import type { AnswerRollupTable, PromptRollupTable, PromptTable, ReachRollupTable } from '../store/tables.js';
 import { readMeasures } from './measure.js';
 
@@ -19,12 +20,19 @@ export class RollupDeltas {
     if (row.response_at !== null) this.#addAnswers(row, localDay(row.response_at), sign);
   }
 
-  /** Counts one visitor's report of touchpoints, each moment standing for 1 / rate of them. */
-  addReach(
-    of: { projectId: string; day: string },
-    report: { counts: Record<string, number>; rate: number },
-  ): void {
-    for (const [touchpoint, count] of Object.entries(report.counts)) {
+  /**
+   * Counts one visitor's report of touchpoints, each moment standing for 1 / rate of them, or with -1 takes it back.
+   * A report that was erased has no counts any more; one of a bot never had any that count.
+   */
+  addReach(of: { projectId: string; day: string }, body: string, sign: 1 | -1 = 1): void {
+    // The body is a touchpoint event that the schema has passed, or what erasure left of it.
+    const {
+      counts = {},
+      rate,
+      bot,
+    }: Partial<TouchpointEvent> & { rate: number; bot?: true } = JSON.parse(body);
+    if (bot) return;
+    for (const [touchpoint, count] of Object.entries(counts)) {
       const entry = entryOf(this.reach, `${of.projectId}\n${of.day}\n${touchpoint}`, () => ({
         project_id: of.projectId,
         day: of.day,
@@ -32,8 +40,8 @@ export class RollupDeltas {
         moments_milli: 0,
         reports: 0,
       }));
-      entry.moments_milli += Math.round((1000 * count) / report.rate);
-      entry.reports += 1;
+      entry.moments_milli += sign * Math.round((1000 * count) / rate);
+      entry.reports += sign;
     }
   }
 

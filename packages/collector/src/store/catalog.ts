@@ -1,5 +1,7 @@
 import { compile, type Manifest, parseDocument } from '@cairn/schema';
 import type { Kysely } from 'kysely';
+import type { IdentityRule, IdentitySecret } from '../identity/identityRule.js';
+import { listIdentitySecrets } from '../identity/identitySecrets.js';
 import { type KnownDocument, knowDocument, unknownDocument } from '../ingest/knownDocument.js';
 import { compileOrigins, type OriginRule } from '../ingest/originRule.js';
 import { type Asset, compressAsset } from '../public/assets.js';
@@ -19,6 +21,7 @@ export interface LiveProject {
   allowsOrigin: OriginRule;
   live: KnownDocument;
   documentOf(version: number): KnownDocument;
+  identity: IdentityRule;
   /** Undefined while nothing is published. */
   manifest: Asset | undefined;
 }
@@ -44,10 +47,10 @@ export class Catalog {
   async reload(projectId: string): Promise<void> {
     const project = await findProject(this.#kysely, projectId);
     if (!project) return;
-    const live = await liveProject(
-      project,
-      await newestVersions(this.#kysely, projectId, rememberedVersions),
-    );
+    const live = await liveProject(project, {
+      versions: await newestVersions(this.#kysely, projectId, rememberedVersions),
+      secrets: await listIdentitySecrets(this.#kysely, projectId),
+    });
     for (const entry of await listPublicKeys(this.#kysely)) {
       if (entry.projectId === projectId) this.#byKey.set(entry.key, live);
     }
@@ -56,7 +59,7 @@ export class Catalog {
 
 async function liveProject(
   project: Project,
-  versions: { version: number; body: string }[],
+  { versions, secrets }: { versions: { version: number; body: string }[]; secrets: IdentitySecret[] },
 ): Promise<LiveProject> {
   const documents = new Map<number, KnownDocument>();
   let manifest: Asset | undefined;
@@ -72,6 +75,7 @@ async function liveProject(
     allowsOrigin: compileOrigins(project.origins),
     live,
     documentOf: (version) => documents.get(version) ?? live,
+    identity: { isRequired: project.identityRequired, secrets },
     manifest,
   };
 }

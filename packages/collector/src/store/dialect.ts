@@ -1,8 +1,18 @@
-import { type CreateTableBuilder, type Dialect, SqliteAdapter, SqliteDialect, sql } from 'kysely';
+import {
+  type Compilable,
+  type CreateTableBuilder,
+  type Dialect,
+  type Kysely,
+  type RawBuilder,
+  SqliteAdapter,
+  SqliteDialect,
+  sql,
+} from 'kysely';
 import Libsql from 'libsql';
 import { PatientDriver } from './patientDriver.js';
 import type { StoreFile } from './storeFile.js';
 import { StoreGone } from './storeGone.js';
+import type { Tables } from './tables.js';
 
 /** Everything that is spelt differently from one database to the next. */
 
@@ -23,6 +33,8 @@ export function openConnection(file: string): Connection {
   // Pages after which the log is written back, 4 MB: all at once it would hold everybody up for 50 ms and more.
   connection.exec('PRAGMA wal_autocheckpoint = 250');
   connection.exec('PRAGMA foreign_keys = ON');
+  // What was erased is overwritten, not only let go: nobody finds it in the file.
+  connection.exec('PRAGMA secure_delete = ON');
   // 32 MiB: the working set of one busy day, so that ingest does not read back what it has just written.
   connection.exec('PRAGMA cache_size = -32768');
   return connection;
@@ -59,6 +71,22 @@ export function neverHoldThread(connection: Connection): void {
 /** True when another connection writes just now. */
 function isBusy(error: unknown): boolean {
   return error instanceof Libsql.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
+}
+
+/** A column that reads one field of the JSON in `body`, so that it needs no writing and goes with it. */
+export function fieldOfBody(name: 'respondent' | 'visitor' | 'erased'): RawBuilder<unknown> {
+  return sql`case when json_valid(body) then json_extract(body, ${sql.lit(`$.${name}`)}) end`;
+}
+
+/** The tables that there are. */
+export function tableNames(kysely: Kysely<Tables>): Compilable<{ name: string }> {
+  const select = sql<{ name: string }>`select name from sqlite_master where type = 'table'`;
+  return { compile: () => select.compile(kysely) };
+}
+
+/** Makes the file forget: what was overwritten may still stand in its log. */
+export function forgetLog(connection: Connection): void {
+  connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 /** Tells "the store cannot take anything now" (disk full, locked, gone) from "this row cannot be stored". */

@@ -1,6 +1,6 @@
 import type { CairnEvent } from '@cairn/schema';
 import type { Kysely } from 'kysely';
-import type { EventTable, Tables } from './tables.js';
+import type { EventTable, Flag, Tables } from './tables.js';
 
 /** What may be asked for. */
 export const exportTypes = ['response', 'outcome', 'prompt', 'touchpoint'] as const;
@@ -12,6 +12,8 @@ const eventTypes: Record<ExportType, readonly CairnEvent['type'][]> = {
   prompt: ['prompt.shown', 'prompt.dismissed'],
   touchpoint: ['touchpoint'],
 };
+
+type ExportedRow = Pick<EventTable, 'id' | 'type' | 'at' | 'received_at' | 'body'> & { erased: Flag | null };
 
 /** Rows read at a time: memory stays the same however large the project is. */
 const pageSize = 500;
@@ -25,7 +27,7 @@ export async function* exportEvents(
   for (;;) {
     let select = kysely
       .selectFrom('event')
-      .select(['id', 'at', 'received_at', 'body'])
+      .select(['id', 'type', 'at', 'received_at', 'body', 'erased'])
       .where('project_id', '=', of.projectId)
       .where('id', '>', after)
       .orderBy('id')
@@ -39,11 +41,16 @@ export async function* exportEvents(
   }
 }
 
+/** The event as accepted, or of one that was erased its key alone. */
+export function lineOf(row: ExportedRow): string {
+  return `${JSON.stringify(row.erased ? { id: row.id, type: row.type, erased: true } : exported(row))}\n`;
+}
+
 /** The event as accepted, its time on our clock, and the browser's own where that differs. */
-function lineOf(row: Pick<EventTable, 'at' | 'received_at' | 'body'>): string {
+export function exported(row: Pick<EventTable, 'at' | 'received_at' | 'body'>): object {
   const event: CairnEvent = JSON.parse(row.body);
   const at = new Date(row.at).toISOString();
   const receivedAt = new Date(row.received_at).toISOString();
   const atBrowser = event.at === at ? {} : { atBrowser: event.at };
-  return `${JSON.stringify({ ...event, at, ...atBrowser, receivedAt })}\n`;
+  return { ...event, at, ...atBrowser, receivedAt };
 }

@@ -8,6 +8,10 @@ export interface Project {
   timeZone: string;
   origins: string[];
   liveVersion: number;
+  /** Whether a respondent counts only when a token proves it. */
+  identityRequired: boolean;
+  /** Days after which what was said is emptied; null: never. */
+  retentionDays: number | null;
 }
 
 export interface NewProject {
@@ -35,6 +39,8 @@ function projectOf(row: ProjectTable): Project {
     timeZone: row.time_zone,
     origins: JSON.parse(row.origins),
     liveVersion: row.live_version,
+    identityRequired: row.identity_required === 1,
+    retentionDays: row.retention_days,
   };
 }
 
@@ -50,6 +56,8 @@ export async function insertProject(kysely: Kysely<Tables>, project: NewProject,
       origins: JSON.stringify(project.origins),
       live_version: 0,
       created_at: now,
+      identity_required: 0,
+      retention_days: null,
     })
     .execute();
   await kysely.insertInto('public_key').values({ project_id: id, key: publicKey, created_at: now }).execute();
@@ -64,11 +72,16 @@ export async function listPublicKeys(kysely: Kysely<Tables>): Promise<{ projectI
 /** Changes what needs no recount; the time zone goes through the writer, which counts every day again. */
 export async function saveProject(
   kysely: Kysely<Tables>,
-  project: Pick<Project, 'id' | 'name' | 'origins'>,
+  project: Pick<Project, 'id' | 'name' | 'origins' | 'identityRequired' | 'retentionDays'>,
 ): Promise<void> {
   await kysely
     .updateTable('project')
-    .set({ name: project.name, origins: JSON.stringify(project.origins) })
+    .set({
+      name: project.name,
+      origins: JSON.stringify(project.origins),
+      identity_required: project.identityRequired ? 1 : 0,
+      retention_days: project.retentionDays,
+    })
     .where('id', '=', project.id)
     .execute();
 }

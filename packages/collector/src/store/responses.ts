@@ -6,7 +6,11 @@ import type { Tables } from './tables.js';
  * The current response to one prompt: the event with its highest seq, `id` being that event's.
  * `at` is by our clock, whatever the browser's said.
  */
-export type ResponseItem = Omit<ResponseEvent, 'type'> & { receivedAt: string };
+export type ResponseItem = Omit<ResponseEvent, 'type' | 'token'> & {
+  receivedAt: string;
+  /** The page named a respondent without proof; the name was dropped. */
+  unverified?: true;
+};
 
 /** Where a page of responses begins: after this one, newest first. */
 export interface ResponseCursor {

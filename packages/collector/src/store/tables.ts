@@ -1,4 +1,5 @@
 import type { CairnEvent } from '@cairn/schema';
+import type { ColumnType } from 'kysely';
 import type { AuditAction } from '../access/auditActions.js';
 import type { KeyScope, Role } from '../access/roles.js';
 
@@ -11,7 +12,7 @@ export interface Tables {
   public_key: PublicKeyTable;
   document_draft: DocumentDraftTable;
   document_version: DocumentVersionTable;
-  event: EventTable;
+  event: EventTable & EventSubjectColumns;
   prompt: PromptTable;
   answer_rollup: AnswerRollupTable;
   prompt_rollup: PromptRollupTable;
@@ -25,6 +26,11 @@ export interface Tables {
   membership: MembershipTable;
   invitation: InvitationTable;
   audit_entry: AuditEntryTable;
+  tombstone: TombstoneTable;
+  pepper: PepperTable;
+  identity_secret: IdentitySecretTable;
+  identity_nonce: IdentityNonceTable;
+  identity_unproved: IdentityUnprovedTable;
 }
 
 export type Flag = 0 | 1;
@@ -38,6 +44,10 @@ export interface ProjectTable {
   /** The published version that browsers get. */
   live_version: number;
   created_at: number;
+  /** Whether a respondent counts only when a token proves it. */
+  identity_required: Flag;
+  /** Days after which what was said is emptied; null: kept. */
+  retention_days: number | null;
 }
 
 /** What the script tag carries. It can only write, and only from the project's origins. */
@@ -77,6 +87,13 @@ export interface EventTable {
   received_at: number;
   /** JSON of the event as accepted. */
   body: string;
+}
+
+/** Read by the database out of `body`: whose the event is, and that nothing of it is held any more. */
+export interface EventSubjectColumns {
+  respondent: ColumnType<string | null, never, never>;
+  visitor: ColumnType<string | null, never, never>;
+  erased: ColumnType<Flag | null, never, never>;
 }
 
 /**
@@ -245,4 +262,48 @@ export interface AuditEntryTable {
   target: string;
   /** JSON. */
   detail: string;
+}
+
+/** What the host's server signs identities with. The HMAC needs the secret itself, so it stands here as it is. */
+export interface IdentitySecretTable {
+  project_id: string;
+  id: string;
+  secret: string;
+  created_at: number;
+  /** Null: the current one. What was signed with it counts for what happened until then. */
+  retires_at: number | null;
+}
+
+/** The browser that a token belongs to: the first that used it. */
+export interface IdentityNonceTable {
+  project_id: string;
+  nonce: string;
+  visitor: string;
+  /** When no token with this nonce can count any more. */
+  expires_at: number;
+}
+
+/** How often a respondent was dropped, by local day and reason. */
+export interface IdentityUnprovedTable {
+  project_id: string;
+  day: string;
+  reason: string;
+  n: number;
+}
+
+/** Somebody, or a prompt, that was erased: what still arrives of it is not kept. */
+export interface TombstoneTable {
+  project_id: string;
+  /** A keyed hash of who it was; see `subjectHash`. */
+  subject: string;
+  erased_at: number;
+  /** How much was erased, as the receipt tells it. */
+  events: number;
+  prompts: number;
+}
+
+/** The key of a project's subject hashes. */
+export interface PepperTable {
+  project_id: string;
+  pepper: string;
 }

@@ -1,3 +1,6 @@
+import { eraseForGood } from '../respondents/erase.js';
+import { expire } from '../retention/expire.js';
+import { tidy } from '../retention/tidy.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 import { rebuildRollups } from '../rollups/rebuildRollups.js';
 import { setTimeZone } from '../rollups/setTimeZone.js';
@@ -60,6 +63,9 @@ function runTask(store: BatchStore, task: WriterRequest): WriterAnswer {
   if (task.do === 'setTimeZone') store.inTransaction(() => setTimeZone(store, task));
   else if (task.do === 'rebuild') store.inTransaction(() => rebuildRollups(store, task.projectId));
   else if (task.do === 'check') checkWrites(store);
+  else if (task.do === 'erase') eraseForGood(store, task);
+  else if (task.do === 'expire') store.inTransaction(() => expire(store, task));
+  else if (task.do === 'tidy') store.inTransaction(() => tidy(store, task));
   else if (task.do === 'close') store.close();
   return { ok: 'done' };
 }

@@ -1,6 +1,7 @@
 import { type Compilable, Kysely } from 'kysely';
+import { Tombstones } from '../respondents/tombstones.js';
 import { createLocalDay } from '../rollups/localDay.js';
-import { type Connection, createDialect, openConnection } from '../store/dialect.js';
+import { type Connection, createDialect, forgetLog, openConnection } from '../store/dialect.js';
 import type { StoreFile } from '../store/storeFile.js';
 import type { Tables } from '../store/tables.js';
 import { DeadLetterStatements } from './deadLetterStatements.js';
@@ -14,6 +15,7 @@ export class BatchStore {
   readonly prompts: PromptStatements;
   readonly rollups: RollupStatements;
   readonly deadLetters: DeadLetterStatements;
+  readonly tombstones: Tombstones;
   readonly kysely: Kysely<Tables>;
   readonly #file: StoreFile;
   readonly #connection: Connection;
@@ -31,6 +33,7 @@ export class BatchStore {
     this.prompts = new PromptStatements(this.#connection, this.kysely);
     this.rollups = new RollupStatements(this.#connection, this.kysely);
     this.deadLetters = new DeadLetterStatements(this);
+    this.tombstones = new Tombstones(this.#connection, this.kysely);
     this.#selectZone = this.#connection.prepare(
       this.kysely.selectFrom('project').select('time_zone').where('id', '=', '').compile().sql,
     );
@@ -73,6 +76,11 @@ export class BatchStore {
     if (statement.reader) return statement.all([...parameters]) as Row[];
     statement.run([...parameters]);
     return [];
+  }
+
+  /** Leaves no trace in the file of what was overwritten before. Not inside a transaction. */
+  forgetLog(): void {
+    forgetLog(this.#connection);
   }
 
   /** The calendar of a project. */

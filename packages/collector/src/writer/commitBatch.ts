@@ -1,3 +1,7 @@
+import { countUnproved } from '../identity/countUnproved.js';
+import { settleClaims } from '../identity/settleClaims.js';
+import { erasedBody } from '../respondents/erasedBody.js';
+import { withoutTheErased } from '../respondents/withoutTheErased.js';
 import type { AcceptedEvent, PromptEvent } from '../rollups/acceptedEvent.js';
 import { foldEvent } from '../rollups/foldEvent.js';
 import { RollupDeltas } from '../rollups/rollupDeltas.js';
@@ -44,10 +48,13 @@ export function storeAlone(store: BatchStore, event: AcceptedEvent): Verdict {
   return store.inSavepoint(() => storeTogether(store, [event])[0] ?? 'duplicate');
 }
 
-function storeTogether(store: BatchStore, events: readonly AcceptedEvent[]): Verdict[] {
+function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdict[] {
+  const events = withoutTheErased(store, settleClaims(store, sent));
   const fresh = store.events.insertFresh(events);
-  const counted = fresh.filter(({ bot }) => !bot);
+  const kept = fresh.filter(({ body }) => body !== erasedBody);
+  countUnproved(store, kept);
   const deltas = new RollupDeltas();
+  const counted = kept.filter(({ bot }) => !bot);
   store.prompts.save(updatePrompts(store, counted, deltas));
   countReach(store, counted, deltas);
   store.rollups.add(deltas);
@@ -81,7 +88,6 @@ function countReach(store: BatchStore, events: readonly AcceptedEvent[], deltas:
   for (const event of events) {
     if (event.type !== 'touchpoint') continue;
     const day = store.localDayOf(event.project_id)(event.at);
-    // The body is a touchpoint event that the schema has passed.
-    deltas.addReach({ projectId: event.project_id, day }, JSON.parse(event.body));
+    deltas.addReach({ projectId: event.project_id, day }, event.body);
   }
 }

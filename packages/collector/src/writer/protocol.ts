@@ -1,3 +1,6 @@
+import type { EraseTask } from '../respondents/erase.js';
+import type { ExpireTask } from '../retention/expire.js';
+import type { TidyTask } from '../retention/tidy.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 import type { LetterQuery } from '../store/deadLetters.js';
 import type { ReplayedLetter } from './replayLetters.js';
@@ -15,6 +18,9 @@ export type WriterRequest =
   | { do: 'rebuild'; projectId: string }
   | { do: 'replay'; query: LetterQuery }
   | { do: 'check' }
+  | EraseTask
+  | ExpireTask
+  | TidyTask
   | { do: 'close' };
 
 /** `failed`: nothing of the request was stored. */

@@ -41,8 +41,8 @@ export function recorder(
   }
 
   function made(event: NewEvent, isAnonymous?: boolean): CairnEvent {
-    const { visitor, respondent } = kernel.state();
-    const whose = isAnonymous || agreed.isAnonymous() ? {} : { visitor, respondent };
+    const { visitor, respondent, token } = kernel.state();
+    const whose = isAnonymous || agreed.isAnonymous() ? {} : { visitor, respondent, token };
     // What is undefined is not written.
     return { ...event, id: uuid(platform), at: platform.iso(), ...whose } as CairnEvent;
   }

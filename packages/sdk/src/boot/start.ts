@@ -151,7 +151,9 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
         (each) => each.ask(survey, plain(properties)),
         () => ({ status: 'notShown', survey, reason: isWithheld() ? 'consent' : 'unavailable' }),
       ),
-    identify: (respondent, traits) => merge(traits?.attributes, { respondent: `${respondent}` }),
+    identify: (respondent, traits) =>
+      // Without a token the one of whoever was here before goes.
+      merge(traits?.attributes, { respondent: `${respondent}`, token: traits?.token }),
     set: (attributes) => merge(attributes),
     outcome: (name, value, currency) =>
       // What is undefined is not written.

@@ -24,6 +24,12 @@ const response = (change: object): CairnEvent =>
   }) as CairnEvent; // some changes are what the type forbids, and the wire must not see
 
 describe('legal', () => {
+  it('leaves out a token that the wire would not take, and keeps one that it does', () => {
+    expect(legal(response({ token: 'x'.repeat(1025) }))).not.toHaveProperty('token');
+    expect(legal(response({ token: 17 }))).not.toHaveProperty('token');
+    expect(legal(response({ token: 'v1.signed.name' }))).toHaveProperty('token', 'v1.signed.name');
+  });
+
   it('lets the wire take whatever the page handed over', () => {
     const odd = response({
       respondent: 'x'.repeat(999),

@@ -2,10 +2,11 @@ import { type CairnEvent, limits, type ResponseEvent, type Value } from '@cairn/
 
 /** What the wire takes of what a page handed over: an overlong name must not cost the answer it came with. */
 export function legal(event: CairnEvent): CairnEvent {
-  const { respondent } = event;
-  const named = {
-    ...event,
+  const { respondent, token, ...rest } = event;
+  const named: CairnEvent = {
+    ...rest,
     ...(respondent && { respondent: respondent.slice(0, limits.maxRespondentChars) }),
+    ...(isToken(token) && { token }),
   };
   if (named.type !== 'response' || !named.context) return named;
   const { attributes, properties } = named.context;
@@ -15,6 +16,11 @@ export function legal(event: CairnEvent): CairnEvent {
     properties: legalValues(properties),
   };
   return { ...named, context };
+}
+
+/** Half a token proves nothing, so one that the wire does not take stays here. */
+function isToken(token: unknown): boolean {
+  return typeof token === 'string' && token.length <= limits.maxTokenChars;
 }
 
 function legalValues(values: Record<string, Value> = {}): Record<string, Value> {

@@ -1,0 +1,82 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { recordAudit } from '../access/audit.js';
+import { sumUnproved } from '../identity/countUnproved.js';
+import {
+  listIdentitySecrets,
+  removeIdentitySecret,
+  rotateIdentitySecret,
+} from '../identity/identitySecrets.js';
+import { readJson } from '../readJson.js';
+import { Refusal } from '../refusal.js';
+import { createLocalDay } from '../rollups/localDay.js';
+import type { AdminEnv, AdminParts } from './adminApi.js';
+import { addRoute, route } from './routes.js';
+
+const hourMs = 60 * 60 * 1000;
+const toldDays = 30;
+const rotation = z
+  .strictObject({ formerHours: z.number().int().min(0).max(168).default(24) })
+  .default({ formerHours: 24 });
+
+/** What the host's server signs identities with, and how often a signature was missing. */
+export function identityRoutes({ store, catalog }: AdminParts): Hono<AdminEnv> {
+  const { kysely } = store;
+  const api = new Hono<AdminEnv>();
+  addRoute(api, '/', { GET: route('identity.manage', tellIdentity) });
+  addRoute(api, '/secret', { POST: route('identity.manage', rotateSecret) });
+  addRoute(api, '/secrets/:id', { DELETE: route('identity.manage', removeSecret) });
+  return api;
+
+  async function tellIdentity(context: Context<AdminEnv>) {
+    const { id: projectId, identityRequired, timeZone } = context.get('project');
+    const day = createLocalDay(timeZone)(Date.now() - toldDays * 24 * hourMs);
+    const secrets = await listIdentitySecrets(kysely, projectId);
+    return context.json({
+      required: identityRequired,
+      secrets: secrets.map(({ id, createdAt, retiresAt }) => ({
+        id,
+        createdAt: new Date(createdAt).toISOString(),
+        retiresAt: retiresAt === null ? null : new Date(retiresAt).toISOString(),
+      })),
+      /** Of the last 30 days. */
+      unproved: await sumUnproved(kysely, { projectId, day }),
+    });
+  }
+
+  /** The only answer that ever holds the secret. */
+  async function rotateSecret(context: Context<AdminEnv>) {
+    const body = rotation.safeParse(await readJson(context.env.incoming));
+    if (!body.success) {
+      throw new Refusal(
+        'invalid',
+        'formerHours: write the hours, 0 to 168, that the former secret stays good',
+      );
+    }
+    const projectId = context.get('project').id;
+    const now = Date.now();
+    const formerUntil = now + body.data.formerHours * hourMs;
+    const { id, secret } = await rotateIdentitySecret(kysely, { projectId, now, formerUntil });
+    await catalog.reload(projectId);
+    await noteChange(context, `secret ${id} made`);
+    return context.json({ id, secret, createdAt: new Date(now).toISOString() }, 201);
+  }
+
+  async function removeSecret(context: Context<AdminEnv>) {
+    const { id: projectId } = context.get('project');
+    const id = context.req.param('id') ?? '';
+    if (!(await removeIdentitySecret(kysely, { projectId, id }))) {
+      throw new Refusal('not_found', `there is no identity secret "${id}" here`);
+    }
+    await catalog.reload(projectId);
+    await noteChange(context, `secret ${id} removed`);
+    return context.body(null, 204);
+  }
+
+  async function noteChange(context: Context<AdminEnv>, target: string): Promise<void> {
+    await recordAudit(kysely, {
+      ...{ projectId: context.get('project').id, actor: context.get('principal').name },
+      ...{ action: 'identity.change', target, at: Date.now() },
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { erasedBody } from '../respondents/erasedBody.js';
+import type { BatchStore } from '../writer/batchStore.js';
+
+/** Empties the oldest events of a project that are held for too long, so many at a time. */
+export interface ExpireTask {
+  do: 'expire';
+  projectId: string;
+  /** What was received before then is not held any longer. */
+  before: number;
+  limit: number;
+}
+
+/**
+ * Figures stay: they hold nobody. A prompt's row stays too, without its answer's words, so that counting again gives
+ * the same figures. What is emptied says so itself, so a run that was cut short goes on where it stopped.
+ */
+export function expire(store: BatchStore, { projectId, before, limit }: ExpireTask): void {
+  const held = store.query(
+    store.kysely
+      .selectFrom('event')
+      .select(['id', 'type', 'prompt', 'body'])
+      .where('project_id', '=', projectId)
+      .where('erased', 'is', null)
+      .where('received_at', '<', before)
+      .orderBy('received_at')
+      .limit(limit),
+  );
+  const reports = held.filter(({ type }) => type === 'touchpoint');
+  const others = held.filter(({ type }) => type !== 'touchpoint');
+  for (const { id, body } of reports) setBody(store, { projectId, ids: [id], body: countsAlone(body) });
+  setBody(store, { projectId, ids: others.map(({ id }) => id), body: erasedBody });
+  store.query(
+    store.kysely
+      .updateTable('prompt')
+      .set({ response_id: null, response_received_at: null })
+      .where('project_id', '=', projectId)
+      .where('prompt', 'in', [...new Set(others.flatMap(({ prompt }) => prompt ?? []))])
+      .where(
+        'response_id',
+        'in',
+        others.map(({ id }) => id),
+      ),
+  );
+}
+
+function setBody(store: BatchStore, to: { projectId: string; ids: readonly string[]; body: string }): void {
+  store.query(
+    store.kysely
+      .updateTable('event')
+      .set({ body: to.body })
+      .where('project_id', '=', to.projectId)
+      .where('id', 'in', to.ids),
+  );
+}
+
+/** How often moments happened, without whose they were: the figures of reach are counted from it. */
+function countsAlone(body: string): string {
+  const { counts, rate } = JSON.parse(body);
+  return JSON.stringify({ ...JSON.parse(erasedBody), counts, rate });
+}

@@ -1,0 +1,1 @@
+export { type Identity, signIdentity } from './signIdentity.js';
