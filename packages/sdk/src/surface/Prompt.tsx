@@ -128,7 +128,7 @@ function Quiet({ text, onClick }: { text: string; onClick(): void }): VNode {
 function Stones({ at, of, words }: { at: number; of: number; words: Words }): VNode {
   return (
     <span class="stones" role="img" aria-label={filled(words.progress, { at, of })}>
-      {Array.from({ length: of }, (_, index) => (
+      {[...Array(of)].map((_, index) => (
         <i key={index} class={index < at ? 'passed' : ''} />
       ))}
     </span>

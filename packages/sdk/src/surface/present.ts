@@ -33,6 +33,8 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
       css,
       isAtStart: theme?.position === 'start',
     });
+  if (request.takesSlot && (document.hidden || document.querySelector('dialog[open], [aria-modal]')))
+    await (await import('../look/index.js')).whenFree(signal);
   const stopped = await counted(kernel, request);
   if (stopped) {
     request.onGone();
