@@ -9,6 +9,8 @@ export const css = `
   display: block !important;
   font-family: inherit !important;
   color-scheme: light dark !important;
+  --of: initial !important;
+  --lift: initial !important;
   --surface: var(--cairn-surface, #fff) !important;
   --text: var(--cairn-text, #1f2421) !important;
   --muted: var(--cairn-muted, #5f6661) !important;

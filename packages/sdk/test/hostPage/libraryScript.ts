@@ -20,7 +20,8 @@ export const styleFile = (name: string, path: string) => ({
 });
 
 /** A library that is a plain script. */
-export const plainScript = (name: string, path: string) => scriptFile(readFileSync(fileIn(name, path), 'utf8'));
+export const plainScript = (name: string, path: string) =>
+  scriptFile(readFileSync(fileIn(name, path), 'utf8'));
 
 /** A library of CommonJS modules as one classic script; what its entry exports stands under a name of `window`. */
 export function commonJsScript(entry: string, name: string): ReturnType<typeof scriptFile> {

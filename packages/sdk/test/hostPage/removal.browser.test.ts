@@ -16,6 +16,13 @@ beforeAll(async () => {
   await stage.publish([
     surveyOf('first', { priority: 5 }),
     surveyOf('second', { priority: 1, touchpoints: ['ticket.closed'] }),
+    surveyOf('long', {
+      touchpoints: ['guide.read'],
+      questions: [
+        { id: 'ease', type: 'ces', scale: 'agree5', text: 'Was long easy?' },
+        { id: 'words', type: 'text', text: 'What else?' },
+      ],
+    }),
     surveyOf('inline', { placement: 'inline', trigger: { on: 'api' } }),
     surveyOf('tab', { placement: 'tab', trigger: { on: 'tab', url: '*/next' } }),
   ]);
@@ -28,7 +35,7 @@ async function opened(path = '/'): Promise<{ visitor: Visitor; page: Page; error
   const page = await visitor.open(path, async (each) => {
     each.on('pageerror', (error) => errors.push(error));
     each.on('console', (message) => errors.push(message.text()));
-    // Counts what is listened to on the page, and watched in it, and not given back.
+    // Counts what is listened to on the page, watched in it and waited for, and not given back.
     await each.addInitScript(() => {
       const held = new Set<object>();
       Reflect.set(window, 'held', held);
@@ -41,6 +48,28 @@ async function opened(path = '/'): Promise<{ visitor: Visitor; page: Page; error
         disconnect(this: object) {
           held.delete(this);
           Reflect.apply(disconnect, this, []);
+        },
+      });
+      const { setTimeout, clearTimeout } = window;
+      const timers = new Map<number, object>();
+      Object.assign(window, {
+        setTimeout: (run: () => void, delayMs: number) => {
+          const timer = Number(
+            Reflect.apply(setTimeout, window, [
+              () => {
+                held.delete(timers.get(timer) ?? held);
+                run();
+              },
+              delayMs,
+            ]),
+          );
+          timers.set(timer, { timer });
+          held.add(timers.get(timer) ?? held);
+          return timer;
+        },
+        clearTimeout: (timer: number) => {
+          held.delete(timers.get(timer) ?? held);
+          Reflect.apply(clearTimeout, window, [timer]);
         },
       });
       const { addEventListener } = EventTarget.prototype;
@@ -58,6 +87,8 @@ async function opened(path = '/'): Promise<{ visitor: Visitor; page: Page; error
   return { visitor, page, errors };
 }
 const heldIn = (page: Page) => page.evaluate(() => Reflect.get(window, 'held').size);
+const heldTimers = (page: Page) =>
+  page.evaluate(() => [...Reflect.get(window, 'held')].filter((each: object) => 'timer' in each).length);
 
 /** What a page may do to a node that it does not know. */
 const removals: Record<string, () => void> = {
@@ -84,6 +115,8 @@ describe('a page that takes the prompt out', () => {
       const { visitor, page, errors } = await opened();
       await call(page, 'outcome', 'warm.up');
       await page.waitForFunction(() => localStorage.getItem('cairn:pk_demo:pending') === null);
+      // What is sent a second later may wait for that second.
+      await expect.poll(() => heldTimers(page)).toBe(0);
       const before = await heldIn(page);
       const asked = page.evaluate(() => Reflect.get(window, 'cairn').ask('first'));
       await promptOf(page, 'first').waitFor();
@@ -91,7 +124,7 @@ describe('a page that takes the prompt out', () => {
       await page.evaluate(remove);
       expect(await asked).toEqual({ status: 'dismissed', survey: 'first', how: 'page' });
       // A document that is opened anew drops its listeners itself.
-      if (!how.includes('writes')) expect(await heldIn(page)).toBe(before);
+      if (!how.includes('writes')) await expect.poll(() => heldIn(page), { timeout: 5_000 }).toBe(before);
       await call(page, 'touchpoint', 'ticket.closed');
       await promptOf(page, 'second').waitFor();
       expect(await page.locator('cairn-root').count()).toBe(1);
@@ -112,18 +145,7 @@ describe('a page that takes the prompt out', () => {
 
   it('[52] keeps what was begun for the next page', async () => {
     const { visitor, page } = await opened();
-    await stage.publish([
-      surveyOf('long', {
-        questions: [
-          { id: 'ease', type: 'ces', scale: 'agree5', text: 'Was long easy?' },
-          { id: 'words', type: 'text', text: 'What else?' },
-        ],
-      }),
-      surveyOf('second', { touchpoints: ['ticket.closed'] }),
-    ]);
-    await page.evaluate(() => localStorage.clear());
-    await page.reload();
-    await call(page, 'touchpoint', 'checkout.completed');
+    await call(page, 'touchpoint', 'guide.read');
     await promptOf(page, 'long').getByRole('radio', { name: '4' }).click();
     await page.getByRole('textbox').fill('Half a word');
     await page.evaluate(() => document.querySelector('cairn-root')?.remove());
@@ -141,7 +163,22 @@ describe('a page that takes the prompt out', () => {
       if (root) document.querySelector('h1')?.after(root);
     });
     await inline.getByRole('radio', { name: '4' }).click();
-    await inline.getByText('Thank you.').waitFor();
+    await page.getByText('Thank you.').waitFor();
+    expect(errors).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('[52] goes on in the corner when its element is moved to another place in the page', async () => {
+    const { visitor, page, errors } = await opened();
+    await call(page, 'touchpoint', 'checkout.completed');
+    const before = await promptOf(page, 'first').boundingBox();
+    await page.evaluate(() => {
+      const root = document.querySelector('cairn-root');
+      if (root) document.querySelector('h1')?.before(root);
+    });
+    expect(await promptOf(page, 'first').boundingBox()).toEqual(before);
+    await promptOf(page, 'first').getByRole('radio', { name: '4' }).click();
+    await page.getByText('Thank you.').waitFor();
     expect(errors).toEqual([]);
     await visitor.leave();
   });
@@ -171,11 +208,11 @@ describe('a page that takes the prompt out', () => {
     await page.evaluate(() => {
       new MutationObserver((changes) => {
         for (const { addedNodes } of changes)
-          for (const node of addedNodes) if (node.nodeName === 'CAIRN-ROOT') node.parentNode?.removeChild(node);
+          for (const node of addedNodes)
+            if (node.nodeName === 'CAIRN-ROOT') node.parentNode?.removeChild(node);
       }).observe(document.body, { childList: true });
     });
-    const ask = (survey: string) =>
-      page.evaluate((id) => Reflect.get(window, 'cairn').ask(id), survey);
+    const ask = (survey: string) => page.evaluate((id) => Reflect.get(window, 'cairn').ask(id), survey);
     expect(await ask('first')).toMatchObject({ how: 'page' });
     expect(await ask('second')).toMatchObject({ how: 'page' });
     expect(await page.locator('cairn-root').count()).toBe(0);
@@ -241,13 +278,17 @@ describe('a page that React takes over', () => {
       const { createElement } = React;
       const app = document.querySelector('#app') ?? document.body;
       const place = createElement('div', { 'data-cairn-inline': 'inline' });
-      ReactDOM.hydrateRoot(app, createElement('main', null, createElement('p', null, 'From the client'), place), {
-        onRecoverableError: () => undefined,
-      });
+      ReactDOM.hydrateRoot(
+        app,
+        createElement('main', null, createElement('p', null, 'From the client'), place),
+        {
+          onRecoverableError: () => undefined,
+        },
+      );
     });
     await page.getByText('From the client').waitFor();
     await inline.getByRole('radio', { name: '4' }).click();
-    await inline.getByText('Thank you.').waitFor();
+    await page.getByText('Thank you.').waitFor();
     expect(await page.locator('cairn-root').count()).toBe(1);
     expect(errors).toEqual([]);
     await visitor.leave();

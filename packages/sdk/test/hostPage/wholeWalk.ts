@@ -4,7 +4,12 @@ import { call, type OpenStage, type SurveyInput, surveyOf, type Visitor } from '
 
 /** A survey with a question of every kind that a body can get wrong: a number, a list, an object, words. */
 export const whole: SurveyInput = surveyOf('whole', {
-  audience: { all: [{ property: 'total', atLeast: 50 }, { attribute: 'plan', is: 'club' }] },
+  audience: {
+    all: [
+      { property: 'total', atLeast: 50 },
+      { attribute: 'plan', is: 'club' },
+    ],
+  },
   questions: [
     { id: 'ease', type: 'ces', scale: 'agree5', text: 'Was it easy, {plan|friend}?' },
     { id: 'stars', type: 'csat', scale: 5, look: 'stars', text: 'How many stars?' },
