@@ -69,5 +69,7 @@ export function openTab(
     signal.addEventListener('abort', () => leave());
     host.whenGone(leave);
     draw(true);
+    // Left while the words were loading: nobody tells of that any more.
+    if (signal.aborted) leave();
   });
 }

@@ -14,7 +14,8 @@ export interface Host {
 
 /**
  * Puts one `<cairn-root>` into the page: in its place for what is inline; for what floats at the end of the body, which a
- * page may not have yet, and into the browser's top layer, which no `z-index` covers and no `transform` moves. Styles come as adopted sheets, which the strictest Content Security Policy allows without a nonce. The live
+ * page may not have yet, and into the browser's top layer, which no `z-index` covers and no `transform` moves.
+ * Styles come as adopted sheets, which the strictest Content Security Policy allows without a nonce. The live
  * region is there before anything is said, or screen readers would miss it.
  */
 export function createHost(place?: Element): Host {

@@ -55,7 +55,7 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
   async function counted(by: Kernel, { takesSlot, count }: PromptRequest): Promise<string | undefined> {
     let reason: string | undefined = 'busy';
     const decide = () => {
-      reason = count();
+      if (!signal.aborted) reason = count();
     };
     if (takesSlot) await alone(by, decide);
     else decide();
