@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 async function opened(path = '/'): Promise<{ visitor: Visitor; page: Page; errors: unknown[] }> {
-  const visitor = await stage.visitor();
+  const visitor = await stage.visitor({ reducedMotion: 'reduce' });
   const errors: unknown[] = [];
   const page = await visitor.open(path, async (each) => {
     each.on('pageerror', (error) => errors.push(error));
