@@ -28,7 +28,10 @@ function hashOf(folder) {
 const small = terser({
   ecma: 2020,
   module: true,
-  compress: { passes: 6, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+  compress: {
+    ...{ passes: 6, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    global_defs: { '@Number.POSITIVE_INFINITY': '1 / 0' },
+  },
   format: { comments: false },
 });
 

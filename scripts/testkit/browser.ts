@@ -3,8 +3,8 @@ import { findChromium } from '../chromium.mjs';
 
 export type BrowserKind = Browser;
 
-/** Starts the system's Chromium, without a window and without a word to the outside. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts the system's Chromium, without a window and without a word to the outside; `more` are switches of a test's own. */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium: `npm test` says how to get it.');
   return chromium.launch({
@@ -18,6 +18,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

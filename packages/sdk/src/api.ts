@@ -97,8 +97,11 @@ export interface Cairn {
   consent(answer: 'granted' | 'denied'): void;
   /** Listens; returns what stops listening. */
   on<E extends keyof CairnEvents>(event: E, listener: (detail: CairnEvents[E]) => void): () => void;
-  /** Prints, and resolves with, why each survey would or would not show for a touchpoint, now. */
-  explain(touchpoint?: TouchpointId): Promise<Explanation[]>;
+  /**
+   * Prints, and resolves with, why each survey would or would not show for a touchpoint, now. Properties are those that
+   * the moment would come with: audiences may look at them.
+   */
+  explain<T extends TouchpointId>(touchpoint?: T, properties?: PropertiesOf<T>): Promise<Explanation[]>;
   /** Forgets the visitor: id, person, attributes, clocks. What was answered is still delivered. */
   reset(): void;
   /** Removes everything from the page: prompt, listeners, timers. Undelivered answers stay for the next page. */
@@ -126,6 +129,10 @@ export interface CairnCommand extends Partial<Cairn> {
     event: E,
     listener: (detail: CairnEvents[E]) => void,
   ): (() => void) | undefined;
-  (method: 'explain', touchpoint?: TouchpointId): Promise<Explanation[]> | undefined;
+  <T extends TouchpointId>(
+    method: 'explain',
+    touchpoint?: T,
+    properties?: PropertiesOf<T>,
+  ): Promise<Explanation[]> | undefined;
   (method: 'reset' | 'destroy'): void;
 }

@@ -1,6 +1,6 @@
 import type { AudienceTest, holds, Inputs, Reason, VisitorState } from '@cairn/engine';
 import type { CairnEvent, Manifest, ManifestSurvey, Value } from '@cairn/schema/wire';
-import type { Explanation } from './api.js';
+import type { Explanation, Properties } from './api.js';
 import type { Asking, AskingBy } from './asking/createAsking.js';
 import type { Deciding } from './boot/deciding.js';
 import type { factsNow } from './conditions/factsNow.js';
@@ -17,6 +17,7 @@ export interface Kernel extends Deciding {
   platform: Platform;
   key: string;
   collector: string;
+  names: ReturnType<typeof storageNames>;
   /** This tab, among those of the same browser. */
   tab: string;
   /** Whether an interrupting prompt is on the screen of this tab, or about to be. */
@@ -95,8 +96,8 @@ export interface Watch {
 
 /** The part that puts reasons into words. */
 export interface ExplainChunk {
-  /** Prints, and gives, why each survey would or would not show at a touchpoint, or on this page. */
-  explain(kernel: Kernel, touchpoint?: string): Promise<Explanation[]>;
+  /** Prints, and gives, why each survey would or would not show at a touchpoint with these properties, or on this page. */
+  explain(kernel: Kernel, touchpoint?: string, properties?: Properties): Promise<Explanation[]>;
   /** Shows the same in the page, as it happens. */
   showPanel(kernel: Kernel, signal: AbortSignal): void;
 }

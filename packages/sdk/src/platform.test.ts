@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { Window } from 'happy-dom';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { capturePlatform } from './platform.js';
 
 /** happy-dom's window has what the platform reads, under types of its own. */
@@ -43,4 +44,52 @@ it('keeps its own clock when the page replaces Date', () => {
   const platform = capturePlatform(window);
   Object.defineProperty(window, 'Date', { value: { now: () => 0 } });
   expect(platform.now()).toBeGreaterThan(1e12);
+});
+
+describe('JSON', () => {
+  const natives = [Array.prototype, Object.prototype, String.prototype, Number.prototype];
+  const pollute = () => {
+    for (const each of natives)
+      Object.defineProperty(each, 'toJSON', {
+        value: () => 'polluted',
+        configurable: true,
+        enumerable: true,
+      });
+  };
+  const clean = () => {
+    for (const each of natives) Reflect.deleteProperty(each, 'toJSON');
+  };
+  afterEach(clean);
+
+  it.each(['before', 'after'])(
+    '[17] writes what a value holds, whatever `toJSON` the page adds to natives %s we load',
+    (when) => {
+      fc.assert(
+        fc.property(fc.jsonValue(), (value) => {
+          const expected = JSON.stringify(value);
+          if (when === 'before') pollute();
+          const { stringify } = capturePlatform(windowOf());
+          pollute();
+          const written = stringify(value);
+          clean();
+          expect(written).toBe(expected);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+
+  it('[17] reads objects that have nothing but what was written', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const { parse, stringify } = capturePlatform(windowOf());
+        expect(stringify(parse(JSON.stringify(value)))).toBe(JSON.stringify(value));
+      }),
+      { numRuns: 30 },
+    );
+    const read = capturePlatform(windowOf()).parse('{"most":{"list":[{}]}}');
+    expect(Object(read).toString).toBeUndefined();
+    expect(Object(read).most.list[0].toString).toBeUndefined();
+    expect(typeof Object(read).most.list.map).toBe('function');
+  });
 });

@@ -16,7 +16,10 @@ export interface Platform {
   storage: KeyValue;
   /** What belongs to this tab alone, until it is closed. */
   session: KeyValue;
+  /** What a value holds itself, whatever a library has given to all objects. */
   stringify(value: unknown): string;
+  /** The same way back: what is read has nothing but what was written. */
+  parse(text: string): unknown;
   url(): string;
 }
 
@@ -35,7 +38,7 @@ export interface KeyValue {
 export function capturePlatform(window: Window & typeof globalThis): Platform {
   const { setTimeout, clearTimeout, Date: Clock, crypto, location } = window;
   const { now } = Clock;
-  const { parse, stringify } = window.JSON;
+  const json = safeJson(window.JSON);
   const fetch = window.fetch.bind(window);
   return {
     fetch,
@@ -46,15 +49,30 @@ export function capturePlatform(window: Window & typeof globalThis): Platform {
       return () => clearTimeout.call(window, timer);
     },
     random: (bytes) => crypto.getRandomValues(bytes),
-    storage: keyValue(() => window.localStorage, { parse, stringify }),
-    session: keyValue(() => window.sessionStorage, { parse, stringify }),
-    stringify,
+    storage: keyValue(() => window.localStorage, json),
+    session: keyValue(() => window.sessionStorage, json),
+    ...json,
     url: () => location.href,
   };
 }
 
+/** JSON as the browser came with it, deaf to what libraries add to the prototypes of arrays and objects. */
+function safeJson({ parse, stringify }: JSON): Pick<Platform, 'parse' | 'stringify'> {
+  /** A `toJSON` was called before this is, and what it made is thrown away: the holder has the value as it was. */
+  function asHeld(this: Record<string, unknown>, name: string): unknown {
+    return this[name];
+  }
+  return {
+    stringify: (value) => stringify(value, asHeld),
+    parse: (text) =>
+      parse(text, (_, value: unknown) =>
+        Array.isArray(value ?? []) ? value : Object.setPrototypeOf(value, null),
+      ),
+  };
+}
+
 /** The browser's storage as JSON; memory holds what it would not take, because it is blocked or full. */
-function keyValue(area: () => Storage, { parse, stringify }: Pick<JSON, 'parse' | 'stringify'>): KeyValue {
+function keyValue(area: () => Storage, { parse, stringify }: ReturnType<typeof safeJson>): KeyValue {
   const memory = new Map<string, string>();
   let isHeld = false;
 

@@ -148,6 +148,23 @@ describe('explain', () => {
   );
 });
 
+describe('explain with the properties of the moment', () => {
+  it('judges audiences that look at them', async () => {
+    await stage.publish([surveyOf('asked', { audience: { property: 'total', atLeast: 50 } })]);
+    const visitor = await stage.visitor();
+    const page = await visitor.open();
+    const rules = await page.evaluate(async () => {
+      const cairn = Reflect.get(window, 'cairn');
+      const found = [];
+      for (const properties of [undefined, { total: 49 }, { total: 50 }])
+        found.push((await cairn.explain('checkout.completed', properties))[0].rule);
+      return found;
+    });
+    expect(rules).toEqual(['audience', 'audience', 'ok']);
+    await visitor.leave();
+  });
+});
+
 describe('?cairn_debug', () => {
   it('shows the same in the page, as it happens, without one violation of a strict policy', async () => {
     await stage.publish([surveyOf('asked'), surveyOf('other', { touchpoints: ['guide.read'] })]);

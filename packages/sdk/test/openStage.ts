@@ -59,9 +59,17 @@ const touchpoints = [
   { id: 'ticket.closed', stage: 'support' },
 ];
 
-export async function openStage(): Promise<OpenStage> {
-  const [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
-  const host = await servePages(pagesWith(`${cairn.url}/v1/cairn.js`));
+export interface StageOptions {
+  /** Pages and files beside the usual ones; `tag` is the script tag, `script` its address. */
+  pages?: (tag: string, script: string) => Parameters<typeof servePages>[0];
+  /** Switches of the browser. */
+  switches?: readonly string[];
+}
+
+export async function openStage({ pages, switches }: StageOptions = {}): Promise<OpenStage> {
+  const [cairn, browser] = await Promise.all([startCairn(), launchBrowser(switches)]);
+  const script = `${cairn.url}/v1/cairn.js`;
+  const host = await servePages({ ...pagesWith(script), ...pages?.(tagOf(script), script) });
 
   async function put(path: string, method: string, body: unknown): Promise<void> {
     const answer = await cairn.api(path, { method, body: JSON.stringify(body) });
@@ -122,8 +130,10 @@ export async function openStage(): Promise<OpenStage> {
 
 const stub = '<script>window.cairn=window.cairn||function(){(cairn.q=cairn.q||[]).push(arguments)}</script>';
 
+const tagOf = (script: string) => `<script async src="${script}" data-key="pk_demo"></script>`;
+
 function pagesWith(script: string): Parameters<typeof servePages>[0] {
-  const tag = `<script async src="${script}" data-key="pk_demo"></script>`;
+  const tag = tagOf(script);
   const page = (body: string, { lang = 'en', head = tag } = {}) =>
     `<!doctype html><html lang="${lang}"><head><title>Host</title><link rel="icon" href="data:,">${head}</head><body><h1>A page</h1>${body}</body></html>`;
   const plain = page('<a href="/next">Next</a><button id="buy">Buy</button>');

@@ -8,6 +8,7 @@ import type { Kernel, PromptRequest } from '../kernel.js';
 import { languageFor } from '../languages/languageOf.js';
 import { localeOf } from '../page.js';
 import type { Adapted } from '../surface/adapted.js';
+import { bare } from './bare.js';
 import { bestLocale, directionOf } from './bestLocale.js';
 import { fillPlaceholders } from './fillPlaceholders.js';
 import { loadLanguage } from './loadLanguage.js';
@@ -53,7 +54,7 @@ function changed(
     const kept = Object.entries(Object.assign({}, question, ...changes)).filter(
       ([, value]) => value !== null,
     );
-    return Object.fromEntries(kept) as ManifestQuestion; // the compiler checked what comes out
+    return bare(Object.fromEntries(kept)) as ManifestQuestion; // the compiler checked what comes out
   });
   const thanks = texts
     .map((one) => (one && 'thanks' in one ? one.thanks : undefined))

@@ -1,5 +1,6 @@
 import type { Answers } from '@cairn/engine';
 import type { ManifestQuestion, ManifestSurvey, Value } from '@cairn/schema/wire';
+import { bare } from './bare.js';
 
 export interface Filling {
   /** Attributes of the visitor, and over them properties of the moment. */
@@ -14,12 +15,11 @@ export function fillPlaceholders<T extends ManifestQuestion | string>(said: T, f
     if (typeof value === 'string') return fillText(value, filling);
     if (Array.isArray(value)) return value.map(fill);
     if (typeof value !== 'object' || !value) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [
-        key,
-        /^(id|url|logic|kind|look)$/.test(key) ? inner : fill(inner),
-      ]),
-    );
+    const filled = Object.entries(value).map(([key, inner]) => [
+      key,
+      /^(id|url|logic|kind|look)$/.test(key) ? inner : fill(inner),
+    ]);
+    return bare(Object.fromEntries(filled));
   };
   return fill(said) as T; // the same shape: only words were replaced
 }

@@ -7,7 +7,8 @@ export function variantFor(
   { state }: Pick<Kernel, 'state'>,
   { id, variants = [] }: ManifestSurvey,
 ): ManifestVariant | undefined {
-  const total = variants.reduce((sum, { weight }) => sum + weight, 1);
+  let total = 1;
+  for (const { weight } of variants) total += weight;
   let at = stickyShare(`${state().visitor}:${id}:variant`) * total - 1;
   if (at < 0) return undefined;
   return variants.find(({ weight }) => {

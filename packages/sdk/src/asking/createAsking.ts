@@ -105,6 +105,8 @@ export function createAsking(kernel: Kernel, { present, page, signal }: AskingBy
     }
 
     function onGone(isDismissed?: boolean): void {
+      // A framework may put the place back in.
+      if (place && !place.isConnected) taken.delete(place);
       // Whoever sent one question away is not asked the next.
       if (isDismissed) waiting.clear();
       if (!takesSlot) return;

@@ -1,6 +1,6 @@
 import { sessionGapMs, type Verdict } from '@cairn/engine';
 import type { Values } from '../boot/deciding.js';
-import { type Kernel, storageNames } from '../kernel.js';
+import type { Kernel } from '../kernel.js';
 
 /** A survey whose delay runs. */
 export interface Delayed {
@@ -26,9 +26,8 @@ export interface LeftBehindBy {
 
 /** What a page of this tab leaves to the next: delays that run, and drafts. */
 export function leftBehind(kernel: Kernel, { due, show, signal }: LeftBehindBy): LeftBehind {
-  const { platform, key } = kernel;
+  const { platform, names } = kernel;
   const { session, now, after } = platform;
-  const names = storageNames(key);
   const noted = (): Delayed[] => {
     const stored = session.read(names.due);
     return Array.isArray(stored) ? stored : [];

@@ -38,8 +38,9 @@ export function createCairn(platform: Platform | undefined, chunks: Chunks): Cai
     },
     on: (event, listener) => {
       const run = (heard: Event) => listener((heard as CustomEvent).detail); // our own, by its name
-      window.addEventListener(`cairn:${event}`, run, hearing);
-      return () => window.removeEventListener(`cairn:${event}`, run);
+      const target = platform ? window : new EventTarget();
+      target.addEventListener(`cairn:${event}`, run, hearing);
+      return () => target.removeEventListener(`cairn:${event}`, run);
     },
     destroy: () => {
       running?.stop();

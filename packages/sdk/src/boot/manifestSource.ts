@@ -26,7 +26,7 @@ export function manifestSource({
   async function load(): Promise<Manifest | undefined> {
     try {
       const answer = await fetch(url, { credentials: 'omit' });
-      const manifest: unknown = await answer.json();
+      const manifest = platform.parse(await answer.text());
       if (answer.status >= 429) return undefined;
       const isOurs = isManifest(manifest);
       // In memory, until the manifest has said that storing is allowed.

@@ -56,6 +56,7 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
     platform,
     key,
     collector,
+    names,
     tab: uuid(platform),
     slot,
     manifest: current,
@@ -163,10 +164,10 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
       if (isWithheld()) stopAsking();
       begin();
     },
-    explain: (touchpoint) =>
+    explain: (...at) =>
       chunks
         .explain()
-        .then(({ explain }) => explain(kernel, touchpoint))
+        .then(({ explain }) => explain(kernel, ...at))
         .catch(() => []),
     reset: visitor.forget,
   };

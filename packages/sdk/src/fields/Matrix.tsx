@@ -18,7 +18,7 @@ function Matrix(props: FieldProps<ManifestMatrixQuestion>): VNode {
   const { question, value, describedBy, fieldWords, locale, onSelect } = props;
   const { id, rows, min, max, low, high, steps, notApplicable } = question;
   const chosen = rowsOf(value);
-  const numbers = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const numbers = [...Array(max - min + 1)].map((_, index) => min + index);
   const without = typeof notApplicable === 'string' ? notApplicable : (fieldWords?.notApplicable ?? 'N/A');
   const nameOf = (step: number) => steps?.[step - min] ?? (step === min ? low : step === max ? high : '');
   const left = rows.filter((row) => chosen[row.id] === undefined).length;

@@ -25,6 +25,7 @@ export function openTab(
 ): Promise<Outcome> {
   const { signal, onGone } = request;
   return new Promise((resolve) => {
+    const here = new AbortController();
     const host = createHost();
     const mount = document.createElement('div');
     mount.lang = asked.locale;
@@ -56,14 +57,19 @@ export function openTab(
       }
     }
 
-    function leave(outcome: Outcome | undefined): void {
+    function leave(outcome?: Outcome): void {
+      if (here.signal.aborted) return;
+      here.abort();
       render(null, mount);
       host.remove();
       onGone();
       resolve(outcome ?? { status: 'notShown', survey: request.survey.id, reason: 'destroyed' });
     }
 
-    signal.addEventListener('abort', () => leave(undefined));
+    signal.addEventListener('abort', () => leave());
+    host.whenGone(leave);
     draw(true);
+    // Left while the words were loading: nobody tells of that any more.
+    if (signal.aborted) leave();
   });
 }

@@ -11,7 +11,7 @@ export function onElement(
   const { after, once, signal } = by;
   const find = () => {
     try {
-      return Array.from(document.querySelectorAll(selector));
+      return [...document.querySelectorAll(selector)];
     } catch {
       // Not valid in this browser: it matches nothing.
       return [];

@@ -73,14 +73,8 @@ function Ask({ view, words, fieldWords, locale, on, titleId, isInline }: AskProp
   const isStatement = question.kind === 'statement';
   const problemId = problem && 'problem';
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // Enter on a radio submits too, even before anything is chosen: only "Skip" skips.
-        if (!isScale || value !== undefined) on.confirm(value);
-      }}
-    >
+    // Enter on a radio submits even before anything is chosen: only "Skip" skips.
+    <form noValidate onSubmit={(event) => event.preventDefault()}>
       <h2 id={titleId}>{question.text}</h2>
       <Field
         question={question}
@@ -107,7 +101,16 @@ function Ask({ view, words, fieldWords, locale, on, titleId, isInline }: AskProp
         )}
         {at > 1 && !question.required && !isStatement && <Quiet text={words.skip} onClick={on.skip} />}
         {(!isScale || value !== undefined) && (
-          <button type="submit" class="send" disabled={question.kind === 'text' && !`${value ?? ''}`.trim()}>
+          <button
+            type="submit"
+            class="send"
+            disabled={question.kind === 'text' && !`${value ?? ''}`.trim()}
+            onClick={(event) => {
+              // Enter in a field clicks it too. A sandboxed frame may not submit, so no form is ever told to.
+              event.preventDefault();
+              on.confirm(value);
+            }}
+          >
             {at < of ? words.next : isStatement ? words.close : words.send}
           </button>
         )}
@@ -128,7 +131,7 @@ function Quiet({ text, onClick }: { text: string; onClick(): void }): VNode {
 function Stones({ at, of, words }: { at: number; of: number; words: Words }): VNode {
   return (
     <span class="stones" role="img" aria-label={filled(words.progress, { at, of })}>
-      {Array.from({ length: of }, (_, index) => (
+      {[...Array(of)].map((_, index) => (
         <i key={index} class={index < at ? 'passed' : ''} />
       ))}
     </span>

@@ -26,7 +26,7 @@ export function Scale({
   isOn,
 }: ScaleProps): VNode {
   const { id, min, max, low, high, look, steps: names, highFirst } = question;
-  const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const steps = [...Array(max - min + 1)].map((_, index) => min + index);
   if (highFirst) steps.reverse();
 
   function onKeyDown(event: KeyboardEvent, step: number): void {

@@ -30,7 +30,10 @@ export async function adapted(kernel: Kernel, request: PromptRequest): Promise<A
   );
   // In JSON an opening brace that no quote follows stands in somebody's words.
   const isPlain =
-    /^en/.test(locale) && !isForeign && !survey.variants && !/\{[^"}]/.test(JSON.stringify(survey));
+    /^en/.test(locale) &&
+    !isForeign &&
+    !survey.variants &&
+    !/\{[^"}]/.test(kernel.platform.stringify(survey));
   if (!isPlain) return (await import('../adapt/index.js')).adapt(kernel, request);
   return {
     ...{ survey, words: english, locale, dir: '', variant: undefined },

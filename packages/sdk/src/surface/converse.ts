@@ -186,6 +186,7 @@ export function converse(by: Conversation): Promise<Outcome> {
     }
 
     function leave(): void {
+      if (listening.signal.aborted) return;
       cancel();
       listening.abort();
       stage.clear();
@@ -233,11 +234,15 @@ export function converse(by: Conversation): Promise<Outcome> {
         actions.close();
     }
 
-    /** With something chosen or written the next page takes it up again; an untouched card is gone with its page. */
-    function onPageHide(): void {
-      isDismissed = true;
-      if (drafts.read() && !isComplete) isSettled = true;
+    /**
+     * The page was left, or has taken the card out. With something chosen or written it is taken up again; an untouched
+     * card is gone with its page.
+     */
+    function lose(isPageLeft: boolean): void {
+      if (place || (drafts.read() && !isComplete)) isSettled = true;
       else dismiss('page');
+      resolve({ status: 'dismissed', survey: survey.id, how: 'page' });
+      isDismissed = isPageLeft;
       leave();
     }
 
@@ -251,6 +256,7 @@ export function converse(by: Conversation): Promise<Outcome> {
       question = questionIn(talk);
       if (!question) return end();
       await load(question);
+      if (listening.signal.aborted) return;
       show(question, value);
       if (place) whenVisible?.(stage.element, () => draft || events.shown(), listening.signal);
       else welcome();
@@ -277,9 +283,10 @@ export function converse(by: Conversation): Promise<Outcome> {
       const during = { signal: listening.signal };
       stage.element.addEventListener('keydown', onKeyDown, during);
       document.addEventListener('keydown', onKeyDown, during);
-      window.addEventListener('pagehide', onPageHide, { capture: true, ...during });
+      window.addEventListener('pagehide', () => lose(true), { capture: true, ...during });
     }
 
+    stage.whenGone(() => lose(false));
     start().catch(() => question || end());
 
     const onAbort = () => {

@@ -1,6 +1,6 @@
 import { sessionGapMs } from '@cairn/engine';
 import type { AnswerValue } from '@cairn/schema/wire';
-import { type Kernel, type PromptRequest, storageNames } from '../kernel.js';
+import type { Kernel, PromptRequest } from '../kernel.js';
 
 /** What was answered and typed so far, for the next page of this tab. */
 export interface Draft extends Pick<PromptRequest, 'touchpoint' | 'properties'> {
@@ -21,10 +21,10 @@ export interface DraftStore {
 
 /** Keeps one survey's draft in the tab's own storage, for as long as a visit lasts. */
 export function draftStore(
-  { platform: { session, now }, key }: Kernel,
+  { platform: { session, now }, names }: Kernel,
   { survey, touchpoint, properties }: PromptRequest,
 ): DraftStore {
-  const name = storageNames(key).draft + survey.id;
+  const name = names.draft + survey.id;
   return {
     read: () => {
       const stored = session.read(name) as Draft | null; // this tab's last page wrote it

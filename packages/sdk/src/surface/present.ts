@@ -33,6 +33,8 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
       css,
       isAtStart: theme?.position === 'start',
     });
+  if (request.takesSlot && (document.hidden || document.querySelector('dialog[open], [aria-modal]')))
+    await (await import('../look/index.js')).whenFree(signal);
   const stopped = await counted(kernel, request);
   if (stopped) {
     request.onGone();
@@ -53,7 +55,7 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
   async function counted(by: Kernel, { takesSlot, count }: PromptRequest): Promise<string | undefined> {
     let reason: string | undefined = 'busy';
     const decide = () => {
-      reason = count();
+      if (!signal.aborted) reason = count();
     };
     if (takesSlot) await alone(by, decide);
     else decide();

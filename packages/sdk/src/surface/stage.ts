@@ -4,7 +4,7 @@ import { Prompt, type PromptProps } from './Prompt.js';
 import { css } from './style.js';
 
 /** Where a prompt is drawn, and what happens to the focus meanwhile: never taken, kept when it came, given back. */
-export interface Stage extends Pick<Host, 'element' | 'announce'> {
+export interface Stage extends Pick<Host, 'element' | 'announce' | 'whenGone'> {
   draw(props: PromptProps): void;
   hasFocus(): boolean;
   /** Moves the focus into the card: only when the visitor has opened it. */
@@ -39,6 +39,7 @@ export function createStage(look: StageLook, place?: Element): Stage {
   return {
     element: host.element,
     announce: host.announce,
+    whenGone: host.whenGone,
     hasFocus,
     focus: () => focusIn(host.root),
     draw: (props) => {

@@ -1,7 +1,7 @@
 /**
  * What every card needs; the parts bring the rules of their own. The page's font is kept, everything else of the page is
- * kept out. Custom properties `--cairn-*` come through from the page. Inner `!important` beats the page's own, so a
- * global reset cannot undress us.
+ * kept out. Custom properties `--cairn-*` come through from the page. Inner `!important` beats the page's own, so
+ * neither a global reset can undress us, nor a `* { --text: … }` paint us.
  */
 export const css = `
 :host {
@@ -9,27 +9,29 @@ export const css = `
   display: block !important;
   font-family: inherit !important;
   color-scheme: light dark !important;
-  --surface: var(--cairn-surface, #fff);
-  --text: var(--cairn-text, #1f2421);
-  --muted: var(--cairn-muted, #5f6661);
-  --border: var(--cairn-border, #c9cec9);
-  --line: #848b86;
-  --accent: var(--cairn-accent, #35764c);
-  --on-accent: var(--cairn-on-accent, #fff);
-  --bad: #b3261e;
-  --shadow: 0 1px 2px rgb(20 30 22 / .08), 0 10px 32px rgb(20 30 22 / .18);
+  --of: initial !important;
+  --lift: initial !important;
+  --surface: var(--cairn-surface, #fff) !important;
+  --text: var(--cairn-text, #1f2421) !important;
+  --muted: var(--cairn-muted, #5f6661) !important;
+  --border: var(--cairn-border, #c9cec9) !important;
+  --line: #848b86 !important;
+  --accent: var(--cairn-accent, #35764c) !important;
+  --on-accent: var(--cairn-on-accent, #fff) !important;
+  --bad: #b3261e !important;
+  --shadow: 0 1px 2px rgb(20 30 22 / .08), 0 10px 32px rgb(20 30 22 / .18) !important;
 }
 @media (prefers-color-scheme: dark) {
   :host {
-    --surface: var(--cairn-surface, #232825);
-    --text: var(--cairn-text, #eef1ee);
-    --muted: var(--cairn-muted, #aab3ac);
-    --border: var(--cairn-border, #4d564f);
-    --line: #7d867f;
-    --accent: var(--cairn-accent, #8fcfa5);
-    --on-accent: var(--cairn-on-accent, #10251a);
-    --bad: #ffb4ab;
-    --shadow: 0 0 0 1px rgb(255 255 255 / .06), 0 10px 32px rgb(0 0 0 / .55);
+    --surface: var(--cairn-surface, #232825) !important;
+    --text: var(--cairn-text, #eef1ee) !important;
+    --muted: var(--cairn-muted, #aab3ac) !important;
+    --border: var(--cairn-border, #4d564f) !important;
+    --line: #7d867f !important;
+    --accent: var(--cairn-accent, #8fcfa5) !important;
+    --on-accent: var(--cairn-on-accent, #10251a) !important;
+    --bad: #ffb4ab !important;
+    --shadow: 0 0 0 1px rgb(255 255 255 / .06), 0 10px 32px rgb(0 0 0 / .55) !important;
   }
 }
 *, ::before, ::after { box-sizing: border-box; }

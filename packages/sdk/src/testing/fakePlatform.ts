@@ -27,6 +27,7 @@ export function fakePlatform(change: Partial<Platform> = {}): FakePlatform {
     },
     random: (bytes) => bytes.fill(7),
     stringify: JSON.stringify,
+    parse: JSON.parse,
     url: () => 'https://shop.example/',
     advance: async (ms) => {
       time += ms;

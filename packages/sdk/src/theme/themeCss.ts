@@ -10,8 +10,8 @@ const fonts: Record<ManifestTheme['font'], string> = {
 };
 const shadows: Record<ManifestTheme['shadow'], string> = {
   soft: '',
-  none: '--shadow: 0 0 0 1px var(--border);',
-  strong: '--shadow: 0 2px 6px rgb(0 0 0 / .2), 0 18px 56px rgb(0 0 0 / .35);',
+  none: '--shadow: 0 0 0 1px var(--border) !important;',
+  strong: '--shadow: 0 2px 6px rgb(0 0 0 / .2), 0 18px 56px rgb(0 0 0 / .35) !important;',
 };
 
 /** Rules of a theme. A theme is data: every value is looked up or checked before it becomes a rule. */
