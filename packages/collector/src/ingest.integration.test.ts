@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
+  sentDelivery,
   sentDismissed,
   sentOutcome,
   sentReach,
@@ -39,6 +40,25 @@ async function checkout() {
   const report = await (await collector.api('report/journey')).json();
   return report.stages[0].touchpoints[0];
 }
+
+describe('what browsers lost', () => {
+  test('[6][15] is stored once as an event, counted by reason, and exported', async () => {
+    const event = sentDelivery();
+    expect(await collector.send([event])).toMatchObject({ accepted: [event.id] });
+    expect(await collector.send([event])).toMatchObject({ duplicate: [event.id] });
+    expect(await exported('delivery')).toMatchObject([{ id: event.id, lost: { refused: 2, full: 5 } }]);
+    const metrics = await (await fetch(`${collector.url}/metrics`)).text();
+    expect(metrics).toContain('cairn_lost_events_total{reason="refused"} 2');
+    expect(metrics).toContain('cairn_lost_events_total{reason="full"} 5');
+  });
+
+  test('a reason that this collector does not know is passed over', async () => {
+    const event = sentDelivery({ lost: { refused: 1, eaten: 3 } });
+    expect(await collector.send([event])).toMatchObject({ accepted: [event.id] });
+    expect((await exported('delivery'))[0]).toMatchObject({ lost: { refused: 1 } });
+    expect(await (await fetch(`${collector.url}/metrics`)).text()).not.toContain('eaten');
+  });
+});
 
 describe('an event is stored once', () => {
   test('sent again, it is a duplicate', async () => {

@@ -43,6 +43,7 @@ export async function ingest(
     const verdicts = await parts.writer.commit(judged.accepted);
     const result = resultOf(judged, verdicts);
     parts.counters.countEvents(result);
+    parts.counters.countLost(judged.accepted, verdicts);
     parts.feed.announce(project.id, judged.accepted, verdicts);
     answerJson(response, 200, { body: result });
   } catch (error) {

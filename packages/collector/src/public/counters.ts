@@ -1,4 +1,6 @@
 import type { BatchResult, RequestErrorCode } from '@cairn/schema/wire';
+import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
+import type { Verdict } from '../writer/protocol.js';
 
 /** What this process has counted since it started, for `/metrics`. */
 export class Counters {
@@ -6,11 +8,23 @@ export class Counters {
   #duplicate = 0;
   #rejected = 0;
   readonly #refused = new Map<RequestErrorCode, number>();
+  readonly #lost = new Map<string, number>();
 
   countEvents(result: BatchResult): void {
     this.#accepted += result.accepted.length;
     this.#duplicate += result.duplicate.length;
     this.#rejected += result.rejected.length;
+  }
+
+  /** What browsers report that they could not deliver; told twice, it counts once. */
+  countLost(events: readonly AcceptedEvent[], verdicts: readonly Verdict[]): void {
+    events.forEach(({ type, body }, index) => {
+      if (type !== 'delivery' || verdicts[index] !== 'accepted') return;
+      // The body is a delivery event that the schema has passed.
+      const { lost }: { lost: Record<string, number> } = JSON.parse(body);
+      for (const [reason, count] of Object.entries(lost))
+        this.#lost.set(reason, (this.#lost.get(reason) ?? 0) + count);
+    });
   }
 
   countRefusal(code: RequestErrorCode): void {
@@ -28,6 +42,9 @@ export class Counters {
       '# HELP cairn_refusals_total Ingest requests refused as a whole, by code.',
       '# TYPE cairn_refusals_total counter',
       ...[...this.#refused].map(([code, count]) => `cairn_refusals_total{code="${code}"} ${count}`),
+      '# HELP cairn_lost_events_total Events that browsers report they could not deliver, by reason.',
+      '# TYPE cairn_lost_events_total counter',
+      ...[...this.#lost].map(([reason, count]) => `cairn_lost_events_total{reason="${reason}"} ${count}`),
       '# HELP cairn_pending_events Events that wait for the disk.',
       '# TYPE cairn_pending_events gauge',
       `cairn_pending_events ${pending}`,

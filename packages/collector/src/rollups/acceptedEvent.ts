@@ -19,7 +19,7 @@ export interface PromptEvent extends EventTable {
   measures: string;
 }
 
-/** `outcome` and `touchpoint`: they belong to no prompt. */
+/** `outcome`, `touchpoint` and `delivery`: they belong to no prompt. */
 export interface OtherEvent extends EventTable {
   prompt: null;
 }

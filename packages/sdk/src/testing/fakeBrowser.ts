@@ -1,0 +1,340 @@
+import type { CairnEvent } from '@cairn/schema';
+import { recorder } from '../boot/recorder.js';
+import type { Database } from '../deliver/database.js';
+import { createOutbox } from '../deliver/outbox.js';
+import { withLease } from '../deliver/withOneTab.js';
+import type { NewEvent } from '../kernel.js';
+import type { KeyValue, Platform } from '../platform.js';
+import { FakeCollector, type Network } from './fakeCollector.js';
+
+export const key = 'pk_demo';
+const root = `cairn:${key}`;
+
+export const databaseMoods = ['works', 'hangs', 'fails', 'full'] as const;
+export type DatabaseMood = (typeof databaseMoods)[number];
+
+/** One step of something that takes time: until it was made, the page may crash. */
+interface Step {
+  page: FakePage;
+  of: 'database' | 'network';
+  make(): void;
+  /** The browser makes it even when the page is gone. */
+  outlives?: boolean;
+}
+
+/**
+ * A browser of values: storage that pages share, a database and a network whose every operation takes two steps, made one
+ * at a time in an order that the test draws. A page that crashes loses its memory between any two of them.
+ */
+export class FakeBrowser {
+  readonly stored = new Map<string, string>();
+  readonly base = new Map<string, unknown>();
+  readonly pages: FakePage[] = [];
+  readonly collector = new FakeCollector(() => this.time);
+  /** What pages were told of as dropped, with the code. */
+  readonly dropped = new Map<string, string>();
+  readonly lines: string[] = [];
+  /** Only memory ever had them: nothing had room when their page ended. */
+  readonly unwritten = new Set<string>();
+  time = Date.UTC(2026, 2, 1, 9, 30);
+  /** How wrong the browser's clock is. */
+  clockMs = 0;
+  network: Network = 'up';
+  database: DatabaseMood = 'works';
+  isFull = false;
+  steps: Step[] = [];
+  private drawn = 0;
+
+  constructor(readonly hasLocks: boolean) {}
+
+  open(): FakePage {
+    const page = new FakePage(this);
+    this.pages.push(page);
+    return page;
+  }
+
+  /** Makes one of the steps that may come next: each page's operations of a kind stay in their order. */
+  async step(draw: number): Promise<void> {
+    await calm();
+    const next = this.steps.filter(
+      (step) => this.steps.find(({ page, of }) => page === step.page && of === step.of) === step,
+    );
+    const step = next[draw % next.length];
+    if (!step) return;
+    this.steps = this.steps.filter((each) => each !== step);
+    step.make();
+    await calm();
+  }
+
+  async allSteps(): Promise<void> {
+    await calm();
+    for (let made = 0; this.steps.length; made++) {
+      if (made > 20_000) throw new Error('it never ends');
+      await this.step(0);
+    }
+  }
+
+  async advance(ms: number): Promise<void> {
+    this.time += ms;
+    for (const page of [...this.pages]) page.runTimers();
+    await calm();
+  }
+
+  random(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+    this.drawn += 1;
+    // Different every time, the same in every run.
+    return bytes.map((_, index) => (index < 6 ? 7 : this.drawn >> (8 * (9 - index))) & 255);
+  }
+
+  /** Two steps: it happens, and the page hears of it. */
+  operate<T>(page: FakePage, of: Step['of'], happen: () => Promise<T>, outlives = false): Promise<T> {
+    return new Promise((resolve) => {
+      const make = () => {
+        const outcome = happen();
+        outcome.catch(() => undefined);
+        if (page.isAlive) this.steps.push({ page, of, make: () => resolve(outcome) });
+      };
+      this.steps.push({ page, of, make, outlives });
+    });
+  }
+
+  /** Ids of events that are written down somewhere. */
+  kept(): Set<string> {
+    const names = [...this.stored.keys(), ...this.pages.flatMap(({ memory }) => [...memory.keys()])];
+    const noted = names.flatMap((name) => name.split(`${root}:event:`)[1] ?? []);
+    return new Set([...noted, ...this.base.keys()]);
+  }
+
+  /** Events counted as lost, whether the collector knows already or not. */
+  counted(): number {
+    const { lost = {}, report } = JSON.parse(this.stored.get(`${root}:lost`) ?? '{}');
+    const waiting = report && !this.collector.reported.has(report.id) ? report.lost : {};
+    const known = [...this.collector.reported.values()];
+    return [...known, ...Object.values<number>(lost), ...Object.values<number>(waiting)].reduce(
+      (a, b) => a + b,
+      0,
+    );
+  }
+
+  isMarked(): boolean {
+    return this.stored.has(`${root}:pending`);
+  }
+}
+
+const calm = () => new Promise((resolve) => setImmediate(resolve));
+
+/** One tab with the real recorder and the real outbox in it. */
+export class FakePage {
+  isAlive = true;
+  isWithheld = false;
+  readonly memory = new Map<string, string>();
+  readonly window = new EventTarget();
+  private timers: { at: number; run(): void }[] = [];
+  private readonly recorder;
+
+  constructor(private readonly browser: FakeBrowser) {
+    const kernel = {
+      platform: this.platform(),
+      key,
+      collector: 'https://c.example',
+      isWithheld: () => this.isWithheld,
+      state: () => ({}) as never, // only the visitor is read of it, and there is none
+    };
+    const agreed = {
+      isWithheld: kernel.isWithheld,
+      isAnonymous: () => true,
+      apply: () => undefined,
+      give: () => undefined,
+    };
+    const parts = {
+      ...kernel,
+      database: this.database(),
+      onlyHere: (work: () => Promise<void>) => this.onlyHere(work),
+      page: this.window,
+      tell: (name: string, detail: object) => {
+        const { ids = [], code = '' }: { ids?: string[]; code?: string } = detail;
+        if (name === 'dropped') for (const id of ids) browser.dropped.set(id, code);
+      },
+      isOnline: () => browser.network !== 'down',
+      warn: (line: string) => browser.lines.push(line),
+    };
+    const signal = new AbortController().signal;
+    const deliver = async () => ({
+      startDelivery: (_: unknown, pending: CairnEvent[]) => createOutbox(parts, pending, signal),
+    });
+    // Boot listens there too.
+    Reflect.set(globalThis, 'window', this.window);
+    this.recorder = recorder(kernel, { chunks: { deliver } as never, agreed }, signal); // no other part is loaded
+    this.recorder.resume();
+  }
+
+  record(event: NewEvent): void {
+    this.recorder.record(event);
+  }
+
+  resume(): void {
+    this.recorder.resume();
+  }
+
+  crash(): void {
+    const { browser } = this;
+    this.isAlive = false;
+    this.timers = [];
+    browser.steps = browser.steps.filter(({ page, outlives }) => page !== this || outlives);
+    browser.pages.splice(browser.pages.indexOf(this), 1);
+    const kept = browser.kept();
+    for (const name of this.memory.keys()) {
+      const [, id] = name.split(':event:');
+      if (id && !kept.has(id)) browser.unwritten.add(id);
+    }
+    for (const lock of browserLocks(browser)) lock.release(this);
+  }
+
+  hear(type: string): void {
+    this.window.dispatchEvent(new Event(type));
+  }
+
+  runTimers(): void {
+    const due = this.timers.filter(({ at }) => at <= this.browser.time);
+    this.timers = this.timers.filter((timer) => !due.includes(timer));
+    for (const { run } of due) run();
+  }
+
+  private onlyHere(work: () => Promise<void>): Promise<boolean> {
+    const { browser } = this;
+    if (browser.hasLocks) return lockOf(browser).request(this, work);
+    return withLease({ platform: this.platform(), key, database: this.database() }, 'drain', work);
+  }
+
+  private platform(): Platform {
+    const { browser } = this;
+    const now = () => browser.time + browser.clockMs;
+    return {
+      fetch: (_url, init) => this.fetch(init ?? {}),
+      now,
+      iso: () => new Date(now()).toISOString(),
+      after: (delayMs, run) => {
+        const timer = { at: browser.time + delayMs, run };
+        this.timers.push(timer);
+        return () => {
+          this.timers = this.timers.filter((each) => each !== timer);
+        };
+      },
+      random: (bytes) => browser.random(bytes),
+      storage: this.storage(),
+      session: this.storage(),
+      stringify: JSON.stringify,
+      url: () => 'https://shop.example/',
+    };
+  }
+
+  private fetch({ body, keepalive = false, signal }: RequestInit): Promise<Response> {
+    const { browser } = this;
+    const text = String(body);
+    if (keepalive && text.length > 65_536) return Promise.reject(new TypeError('too much to keep alive'));
+    const answered = browser.operate(
+      this,
+      'network',
+      () => {
+        if (browser.network === 'hangs') return new Promise<Response>(() => undefined);
+        const answer = browser.collector.take(browser.network, text);
+        return answer ? Promise.resolve(answer) : Promise.reject(new TypeError('failed to fetch'));
+      },
+      keepalive,
+    );
+    const aborted = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+    });
+    return Promise.race([answered, aborted]);
+  }
+
+  /** As the platform has it: what the browser has no room for stays in this page's memory. */
+  private storage(): KeyValue {
+    const { memory, browser } = this;
+    const { stored } = browser;
+    const read = (name: string): unknown => JSON.parse(memory.get(name) ?? stored.get(name) ?? 'null');
+    return {
+      read,
+      write: (name, value) => {
+        memory.delete(name);
+        if (value === undefined) stored.delete(name);
+        else (browser.isFull ? memory : stored).set(name, JSON.stringify(value));
+      },
+      each: (prefix) =>
+        [...new Set([...memory.keys(), ...stored.keys()])]
+          .filter((name) => name.startsWith(prefix))
+          .map(read),
+      hold: () => undefined,
+      clear: () => undefined,
+    };
+  }
+
+  private database(): Database {
+    const { browser } = this;
+    const { base } = browser;
+    const operate = <T>(happen: () => T, isWrite = false) =>
+      browser.operate(this, 'database', () => {
+        if (browser.database === 'hangs') return new Promise<T>(() => undefined);
+        if (browser.database === 'fails') return Promise.reject(new Error('the database is broken'));
+        if (isWrite && browser.database === 'full')
+          return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+        return Promise.resolve(happen());
+      });
+    return {
+      entries: () => operate(() => [...base]),
+      put: (pairs) =>
+        operate(() => {
+          for (const [name, value] of pairs) base.set(name, structuredClone(value));
+        }, true),
+      remove: (names) =>
+        operate(() => {
+          for (const name of names) base.delete(name);
+        }),
+      update: <T>(name: string, change: (held: T | undefined) => T) =>
+        operate(() => {
+          base.set(name, change(base.get(name) as T | undefined)); // what was put there under this name
+        }),
+    };
+  }
+}
+
+/** A lock as browsers have it: granted in the order of asking, freed when its page is gone. */
+class Lock {
+  private waiting: { page: FakePage; run(): void }[] = [];
+  private holder: FakePage | undefined;
+
+  request(page: FakePage, work: () => Promise<void>): Promise<boolean> {
+    return new Promise((resolve) => {
+      const run = () =>
+        void work().then(() => {
+          resolve(true);
+          this.release(page);
+        });
+      this.waiting.push({ page, run });
+      this.grant();
+    });
+  }
+
+  release(page: FakePage): void {
+    if (!page.isAlive) this.waiting = this.waiting.filter((each) => each.page !== page);
+    if (this.holder === page) this.holder = undefined;
+    this.grant();
+  }
+
+  private grant(): void {
+    const next = this.holder ? undefined : this.waiting.shift();
+    if (!next) return;
+    this.holder = next.page;
+    next.run();
+  }
+}
+
+const locks = new WeakMap<FakeBrowser, Lock>();
+
+function lockOf(browser: FakeBrowser): Lock {
+  const lock = locks.get(browser) ?? new Lock();
+  locks.set(browser, lock);
+  return lock;
+}
+
+const browserLocks = (browser: FakeBrowser) => [lockOf(browser)];
