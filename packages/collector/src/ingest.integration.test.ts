@@ -169,7 +169,7 @@ describe('what is kept', () => {
     expect(await ids('')).toEqual(sent(0, 1, 2, 3, 4));
   });
 
-  test('a browser clock a year slow is corrected, and what it said is kept beside', async () => {
+  test('[13] a browser clock a year slow is corrected, and what it said is kept beside', async () => {
     const yearMs = 365 * 86_400_000;
     const then = Date.now() - yearMs;
     const at = new Date(then - 5000).toISOString();
@@ -179,7 +179,7 @@ describe('what is kept', () => {
     expect(Date.parse(line?.receivedAt ?? '') - Date.parse(line?.at ?? '')).toBe(5000);
   });
 
-  test('a time in the future becomes now', async () => {
+  test('[13] a time in the future becomes now', async () => {
     const future = new Date(Date.now() + 3_600_000).toISOString();
     await collector.send([sentResponse({ at: future })]);
     const [line] = await exported();

@@ -258,6 +258,7 @@ it.each([
           ledger.check(browser);
           expect([...browser.kept()].filter((id) => ledger.recorded.has(id))).toEqual([]);
           checkDropped(browser, ledger);
+          expect(browser.resent).toEqual([]);
           const came = new Map(browser.collector.came);
           await browser.advance(2 * 3_600_000);
           await browser.allSteps();

@@ -252,6 +252,22 @@ describe('a database that cannot be had', () => {
     },
   );
 
+  it('[5] keeps what was delivered: it is not sent again in this page, and gone as soon as that can be', async () => {
+    browser.network = 'down';
+    const page = browser.open();
+    page.record(answer());
+    await browser.allSteps();
+    browser.database = 'removesNothing';
+    browser.network = 'up';
+    await minutes(31);
+    expect([...browser.collector.came.values()]).toEqual([1]);
+    browser.database = 'works';
+    page.record(shown);
+    await minutes(1);
+    expect([...browser.collector.came.values()]).toEqual([1, 1]);
+    expect(waitingIds()).toEqual([]);
+  });
+
   it('[5] fails in the middle: what was moved into it is delivered once it is back', async () => {
     browser.network = 'down';
     const page = browser.open();

@@ -10,7 +10,7 @@ import { FakeCollector, type Network } from './fakeCollector.js';
 export const key = 'pk_demo';
 const root = `cairn:${key}`;
 
-export const databaseMoods = ['works', 'hangs', 'fails', 'full'] as const;
+export const databaseMoods = ['works', 'hangs', 'fails', 'full', 'removesNothing'] as const;
 export type DatabaseMood = (typeof databaseMoods)[number];
 
 /** One step of something that takes time: until it was made, the page may crash. */
@@ -33,6 +33,8 @@ export class FakeBrowser {
   readonly collector = new FakeCollector(() => this.time);
   /** What pages were told of as dropped, with the code. */
   readonly dropped = new Map<string, string>();
+  /** Ids that a page sent although it had heard that they were taken. */
+  readonly resent: string[] = [];
   readonly lines: string[] = [];
   /** Only memory ever had them: nothing had room when their page ended. */
   readonly unwritten = new Set<string>();
@@ -127,6 +129,7 @@ const calm = () => new Promise((resolve) => setImmediate(resolve));
 export class FakePage {
   isAlive = true;
   isWithheld = false;
+  private readonly delivered = new Set<string>();
   readonly memory = new Map<string, string>();
   readonly window = new EventTarget();
   private timers: { at: number; run(): void }[] = [];
@@ -153,6 +156,7 @@ export class FakePage {
       page: this.window,
       tell: (name: string, detail: object) => {
         const { ids = [], code = '' }: { ids?: string[]; code?: string } = detail;
+        if (name === 'delivered') for (const id of ids) this.delivered.add(id);
         if (name === 'dropped') for (const id of ids) browser.dropped.set(id, code);
       },
       isOnline: () => browser.network !== 'down',
@@ -231,6 +235,7 @@ export class FakePage {
   private fetch({ body, keepalive = false, signal }: RequestInit): Promise<Response> {
     const { browser } = this;
     const text = String(body);
+    for (const id of this.delivered) if (text.includes(id)) browser.resent.push(id);
     if (keepalive && text.length > 65_536) return Promise.reject(new TypeError('too much to keep alive'));
     const answered = browser.operate(
       this,
@@ -278,7 +283,7 @@ export class FakePage {
         if (browser.database === 'fails') return Promise.reject(new Error('the database is broken'));
         if (isWrite && browser.database === 'full')
           return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
-        return Promise.resolve(happen());
+        return new Promise<T>((resolve) => resolve(happen()));
       });
     return {
       entries: () => operate(() => [...base]),
@@ -288,6 +293,7 @@ export class FakePage {
         }, true),
       remove: (names) =>
         operate(() => {
+          if (browser.database === 'removesNothing') throw new Error('it stays');
           for (const name of names) base.delete(name);
         }),
       update: <T>(name: string, change: (held: T | undefined) => T) =>
