@@ -129,6 +129,32 @@ describe('an answer', () => {
     await visitor.leave();
   });
 
+  it('[9] that is too large for one request is cut where it is longest, with a mark, and stored', async () => {
+    const ids = ['one', 'two', 'three', 'four', 'five'];
+    const questions = ids.map((id) => ({
+      id,
+      type: 'text' as const,
+      maxChars: 5_000,
+      text: `Tell us about ${id}.`,
+    }));
+    await stage.publish([surveyOf('wordy', { trigger: { on: 'url', url: '/' }, questions })]);
+    const visitor = await stage.visitor();
+    const page = await visitor.open();
+    for (const id of ids) {
+      await page.getByRole('textbox', { name: `Tell us about ${id}.` }).fill('山'.repeat(5_000));
+      await page.getByRole('button', { name: /^(Send|Next)$/ }).click();
+    }
+    await page.getByText('Thank you').waitFor();
+    await isDelivered(page);
+    const stored = await stage.stored<{ survey: string; seq: number; answers: { value: string }[] }>(
+      'response',
+    );
+    const [last] = stored.filter(({ survey }) => survey === 'wordy').sort((a, b) => b.seq - a.seq);
+    expect(last?.answers).toHaveLength(5);
+    expect(last?.answers.some(({ value }) => /^山+ \[…\]$/.test(value))).toBe(true);
+    await visitor.leave();
+  });
+
   it('[11] is not taken for delivered by the page of a captive portal', async () => {
     const visitor = await stage.visitor();
     const page = await visitor.open('/next');

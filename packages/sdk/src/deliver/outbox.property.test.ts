@@ -265,7 +265,7 @@ it.each([
           expect(browser.collector.came).toEqual(came);
         },
       ),
-      { seed: 4, numRuns: 400, interruptAfterTimeLimit: 20_000 },
+      { seed: 4, numRuns: 300, interruptAfterTimeLimit: 10_000 },
     );
   },
   60_000,
