@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { NewEvent } from '../kernel.js';
-import { type DatabaseMood, databaseMoods, FakeBrowser, key } from '../testing/fakeBrowser.js';
+import { type DatabaseMood, databaseMoods, FakeBrowser } from '../testing/fakeBrowser.js';
 import { type Network, networks } from '../testing/fakeCollector.js';
+import { key } from '../testing/fakePage.js';
 
 beforeAll(() => {
   vi.stubGlobal('VERSION', '0.0.0-test');

@@ -1,7 +1,8 @@
 import { batch, type CairnEvent, event as schema } from '@cairn/schema';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NewEvent } from '../kernel.js';
-import { FakeBrowser, key } from '../testing/fakeBrowser.js';
+import { FakeBrowser } from '../testing/fakeBrowser.js';
+import { type FakePage, key } from '../testing/fakePage.js';
 
 beforeAll(() => {
   vi.stubGlobal('VERSION', '0.0.0-test');
@@ -386,16 +387,36 @@ describe('the report of what was lost', () => {
 });
 
 describe('a visitor who says no', () => {
-  it('is not spoken of any more, not even when the page is left', async () => {
+  const sayNo = (page: FakePage) => {
+    page.isWithheld = true;
+    browser.stored.clear();
+    browser.base.clear();
+  };
+
+  it.each([
+    ['', () => undefined],
+    [', not even after a yes', (page: FakePage) => (page.isWithheld = false)],
+  ])('is not spoken of any more when the page is left%s', async (_when, then) => {
     browser.network = 'down';
     const page = browser.open();
     page.record(answer());
     await browser.allSteps();
     browser.network = 'up';
-    page.isWithheld = true;
+    sayNo(page);
+    then(page);
     page.hear('pagehide');
     page.hear('pageshow');
     await minutes(31);
     expect(rows()).toEqual([]);
+  });
+
+  it('leaves no database behind, though an answer was on its way', async () => {
+    const page = browser.open();
+    page.record(answer());
+    while (!browser.collector.rows.size) await browser.step(0);
+    sayNo(page);
+    const asked = vi.spyOn(browser, 'operate');
+    await browser.allSteps();
+    expect(asked).not.toHaveBeenCalled();
   });
 });

@@ -50,10 +50,11 @@ export function createOutbox(parts: DeliveryParts, pending: CairnEvent[], signal
       code: 'unreadable',
       message: 'written by another version, in an unknown form',
     });
-    await dropAsFull(overLimit(events, platform));
+    const over = overLimit(events, platform);
+    await dropAsFull(over);
     const fresh = pending.splice(0).filter(waiting.isWaiting);
     for (const event of fresh) mine.set(event.id, event);
-    let telemetry = leastFirst(events).filter((event) => !isAnswer(event));
+    let telemetry = leastFirst(events).filter((event) => !isAnswer(event) && !over.includes(event));
     while (!(await waiting.keep(fresh.filter(waiting.isWaiting))) && telemetry.length) {
       await dropAsFull(telemetry.slice(0, Math.ceil(telemetry.length / 2)));
       telemetry = telemetry.slice(Math.ceil(telemetry.length / 2));
@@ -69,7 +70,6 @@ export function createOutbox(parts: DeliveryParts, pending: CairnEvent[], signal
   }
 
   function wake(): void {
-    if (parts.isWithheld()) mine.clear();
     if (running) {
       isAgain = true;
       return;
@@ -88,7 +88,8 @@ export function createOutbox(parts: DeliveryParts, pending: CairnEvent[], signal
   /** What is under way would be cut off, and keeps the page from being kept as it is: the browser is handed it instead. */
   function leave(): void {
     leaving.abort();
-    if (parts.isWithheld() || isForbidden || retry.remainingMs() > shortWaitMs) return;
+    const isPointless = isForbidden || retry.remainingMs() > shortWaitMs || !waiting.isMarked();
+    if (isPointless || parts.isWithheld()) return;
     handOver([...mine.values(), ...pending.filter(waiting.isWaiting)]);
   }
 

@@ -17,6 +17,8 @@ export interface WaitingEvents {
   all(): Promise<Waiting>;
   /** Removes what was settled. What cannot be removed now is not given out again by this page. */
   forget(ids: readonly string[]): Promise<void>;
+  /** Whether anything is believed to wait: not after a visitor's no, which forgets all of it. */
+  isMarked(): boolean;
   /** Clears the mark that makes every page load delivery, unless something is or may be left. False when there is more. */
   unmark(): boolean;
 }
@@ -38,7 +40,7 @@ const maxAgeMs = limits.maxEventAgeDays * 86_400_000;
  * should use this: a move that overlaps another tab's delivery would bring back what was delivered, to be sent again.
  */
 export function waitingEvents(
-  { platform, key }: Pick<Kernel, 'platform' | 'key'>,
+  { platform, key, isWithheld }: Pick<Kernel, 'platform' | 'key' | 'isWithheld'>,
   database: Database,
 ): WaitingEvents {
   const { storage } = platform;
@@ -95,6 +97,8 @@ export function waitingEvents(
   async function forget(ids: readonly string[]): Promise<void> {
     for (const id of ids) gone.add(id);
     forgetNotes(ids);
+    // A no has deleted the database; to look into it would make it anew.
+    if (isWithheld()) return;
     const removed = await inTime(() => database.remove([...ids]));
     if (!removed.ok) isAnswering = false;
   }
@@ -120,6 +124,7 @@ export function waitingEvents(
     keep,
     all,
     forget,
+    isMarked: () => storage.read(names.pending) !== null,
     unmark,
   };
 }
