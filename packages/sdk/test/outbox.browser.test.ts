@@ -274,17 +274,17 @@ describe('a page whose policy forbids the collector', () => {
     const visitor = await stage.visitor();
     const html = `<!doctype html><title>Host</title><script async src="${stage.cairn.url}/v1/cairn.js" data-key="pk_demo"></script>`;
     const headers = { 'Content-Security-Policy': "connect-src 'self'" };
-    const host = await servePages({ '/': html, '/strict': { html, headers } });
+    const host = await servePages({ '/calm': html, '/strict': { html, headers } });
     const page = await visitor.context.newPage();
     // What may be asked is known from an earlier page, whose policy is another.
-    await page.goto(host.origin);
+    await page.goto(`${host.origin}/calm`);
     await ready(page);
     await settled(page);
     const lines: string[] = [];
     page.on('console', (line) => line.text().startsWith('cairn:') && lines.push(line.text()));
+    const warned = page.waitForEvent('console', (line) => line.text().includes('not allow connect-src'));
     await page.goto(`${host.origin}/strict`);
     await ready(page);
-    const warned = page.waitForEvent('console', (line) => line.text().includes('not allow connect-src'));
     await reported(page, 'forbidden-here');
     await warned;
     await reported(page, 'forbidden-too');
@@ -292,7 +292,7 @@ describe('a page whose policy forbids the collector', () => {
     await settled(page);
     expect(lines).toHaveLength(1);
     expect(await kept(page)).toBe(2);
-    await page.goto(host.origin);
+    await page.goto(`${host.origin}/calm`);
     await expect.poll(() => storedAs('forbidden-here'), { timeout: 8_000 }).toHaveLength(1);
     await expect.poll(() => storedAs('forbidden-too'), { timeout: 8_000 }).toHaveLength(1);
     await visitor.leave();
