@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
+  sentDelivery,
   sentDismissed,
   sentOutcome,
   sentReach,
@@ -39,6 +40,25 @@ async function checkout() {
   const report = await (await collector.api('report/journey')).json();
   return report.stages[0].touchpoints[0];
 }
+
+describe('what browsers lost', () => {
+  test('[6][15] is stored once as an event, counted by reason, and exported', async () => {
+    const event = sentDelivery();
+    expect(await collector.send([event])).toMatchObject({ accepted: [event.id] });
+    expect(await collector.send([event])).toMatchObject({ duplicate: [event.id] });
+    expect(await exported('delivery')).toMatchObject([{ id: event.id, lost: { refused: 2, full: 5 } }]);
+    const metrics = await (await fetch(`${collector.url}/metrics`)).text();
+    expect(metrics).toContain('cairn_lost_events_total{reason="refused"} 2');
+    expect(metrics).toContain('cairn_lost_events_total{reason="full"} 5');
+  });
+
+  test('a reason that this collector does not know is passed over', async () => {
+    const event = sentDelivery({ lost: { refused: 1, eaten: 3 } });
+    expect(await collector.send([event])).toMatchObject({ accepted: [event.id] });
+    expect((await exported('delivery'))[0]).toMatchObject({ lost: { refused: 1 } });
+    expect(await (await fetch(`${collector.url}/metrics`)).text()).not.toContain('eaten');
+  });
+});
 
 describe('an event is stored once', () => {
   test('sent again, it is a duplicate', async () => {
@@ -149,7 +169,7 @@ describe('what is kept', () => {
     expect(await ids('')).toEqual(sent(0, 1, 2, 3, 4));
   });
 
-  test('a browser clock a year slow is corrected, and what it said is kept beside', async () => {
+  test('[13] a browser clock a year slow is corrected, and what it said is kept beside', async () => {
     const yearMs = 365 * 86_400_000;
     const then = Date.now() - yearMs;
     const at = new Date(then - 5000).toISOString();
@@ -159,7 +179,7 @@ describe('what is kept', () => {
     expect(Date.parse(line?.receivedAt ?? '') - Date.parse(line?.at ?? '')).toBe(5000);
   });
 
-  test('a time in the future becomes now', async () => {
+  test('[13] a time in the future becomes now', async () => {
     const future = new Date(Date.now() + 3_600_000).toISOString();
     await collector.send([sentResponse({ at: future })]);
     const [line] = await exported();

@@ -135,10 +135,31 @@ export const touchpointCounts = z.object({
   rate: z.number().min(limits.minReachRate).max(1),
 });
 
+const lostEvents = z.number().int().min(1).max(1_000_000).optional();
+
+/** What a browser could not deliver since its last report: so that what is missing is known to be missing. */
+export const delivery = z.object({
+  id: base.id,
+  at: base.at,
+  type: z.literal('delivery'),
+  lost: z.object({
+    /** The collector would not take them. */
+    refused: lostEvents,
+    /** They waited for longer than the collector takes an event. */
+    expired: lostEvents,
+    /** Larger than a request may be, with nothing in them that could be cut. */
+    tooLarge: lostEvents,
+    /** The browser had no room. */
+    full: lostEvents,
+    /** Written by another version, in a form that this one cannot read. */
+    unreadable: lostEvents,
+  }),
+});
+
 export const event = z.discriminatedUnion(
   'type',
-  [response, promptShown, promptDismissed, outcome, touchpointCounts],
-  { error: 'choose one of prompt.shown, prompt.dismissed, response, outcome, touchpoint' },
+  [response, promptShown, promptDismissed, outcome, touchpointCounts, delivery],
+  { error: 'choose one of prompt.shown, prompt.dismissed, response, outcome, touchpoint, delivery' },
 );
 
 export type CairnEvent = z.infer<typeof event>;
@@ -147,6 +168,9 @@ export type PromptShownEvent = z.infer<typeof promptShown>;
 export type PromptDismissedEvent = z.infer<typeof promptDismissed>;
 export type OutcomeEvent = z.infer<typeof outcome>;
 export type TouchpointEvent = z.infer<typeof touchpointCounts>;
+export type DeliveryEvent = z.infer<typeof delivery>;
+/** Why an event never arrived. */
+export type LostReason = keyof DeliveryEvent['lost'];
 
 /** The request around the events; the events themselves are judged one by one. */
 export const batch = z.object({

@@ -11,6 +11,8 @@ export type {
   Batch,
   BatchResult,
   CairnEvent,
+  DeliveryEvent,
+  LostReason,
   OutcomeEvent,
   PromptDismissedEvent,
   PromptShownEvent,

@@ -48,7 +48,7 @@ export interface CairnEvents {
   dismissed: { survey: string; touchpoint: string; prompt: string; how: DismissedHow };
   /** The collector has these events on disk. */
   delivered: { ids: string[] };
-  /** The collector will never take these events; each with its reason. */
+  /** These events will never arrive: the collector refuses them, or this browser had no room (`full`). They are counted. */
   dropped: { ids: string[]; code: string; message: string };
 }
 

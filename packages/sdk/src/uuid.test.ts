@@ -18,6 +18,12 @@ it('sorts by the time it was made', () => {
   );
 });
 
-it('survives a clock before 1970', () => {
+it('[13] takes whole milliseconds of a clock that a page has made finer', () => {
+  expect(uuid({ ...fakePlatform(), now: () => 1_700_000_000_000.75 })).toBe(
+    uuid({ ...fakePlatform(), now: () => 1_700_000_000_000 }),
+  );
+});
+
+it('[13] survives a clock before 1970', () => {
   expect(uuid({ ...fakePlatform(), now: () => -5 })).toMatch(/^00000000-0005-7/);
 });

@@ -59,7 +59,7 @@ const waitsInBrowser = (page: Page) =>
   page.evaluate(() => localStorage.getItem('cairn:pk_demo:pending') !== null);
 
 describe('delivery', () => {
-  it('deletes an event only after it was acknowledged', async () => {
+  it('[3] deletes an event only after it was acknowledged', async () => {
     const context = await browser.newContext();
     const page = await open(context);
     const delivered = heard(page, 'delivered');
@@ -71,7 +71,7 @@ describe('delivery', () => {
     await context.close();
   });
 
-  it('keeps an event when the tab closes before the acknowledgement, and the next page delivers it', async () => {
+  it('[2] keeps an event when the tab closes before the acknowledgement, and the next page delivers it', async () => {
     const context = await browser.newContext();
     const page = await open(context);
     await context.route('**/v1/events', (route) => route.abort());
@@ -84,7 +84,7 @@ describe('delivery', () => {
     await context.close();
   });
 
-  it('hands over what waits when the page is left', async () => {
+  it('[2] hands over what waits when the page is left', async () => {
     const context = await browser.newContext();
     const page = await open(context);
     await report(page, 'first');
@@ -95,7 +95,7 @@ describe('delivery', () => {
     await context.close();
   });
 
-  it('stores once what was stored before the answer was lost', async () => {
+  it('[3] stores once what was stored before the answer was lost', async () => {
     const context = await browser.newContext();
     let lost = 0;
     await context.route('**/v1/events', async (route) => {
@@ -112,7 +112,7 @@ describe('delivery', () => {
     await context.close();
   });
 
-  it('sends the events of three tabs once each', async () => {
+  it('[4] sends the events of three tabs once each', async () => {
     const context = await browser.newContext();
     const sent: string[] = [];
     context.on('request', (request) => {
@@ -130,7 +130,7 @@ describe('delivery', () => {
     await context.close();
   });
 
-  it('waits as long as an overloaded collector asks, then delivers', async () => {
+  it('[7][8] waits as long as an overloaded collector asks, then delivers', async () => {
     const context = await browser.newContext();
     const times: number[] = [];
     await context.route('**/v1/events', (route) => {
@@ -186,7 +186,7 @@ describe('delivery', () => {
       'there are no locks, as on plain http',
       () => Object.defineProperty(navigator, 'locks', { value: undefined }),
     ],
-  ])('delivers when %s', async (what, block) => {
+  ])('[5] delivers when %s', async (what, block) => {
     const context = await browser.newContext();
     await context.addInitScript(block);
     const page = await open(context);

@@ -340,7 +340,7 @@ describe('the back/forward cache', () => {
       window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
 
-  it('brings no second prompt', async () => {
+  it('[14] brings no second prompt', async () => {
     await stage.publish([surveyOf('asked', { trigger: { on: 'url', url: '/' } })]);
     const visitor = await stage.visitor();
     const page = await visitor.open();
@@ -350,7 +350,7 @@ describe('the back/forward cache', () => {
     await visitor.leave();
   });
 
-  it('brings the draft back, in one prompt', async () => {
+  it('[14] brings the draft back, in one prompt', async () => {
     await stage.publish([surveyOf('asked', { trigger: { on: 'url', url: '/' }, questions: [text] })]);
     const visitor = await stage.visitor();
     const page = await visitor.open();

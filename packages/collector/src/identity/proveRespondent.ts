@@ -4,6 +4,9 @@ import type { IdentityNote, Unproved } from '../rollups/acceptedEvent.js';
 import type { IdentityRule } from './identityRule.js';
 import { verifyToken } from './verifyToken.js';
 
+/** Every event that somebody sent; a report about delivery is nobody's. */
+type SomebodysEvent = Exclude<CairnEvent, { type: 'delivery' }>;
+
 /**
  * Takes the token off the event, and with it the respondent where the project demands a proof that is not there.
  * The answer itself is kept: whoever gave it did not choose what their browser sends along.
@@ -12,6 +15,7 @@ export function proveRespondent(
   event: CairnEvent,
   by: { clock: RequestClock; identity?: IdentityRule },
 ): IdentityNote | undefined {
+  if (event.type === 'delivery') return undefined;
   const { token } = event;
   if (token !== undefined) delete event.token;
   if (!by.identity?.isRequired || event.respondent === undefined) return undefined;
@@ -21,7 +25,7 @@ export function proveRespondent(
 }
 
 function noteOf(
-  event: CairnEvent,
+  event: SomebodysEvent,
   token: string | undefined,
   by: { clock: RequestClock; secrets: IdentityRule['secrets'] },
 ): IdentityNote {

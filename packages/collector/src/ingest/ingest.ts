@@ -44,6 +44,7 @@ export async function ingest(
     const verdicts = await parts.writer.commit(judged.accepted);
     const result = resultOf(judged, verdicts);
     parts.counters.countEvents(result);
+    parts.counters.countLost(judged.accepted, verdicts);
     if (bot) parts.counters.countBots(result.accepted.length);
     else parts.feed.announce(project.id, judged.accepted, verdicts);
     answerJson(response, 200, { body: result });

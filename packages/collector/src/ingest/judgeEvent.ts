@@ -40,6 +40,7 @@ export function judgeEvent(written: unknown, by: JudgedBy): AcceptedEvent {
 function accept(event: CairnEvent, by: JudgedBy): AcceptedEvent {
   switch (event.type) {
     case 'outcome':
+    case 'delivery':
       return otherEvent(event, by);
     case 'touchpoint':
       for (const id of Object.keys(event.counts)) checkTouchpoint(`counts.${id}`, id, by.live);

@@ -1,4 +1,6 @@
 import type { BatchResult, RequestErrorCode } from '@cairn/schema/wire';
+import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
+import type { Verdict } from '../writer/protocol.js';
 
 /** What this process has counted since it started, for `/metrics`. */
 export class Counters {
@@ -8,6 +10,7 @@ export class Counters {
   #deadLetters = 0;
   #bots = 0;
   readonly #refused = new Map<RequestErrorCode, number>();
+  readonly #lost = new Map<string, number>();
 
   countEvents(result: BatchResult): void {
     this.#accepted += result.accepted.length;
@@ -19,6 +22,17 @@ export class Counters {
   /** Of the accepted: events that a bot sent. They are kept, and count in no figure. */
   countBots(events: number): void {
     this.#bots += events;
+  }
+
+  /** What browsers report that they could not deliver; told twice, it counts once. */
+  countLost(events: readonly AcceptedEvent[], verdicts: readonly Verdict[]): void {
+    events.forEach(({ type, body }, index) => {
+      if (type !== 'delivery' || verdicts[index] !== 'accepted') return;
+      // The body is a delivery event that the schema has passed.
+      const { lost }: { lost: Record<string, number> } = JSON.parse(body);
+      for (const [reason, count] of Object.entries(lost))
+        this.#lost.set(reason, (this.#lost.get(reason) ?? 0) + count);
+    });
   }
 
   countRefusal(code: RequestErrorCode): void {
@@ -42,6 +56,9 @@ export class Counters {
       '# HELP cairn_refusals_total Ingest requests refused as a whole, by code.',
       '# TYPE cairn_refusals_total counter',
       ...[...this.#refused].map(([code, count]) => `cairn_refusals_total{code="${code}"} ${count}`),
+      '# HELP cairn_lost_events_total Events that browsers report they could not deliver, by reason.',
+      '# TYPE cairn_lost_events_total counter',
+      ...[...this.#lost].map(([reason, count]) => `cairn_lost_events_total{reason="${reason}"} ${count}`),
       '# HELP cairn_pending_events Events that wait for the disk.',
       '# TYPE cairn_pending_events gauge',
       `cairn_pending_events ${pending}`,

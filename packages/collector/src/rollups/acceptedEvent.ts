@@ -35,7 +35,7 @@ export interface PromptEvent extends JudgedEvent {
   measures: string;
 }
 
-/** `outcome` and `touchpoint`: they belong to no prompt. */
+/** `outcome`, `touchpoint` and `delivery`: they belong to no prompt. */
 export interface OtherEvent extends JudgedEvent {
   prompt: null;
 }

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { EventTable, Flag, Tables } from './tables.js';
 
 /** What may be asked for. */
-export const exportTypes = ['response', 'outcome', 'prompt', 'touchpoint'] as const;
+export const exportTypes = ['response', 'outcome', 'prompt', 'touchpoint', 'delivery'] as const;
 export type ExportType = (typeof exportTypes)[number];
 
 const eventTypes: Record<ExportType, readonly CairnEvent['type'][]> = {
@@ -11,6 +11,7 @@ const eventTypes: Record<ExportType, readonly CairnEvent['type'][]> = {
   outcome: ['outcome'],
   prompt: ['prompt.shown', 'prompt.dismissed'],
   touchpoint: ['touchpoint'],
+  delivery: ['delivery'],
 };
 
 type ExportedRow = Pick<EventTable, 'id' | 'type' | 'at' | 'received_at' | 'body'> & { erased: Flag | null };

@@ -35,6 +35,10 @@ export function sentReach(change: object = {}) {
   return { ...base('touchpoint'), counts: { 'checkout.completed': 3 }, rate: 0.1, ...change };
 }
 
+export function sentDelivery(change: object = {}) {
+  return { ...base('delivery'), lost: { refused: 2, full: 5 }, ...change };
+}
+
 function promptFields(type: string) {
   return {
     ...base(type),

@@ -1,5 +1,6 @@
 import type { CairnEvent } from '@cairn/schema/wire';
 import { type Chunks, type DeliveryKernel, type Kernel, type NewEvent, storageNames } from '../kernel.js';
+import { noteFormat } from '../note.js';
 import { uuid } from '../uuid.js';
 import type { Agreement } from './agreement.js';
 import { untilItWorks } from './untilItWorks.js';
@@ -47,11 +48,18 @@ export function recorder(
     return { ...event, id: uuid(platform), at: platform.iso(), ...whose } as CairnEvent;
   }
 
+  function resume(): void {
+    if (storage.read(names.pending)) wake();
+  }
+
+  // Delivery may not even have been loaded before the network was gone.
+  window.addEventListener('online', resume, { signal });
+
   return {
     made,
     record: (...written) => {
       const event = made(...written);
-      storage.write(names.event + event.id, event);
+      storage.write(names.event + event.id, { v: noteFormat, event });
       pending.push(event);
       // After the event: whoever clears this mark looks for events once more.
       storage.write(names.pending, 1);
@@ -59,8 +67,6 @@ export function recorder(
       if (event.type === 'response') wake();
       else platform.after(telemetryMs, wake);
     },
-    resume: () => {
-      if (storage.read(names.pending)) wake();
-    },
+    resume,
   };
 }

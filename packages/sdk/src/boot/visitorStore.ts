@@ -9,7 +9,10 @@ export interface VisitorStore {
   forget(): void;
 }
 
-/** What is remembered of the visitor. Read anew for every use: other tabs count, and time passes. */
+/**
+ * What is remembered of the visitor. Read anew for every use: other tabs count, and time passes. What another version
+ * wrote is taken as far as it goes: a field that it did not have yet is that of a new visitor.
+ */
 export function visitorStore(platform: Platform, key: string): VisitorStore {
   const { visitor: name } = storageNames(key);
   const { storage, session } = platform;
@@ -17,7 +20,7 @@ export function visitorStore(platform: Platform, key: string): VisitorStore {
 
   function state(): VisitorState {
     const stored = storage.read(name);
-    return seen(isVisitor(stored) ? stored : fresh(), platform.now());
+    return seen({ ...fresh(), ...(isVisitor(stored) && stored) }, platform.now());
   }
 
   return {
@@ -30,7 +33,8 @@ export function visitorStore(platform: Platform, key: string): VisitorStore {
   };
 }
 
-function isVisitor(stored: unknown): stored is VisitorState {
-  const { surveys, attributes }: Partial<VisitorState> = Object(stored);
-  return !!surveys && !!attributes;
+/** What cannot be read in part would stop every decision; without it the visitor is a new one. */
+function isVisitor(stored: unknown): stored is Partial<VisitorState> {
+  const { surveys, attributes, prompts = [] }: Partial<VisitorState> = Object(stored);
+  return Object(surveys) === surveys && Object(attributes) === attributes && Array.isArray(prompts);
 }

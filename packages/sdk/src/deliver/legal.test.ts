@@ -55,15 +55,30 @@ describe('legal', () => {
   });
 });
 
+describe('a text longer than the wire takes', () => {
+  it('[9] is cut with a mark, or the whole answer would be refused', () => {
+    const sent = schema.parse(legal(response({ answers: [{ question: 'a', value: 'x'.repeat(6_000) }] })));
+    expect(sent).toMatchObject({ answers: [{ value: expect.stringMatching(/x \[…\]$/) }] });
+  });
+});
+
 describe('shortened', () => {
-  it('cuts the longest words, with a mark, under the same id', () => {
+  it('[9] leaves out what the page told besides before it cuts words that are fewer', () => {
+    const properties = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`p${n}`, 'y'.repeat(500)]));
+    const answers = [{ question: 'a', value: 'Everything but the shipping.' }];
+    const spared = shortened(response({ answers, context: { page: '/', properties } }), JSON.stringify);
+    expect(spared).toMatchObject({ answers, context: { page: '/' } });
+    expect(spared?.context).not.toHaveProperty('properties');
+  });
+
+  it('[9] cuts the longest words, with a mark, under the same id', () => {
     const long = response({
       answers: [
         { question: 'a', value: 'short' },
         { question: 'b', value: '山'.repeat(400) },
       ],
     });
-    const cut = shortened(long);
+    const cut = shortened(long, JSON.stringify);
     expect(cut).toMatchObject({
       id: long.id,
       answers: [{ value: 'short' }, { value: `${'山'.repeat(200)} […]` }],
@@ -71,6 +86,6 @@ describe('shortened', () => {
   });
 
   it('has nothing to cut where there are no words', () => {
-    expect(shortened(response({ answers: [{ question: 'a', value: 4 }] }))).toBeUndefined();
+    expect(shortened(response({ answers: [{ question: 'a', value: 4 }] }), JSON.stringify)).toBeUndefined();
   });
 });

@@ -36,7 +36,7 @@ describe('send', () => {
     expect(batch.safeParse(JSON.parse(String(init.body))).success).toBe(true);
   });
 
-  it('takes only the ids that a 2xx names as acknowledged', async () => {
+  it('[11] takes only the ids that a 2xx names as acknowledged', async () => {
     const result = { accepted: ['a'], duplicate: ['b'], rejected: [] };
     expect(await send(to(answering(200, JSON.stringify(result))), [outcome()])).toEqual({
       kind: 'answered',
@@ -53,16 +53,24 @@ describe('send', () => {
     ['a request time-out', 408, '', 'later'],
     ['a batch too large', 413, '{}', 'tooLarge'],
     ['an unknown key', 401, '{"code":"unknown_key","message":"No project has this key."}', 'refused'],
-    ['a foreign origin', 403, '{}', 'refused'],
-  ])('does the right thing with %s', async (_what, status, body, kind) => {
+    ['a foreign origin', 403, '{"code":"origin_not_allowed","message":"origin: add it"}', 'refused'],
+    ['a 403 of a proxy', 403, '<html>Forbidden</html>', 'later'],
+    ['a 400 of a proxy', 400, '{"message":"Bad Request"}', 'later'],
+    [
+      'a batch that names strange things',
+      200,
+      '{"accepted":[null],"duplicate":[4],"rejected":[null]}',
+      'answered',
+    ],
+  ])('[7][8][9][11] does the right thing with %s', async (_what, status, body, kind) => {
     expect((await send(to(answering(status, body)), [outcome()])).kind).toBe(kind);
   });
 
-  it('does not fail when the network does', async () => {
-    expect(await send(to(fakePlatform()), [outcome()])).toEqual({ kind: 'later', retryAfterMs: 0 });
+  it('[1] does not fail when the network does', async () => {
+    expect(await send(to(fakePlatform()), [outcome()])).toMatchObject({ kind: 'later', retryAfterMs: 0 });
   });
 
-  it('gives up on a request after ten seconds', async () => {
+  it('[10] gives up on a request after ten seconds', async () => {
     const hanging = fakePlatform({
       fetch: (_url, init) =>
         new Promise((_resolve, reject) => {
@@ -71,6 +79,26 @@ describe('send', () => {
     });
     const sent = send(to(hanging), [outcome()]);
     await hanging.advance(10_000);
+    expect((await sent).kind).toBe('later');
+  });
+});
+
+describe('a body that trickles', () => {
+  it('[10] is given up after ten seconds, whatever its headers said', async () => {
+    const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"acc')) });
+    const trickling = fakePlatform({
+      fetch: async (_url, init) => {
+        const answer = new Response(body);
+        const json = () =>
+          new Promise((_resolve, reject) => {
+            init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+          });
+        return Object.assign(answer, { json });
+      },
+    });
+    const sent = send(to(trickling), [outcome()]);
+    await Promise.resolve();
+    await trickling.advance(10_000);
     expect((await sent).kind).toBe('later');
   });
 });
@@ -85,7 +113,7 @@ describe('retryAfterMs', () => {
     ['-4', 0],
     ['soon', 0],
     ['', 0],
-  ])('reads %j as %i ms', (header, expected) => {
+  ])('[8] reads %j as %i ms', (header, expected) => {
     expect(retryAfterMs(header, now)).toBe(expected);
   });
 });
@@ -100,14 +128,14 @@ describe('firstBatch', () => {
     ).toHaveLength(limits.maxEvents);
   });
 
-  it('stays below the bytes of one request, counted as UTF-8', () => {
+  it('[9] stays below the bytes of one request, counted as UTF-8', () => {
     const large = Array.from({ length: 30 }, () => outcome({ respondent: '山'.repeat(3_000) }));
     const taken = firstBatch(fakePlatform(), large);
     expect(new TextEncoder().encode(JSON.stringify(taken)).length).toBeLessThan(limits.maxBodyBytes);
     expect(taken.length).toBeGreaterThan(3);
   });
 
-  it('takes one event even when it is too large, or it would block the others for ever', () => {
+  it('[9] takes one event even when it is too large, or it would block the others for ever', () => {
     expect(firstBatch(fakePlatform(), [outcome({ respondent: 'x'.repeat(90_000) })])).toHaveLength(1);
   });
 });
@@ -118,7 +146,7 @@ describe('backoff', () => {
     return { platform, retry: backoff({ platform, key: 'pk_demo' }) };
   };
 
-  it('doubles from about a second up to half an hour', () => {
+  it('[7] doubles from about a second up to half an hour', () => {
     const { retry } = start();
     const waits = Array.from({ length: 14 }, () => {
       retry.failed(0);
@@ -128,7 +156,7 @@ describe('backoff', () => {
     expect(waits[13]).toBe(1_800_000);
   });
 
-  it('waits at least as long as the collector asked', () => {
+  it('[8] waits at least as long as the collector asked', () => {
     const { retry } = start();
     retry.failed(60_000);
     expect(retry.remainingMs()).toBe(60_000);
@@ -140,7 +168,7 @@ describe('backoff', () => {
     expect(backoff({ platform, key: 'pk_demo' }).remainingMs()).toBe(60_000);
   });
 
-  it('does not wait a year because the clock was put back', async () => {
+  it('[13] does not wait a year because the clock was put back', async () => {
     const { platform, retry } = start();
     retry.failed(0);
     await platform.advance(-365 * 86_400_000);
