@@ -13,6 +13,8 @@ export interface RunningCairn {
   /** The demo shop, on another origin. */
   shopUrl: string;
   secretKey: string;
+  /** Where it keeps everything. */
+  dataFolder: string;
   /** The process that runs now. */
   pid(): number;
   /** Everything the process has printed so far. */
@@ -50,6 +52,7 @@ export async function startCairn(extraEnv: Record<string, string> = {}): Promise
     url,
     shopUrl: `http://127.0.0.1:${demoPort}`,
     secretKey,
+    dataFolder: data,
     pid: () => child.process.pid ?? 0,
     output: () => child.output(),
     setupLink: () => /https?:\/\/\S+\/setup#\S+/.exec(child.output())?.[0] ?? '',
