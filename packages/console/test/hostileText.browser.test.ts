@@ -124,7 +124,7 @@ describe('[37] a script in what people wrote is text', () => {
     await page.goto(
       `${cairn.shopUrl}/?cairn_debug&q=${encodeURIComponent(script)}#${encodeURIComponent(script)}`,
     );
-    await page.locator('cairn-root').first().waitFor({ state: 'attached' });
+    await page.getByRole('region', { name: 'Cairn' }).getByText('Cairn on this page').waitFor();
     await expectHarmless(page, violations);
     await page.context().close();
   });
