@@ -11,7 +11,8 @@ export function mutateJson(value: unknown, random: Random): unknown {
 function replaced(value: unknown, random: Random): unknown {
   if (typeof value === 'number' && random.chance(0.5)) return nearby(value, random);
   if (typeof value === 'string' && random.chance(0.5)) return spliced(value, random);
-  if (random.chance(0.2)) return random.pick([[value], { value }, String(value), [value, value]]);
+  if (random.chance(0.2))
+    return random.pick([[value], { value }, `${JSON.stringify(value)}`, [value, value]]);
   return random.pick(hostileValues);
 }
 

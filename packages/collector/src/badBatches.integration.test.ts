@@ -1,5 +1,5 @@
-import { createConnection } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sendRaw } from './testing/sendRaw.js';
 import { sentDismissed, sentOutcome, sentReach, sentResponse, uuidAt } from './testing/sentEvents.js';
 import { envelopeNow, startTestCollector, type TestCollector } from './testing/testCollector.js';
 
@@ -18,7 +18,7 @@ async function storedIds(): Promise<string[]> {
     .map((line) => JSON.parse(line).id);
 }
 
-describe('a whole batch is refused, nothing of it is stored, and a browser may read why', () => {
+describe('[31] a whole batch is refused, nothing of it is stored, and a browser may read why', () => {
   const event = sentResponse();
   const whole = (change: object) => JSON.stringify({ ...envelopeNow(), events: [event], ...change });
   const cases: [
@@ -65,29 +65,15 @@ describe('a whole batch is refused, nothing of it is stored, and a browser may r
   });
 
   test('a body that dribbles is answered with 408 and the connection ends', async () => {
-    const answer = await dribble(collector.url);
+    const head = 'POST /v1/events HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n';
+    const answer = await sendRaw(collector.url, `${head}{"v":1`);
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
     expect(answer).toContain('Access-Control-Allow-Origin: *');
     expect(answer).toContain('"code":"timeout"');
   });
 });
 
-/** Sends a head and half a body, then waits for what the server does. */
-function dribble(url: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let answer = '';
-    const socket = createConnection(Number(new URL(url).port), '127.0.0.1');
-    socket.setEncoding('utf8');
-    socket.on('data', (chunk: string) => {
-      answer += chunk;
-    });
-    socket.on('close', () => resolve(answer));
-    socket.on('error', reject);
-    socket.write('POST /v1/events HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"v":1');
-  });
-}
-
-describe('one event is refused by its field, and its neighbours are stored', () => {
+describe('[35] one event is refused by its field, and its neighbours are stored', () => {
   const now = Date.now();
   const deep = (levels: number): unknown => (levels ? [deep(levels - 1)] : 0);
   const cases: [why: string, event: object, code: string, says: string][] = [
@@ -96,6 +82,47 @@ describe('one event is refused by its field, and its neighbours are stored', () 
     ['a wrong type of event', sentResponse({ type: 'click' }), 'invalid', 'type: '],
     ['a day that does not exist', sentResponse({ at: '2026-13-01T10:00:00Z' }), 'invalid', 'at: '],
     ['a flag as text', sentResponse({ complete: 'yes' }), 'invalid', 'complete: '],
+    ['a day out of the calendar', sentResponse({ at: '2026-02-30T10:00:00Z' }), 'invalid', 'at: '],
+    ['an hour out of the day', sentResponse({ at: '2026-03-01T25:00:00Z' }), 'invalid', 'at: '],
+    ['a year of five digits', sentResponse({ at: '+12026-03-01T10:00:00Z' }), 'invalid', 'at: '],
+    ['a time in another zone', sentResponse({ at: '2026-03-01T10:00:00+02:00' }), 'invalid', 'at: '],
+    ['a time as a number', sentResponse({ at: now }), 'invalid', 'at: '],
+    ['a broken seq', sentResponse({ seq: 1.5 }), 'invalid', 'seq: '],
+    ['a version too large', sentResponse({ version: 2 ** 31 }), 'invalid', 'version: '],
+    ['a version as text', sentResponse({ version: '1' }), 'invalid', 'version: '],
+    ['a value beyond money', sentOutcome({ value: 1e13 }), 'invalid', 'value: '],
+    ['a rate above all', sentReach({ rate: 1.1 }), 'invalid', 'rate: '],
+    ['a rate of none', sentReach({ rate: 0 }), 'invalid', 'rate: '],
+    [
+      'half a moment',
+      sentReach({ counts: { 'checkout.completed': 0.5 } }),
+      'invalid',
+      'counts.checkout.completed: ',
+    ],
+    [
+      'an attribute that is no exact number',
+      sentResponse({ context: { attributes: { account: 2 ** 53 } } }),
+      'invalid',
+      'context.attributes.account: ',
+    ],
+    [
+      'a broken step of a matrix',
+      sentResponse({
+        ...{ survey: 'leaving', touchpoint: 'account.closed' },
+        answers: [{ question: 'parts', value: { delivery: 2.5 } }],
+      }),
+      'invalid',
+      'answers[0].value',
+    ],
+    [
+      'a matrix step off its scale',
+      sentResponse({
+        ...{ survey: 'leaving', touchpoint: 'account.closed' },
+        answers: [{ question: 'parts', value: { delivery: 6 } }],
+      }),
+      'off_scale',
+      'answers[0].value.delivery: 6 is off',
+    ],
     ['seq 0', sentResponse({ seq: 0 }), 'invalid', 'seq: '],
     ['an unsafe number', sentResponse({ seq: 2 ** 60 }), 'invalid', 'seq: '],
     ['an unknown survey', sentResponse({ survey: 'nope' }), 'unknown_survey', 'survey: '],
@@ -177,12 +204,61 @@ describe('one event is refused by its field, and its neighbours are stored', () 
     expect(stored).not.toContain(Reflect.get(event, 'id'));
   });
 
+  test.each([
+    ['"seq":1e400', '"seq":1'],
+    ['"value":1e400', '"value":6'],
+    ['"value":-1e400', '"value":6'],
+    ['"value":9007199254740993', '"value":6'],
+    ['"value":1e-400', '"value":6'],
+  ])('%s, which no value of JavaScript is written as', async (hostile, usual) => {
+    const event = sentResponse();
+    const { v, key, sentAt } = envelopeNow();
+    const written = JSON.stringify(event).replace(usual, hostile);
+    const answer = await collector.post(
+      `{"v":${v},"key":"${key}","sentAt":"${sentAt}","events":[${written}]}`,
+    );
+    expect(await answer.json()).toMatchObject({ accepted: [], rejected: [{ id: event.id }] });
+    expect(await storedIds()).not.toContain(event.id);
+  });
+
+  test.each(['NaN', 'Infinity', '-Infinity', '01', '+1', '.5', '0x10', '1_000'])(
+    '%s is no JSON, and the batch is refused',
+    async (hostile) => {
+      const { v, key, sentAt } = envelopeNow();
+      const written = JSON.stringify(sentResponse()).replace('"value":6', `"value":${hostile}`);
+      const body = `{"v":${v},"key":"${key}","sentAt":"${sentAt}","events":[${written}]}`;
+      expect((await collector.post(body)).status).toBe(400);
+    },
+  );
+
+  test('of a key that stands twice, the last counts, as everywhere in JSON', async () => {
+    const event = sentResponse();
+    const { v, key, sentAt } = envelopeNow();
+    const written = JSON.stringify(event).replace('"seq":1', '"seq":"no","seq":1');
+    const answer = await collector.post(
+      `{"v":${v},"key":"${key}","sentAt":"${sentAt}","events":[${written}]}`,
+    );
+    expect(await answer.json()).toMatchObject({ accepted: [event.id] });
+  });
+
+  test('a time of any year is kept within the 60 days that an event may be old', async () => {
+    const times = ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999999999Z'];
+    const events = times.map((at) => sentResponse({ at }));
+    expect((await collector.send(events)).accepted).toHaveLength(2);
+    const lines = (await (await collector.api('export.ndjson')).text()).split('\n').filter(Boolean);
+    const mine = lines
+      .map((line) => JSON.parse(line))
+      .filter(({ id }) => events.some((event) => event.id === id));
+    for (const { at } of mine) expect(Math.abs(Date.now() - Date.parse(at))).toBeLessThan(61 * 86_400_000);
+    expect(mine).toHaveLength(2);
+  });
+
   test('an event that is no object at all has no id to name', async () => {
     const result = await collector.send([sentResponse(), 'text'] as object[]);
     expect(result.rejected).toMatchObject([{ id: null, code: 'invalid' }]);
   });
 
-  test('20,000 levels are refused without a crash', async () => {
+  test('[32] 20,000 levels are refused without a crash', async () => {
     const hostile = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     const { v, key, sentAt } = envelopeNow();
     const answer = await collector.post(

@@ -186,7 +186,7 @@ describe('what is kept', () => {
     expect(line?.at).toBe(line?.receivedAt);
   });
 
-  test('hostile keys, NUL and half characters do not get in', async () => {
+  test('[33][34] hostile keys, NUL and half characters do not get in', async () => {
     const text = JSON.stringify({
       ...envelopeNow(),
       events: [
@@ -232,7 +232,7 @@ describe('who may send', () => {
     expect((await collector.post(whole(), origin('https://shop.example.evil'))).status).toBe(403);
   });
 
-  test('a key over its rate is told when to come back', async () => {
+  test('[40] a key over its rate is told when to come back', async () => {
     await collector.end();
     collector = await startTestCollector({ env: { CAIRN_RATE_LIMIT: '3' } });
     expect(

@@ -14,7 +14,7 @@ export const maxStrangerBodyBytes = 16 * 1024;
 /** Reads a JSON body of the admin API, made harmless. `undefined` when the body is empty. */
 export async function readJson(request: IncomingMessage, maxBytes = maxAdminBodyBytes): Promise<unknown> {
   const text = await readBody(request, maxBytes);
-  if (!text.trim()) return undefined;
+  if (/^[ \t\r\n]*$/.test(text)) return undefined;
   if (nestsDeeper(text, limits.maxDepth)) {
     throw new Refusal('malformed', `nested deeper than ${limits.maxDepth} levels`);
   }

@@ -75,11 +75,18 @@ function refusalOf(error: unknown): Refusal {
 function refuseBrokenRequest(error: unknown): Response {
   const message = 'this is not a request that can be read; look at its Host header and its address';
   const refusal = new Refusal('malformed', message, { cause: error });
-  return Response.json(bodyOf(refusal), { status: refusal.status, headers: crossOriginHeaders });
+  return Response.json(bodyOf(refusal), {
+    status: refusal.status,
+    headers: { ...crossOriginHeaders, ...neverAPage },
+  });
 }
+
+/** A refusal repeats what was sent, and no browser may guess that this is HTML. */
+const neverAPage = { 'X-Content-Type-Options': 'nosniff' };
 
 function headersOf({ allow, retryAfterSeconds }: Refusal): Record<string, string> {
   return {
+    ...neverAPage,
     ...(allow && { Allow: allow.join(', ') }),
     ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
   };

@@ -45,9 +45,11 @@ export class ResponseTable {
   }
 }
 
-/** The columns of a document, in the order of its surveys. */
+/** The columns of a document, in the order of its surveys. A statement has no answer. */
 export function columnsOf({ surveys }: Pick<Document, 'surveys'>): string[] {
-  return surveys.flatMap(({ id, questions }) => questions.map((question) => columnOf(id, question.id)));
+  return surveys.flatMap(({ id, questions }) =>
+    questions.filter(({ type }) => type !== 'statement').map((question) => columnOf(id, question.id)),
+  );
 }
 
 export function columnOf(survey: string, question: string): string {

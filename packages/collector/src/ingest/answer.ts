@@ -14,6 +14,8 @@ const jsonHeaders = [
   'application/json',
   'Cache-Control',
   'no-store',
+  'X-Content-Type-Options',
+  'nosniff',
 ];
 
 /** Answers with JSON in one write. */

@@ -22,21 +22,25 @@ export function compileOrigins(allowed: readonly string[]): OriginRule {
   };
 }
 
+/** What may stand for the star: names joined by dots. */
+const labels = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
+
 function matches(entry: string, origin: string): boolean {
   if (entry === 'loopback') return isLoopback(origin);
   const star = entry.indexOf('://*.');
   if (star < 0) return entry === origin;
   const scheme = entry.slice(0, star + 3);
   const parent = entry.slice(star + 4);
-  return (
-    origin.startsWith(scheme) && origin.endsWith(parent) && origin.length > scheme.length + parent.length
-  );
+  if (!origin.startsWith(scheme) || !origin.endsWith(parent)) return false;
+  // A user's name or a path before it would make another host of the same ending.
+  return labels.test(origin.slice(scheme.length, -parent.length));
 }
 
 /** True for http and https origins on this machine, whatever the port. */
 export function isLoopback(origin: string): boolean {
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return false;
+  // What it would write differently, with a user's name or a path, no browser sends.
+  if (url?.origin !== origin || !/^https?:$/.test(url.protocol)) return false;
   return isLoopbackHost(url.hostname);
 }
 
@@ -50,7 +54,7 @@ export function isLoopbackHost(host: string): boolean {
 }
 
 const originPattern =
-  /^https?:\/\/(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$|^https?:\/\/\[[0-9a-f:]+\](:\d{1,5})?$/;
+  /^https?:\/\/(?:(?:\*\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:]+\])(?::\d{1,5})?$/;
 
 /** True for what the settings may list. */
 export function isOriginEntry(entry: string): boolean {

@@ -63,7 +63,7 @@ describe('manifestSource', () => {
 
   it.each([
     ['something else', 200, '{"hello":1}'],
-    ['a version it does not understand', 200, '{"v":2,"surveys":[]}'],
+    ['[42] a version it does not understand', 200, '{"v":2,"surveys":[]}'],
     ['surveys that are no list', 200, '{"v":1,"surveys":{}}'],
     ['null', 200, 'null'],
     ['that the key is unknown', 404, '{"code":"unknown_key"}'],

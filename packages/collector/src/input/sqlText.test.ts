@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/** All source of the collector, without its tests. */
+const folder = dirname(dirname(fileURLToPath(import.meta.url)));
+const sources = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((file) => ({ name: relative(folder, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
+
+/** Everything in the sources that looks like this, with where it stands. */
+function found(pattern: RegExp): string[] {
+  return sources.flatMap(({ name, text }) =>
+    [...text.matchAll(pattern)].map(([match]) => `${name}: ${match}`),
+  );
+}
+
+test('[36] there are sources to look at', () => {
+  expect(sources.length).toBeGreaterThan(80);
+  expect(found(/connection\.exec\(/gi).length).toBeGreaterThan(5);
+});
+
+test('[36] no SQL is put together from texts: what is run as it stands is a constant', () => {
+  const putTogether = found(
+    /(?:onnection\.(?:exec|prepare)|CompiledQuery\.raw)\((?:`[^`]*\$\{[^`]*`|'[^']*'\s*\+)/g,
+  );
+  // Its only part is a constant beside it.
+  const known = 'store/dialect.ts: onnection.exec(`PRAGMA busy_timeout = ${' + 'busyTimeoutMs}`';
+  expect(putTogether).toEqual([known]);
+});
+
+test('[36] no text of ours is put into SQL unquoted', () => {
+  expect(found(/\bsql\.(?:raw|lit|val)\b|\.\$castTo|dynamic\.ref|dynamic\.table/g)).toEqual([]);
+});
+
+test('[36] names of tables and columns come from lists in the code', () => {
+  const named = found(/\bsql\.(?:ref|table|id)\(/g).map((place) => place.split(':')[0]);
+  expect([...new Set(named)]).toEqual(['writer/rollupStatements.ts']);
+});
+
+test('[36] what is sorted by and filtered on is written down, never passed in', () => {
+  const passedIn = found(
+    /\.(?:orderBy|groupBy|where|whereRef|having)\(\s*(?!['"([{]|is\b|\(?\w*\)? =>)[\w.]+/g,
+  );
+  expect(passedIn).toEqual([]);
+});
