@@ -13,6 +13,7 @@ test('an empty environment is a collector on the loopback with its own store', (
     trustedHops: 0,
     rateLimit: 0,
     demoPort: 4601,
+    webhookLoopback: false,
   });
 });
 
@@ -36,6 +37,7 @@ describe('a wrong variable is one line that names it and says what to write', ()
     ['CAIRN_TRUSTED_HOPS', '-1', /number of proxies/],
     ['CAIRN_RATE_LIMIT', 'many', /events per second/],
     ['CAIRN_DEMO_PORT', '4601x', /is not a port/],
+    ['CAIRN_WEBHOOK_LOOPBACK', 'yes', /write 1/],
     ['CAIRN_SECRET_KEY', 'sk_abc', /at least 8 characters/],
     ['CAIRN_SECRET_KEY', 'secret-of-mine', /must start with sk_/],
     ['CAIRN_SECRET_KEY', 'sk_abc defgh', /no spaces/],

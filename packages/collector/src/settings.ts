@@ -36,6 +36,10 @@ const variables = z.object({
     .transform(Number)
     .default(0),
   CAIRN_DEMO_PORT: port(4601),
+  CAIRN_WEBHOOK_LOOPBACK: z
+    .enum(['0', '1'])
+    .default('0')
+    .transform((written) => written === '1'),
   DATABASE_URL: notYet,
   NATS_URL: notYet,
 });
@@ -53,6 +57,8 @@ const advice: Record<Variable, string> = {
   CAIRN_TRUSTED_HOPS: 'is not a number of proxies; write a whole number from 0 to 99',
   CAIRN_RATE_LIMIT: 'is not a number of events per second; write a whole number, 0 for no limit',
   CAIRN_DEMO_PORT: 'is not a port; write a whole number from 0 to 65535',
+  CAIRN_WEBHOOK_LOOPBACK:
+    'is neither 1 nor 0; write 1 to let webhooks reach this machine, for trying them out',
   DATABASE_URL: 'PostgreSQL comes in a later version; unset it to use the embedded store',
   NATS_URL: 'NATS comes in a later version; unset it',
 };
@@ -75,6 +81,8 @@ export interface Settings {
   rateLimit: number;
   /** Where `cairn serve --demo` puts the shop. */
   demoPort: number;
+  /** Lets webhooks reach this very machine, over http too. For development and tests; elsewhere it opens a door. */
+  webhookLoopback: boolean;
 }
 
 /**
@@ -95,6 +103,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     trustedHops: data.CAIRN_TRUSTED_HOPS,
     rateLimit: data.CAIRN_RATE_LIMIT,
     demoPort: data.CAIRN_DEMO_PORT,
+    webhookLoopback: data.CAIRN_WEBHOOK_LOOPBACK,
   };
 }
 

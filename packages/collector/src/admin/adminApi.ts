@@ -9,6 +9,7 @@ import type { Simulator } from '../simulation/createSimulator.js';
 import type { Catalog } from '../store/catalog.js';
 import type { Store } from '../store/openStore.js';
 import { findProject, type Project } from '../store/projects.js';
+import type { Deliverer } from '../webhooks/createDeliverer.js';
 import type { Writer } from '../writer/createWriter.js';
 import { documentRoutes } from './documentRoutes.js';
 import { exportRoutes } from './exportRoutes.js';
@@ -20,6 +21,7 @@ import { responseRoutes } from './responseRoutes.js';
 import { sessionRoutes } from './sessionRoutes.js';
 import { settingsRoutes } from './settingsRoutes.js';
 import { subjectRoutes } from './subjectRoutes.js';
+import { webhookRoutes } from './webhookRoutes.js';
 
 export interface AdminParts {
   store: Store;
@@ -27,6 +29,7 @@ export interface AdminParts {
   writer: Writer;
   feed: ResponseFeed;
   simulator: Simulator;
+  deliverer: Deliverer;
   settings: Settings;
   log: Logger;
 }
@@ -61,6 +64,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/report', reportRoutes(parts));
   api.route('/projects/:project/settings', settingsRoutes(parts));
   api.route('/projects/:project/identity', identityRoutes(parts));
+  api.route('/projects/:project/webhooks', webhookRoutes(parts));
   api.route('/projects/:project/respondents', subjectRoutes('respondent', parts));
   api.route('/projects/:project/visitors', subjectRoutes('visitor', parts));
   return api;

@@ -3,6 +3,7 @@ import { Tombstones } from '../respondents/tombstones.js';
 import { createLocalDay } from '../rollups/localDay.js';
 import { type Connection, createDialect, forgetLog, openConnection } from '../store/dialect.js';
 import type { Tables } from '../store/tables.js';
+import { Outbox } from '../webhooks/outbox.js';
 import { EventStatements } from './eventStatements.js';
 import { PromptStatements } from './promptStatements.js';
 import { RollupStatements } from './rollupStatements.js';
@@ -13,6 +14,7 @@ export class BatchStore {
   readonly prompts: PromptStatements;
   readonly rollups: RollupStatements;
   readonly tombstones: Tombstones;
+  readonly outbox: Outbox;
   readonly kysely: Kysely<Tables>;
   readonly #connection: Connection;
   readonly #selectZone: ReturnType<Connection['prepare']>;
@@ -26,6 +28,7 @@ export class BatchStore {
     this.prompts = new PromptStatements(this.#connection, this.kysely);
     this.rollups = new RollupStatements(this.#connection, this.kysely);
     this.tombstones = new Tombstones(this.#connection, this.kysely);
+    this.outbox = new Outbox(this.#connection, this.kysely);
     this.#selectZone = this.#connection.prepare(
       this.kysely.selectFrom('project').select('time_zone').where('id', '=', '').compile().sql,
     );

@@ -39,7 +39,9 @@ function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdi
   const kept = fresh.filter(({ body }) => body !== erasedBody);
   countUnproved(store, kept);
   const deltas = new RollupDeltas();
-  store.prompts.save(updatePrompts(store, kept, deltas));
+  const prompts = updatePrompts(store, kept, deltas);
+  store.prompts.save(prompts);
+  store.outbox.tell(kept, prompts);
   countReach(store, kept, deltas);
   store.rollups.add(deltas);
   const isFresh = new Set(fresh);

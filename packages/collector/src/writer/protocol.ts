@@ -2,6 +2,7 @@ import type { EraseTask } from '../respondents/erase.js';
 import type { ExpireTask } from '../retention/expire.js';
 import type { TidyTask } from '../retention/tidy.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
+import type { NoteAttemptTask } from '../webhooks/noteAttempt.js';
 
 /** Events of one transaction, about. More would hold the first sender up longer than it saves the last one. */
 export const maxBatch = 128;
@@ -17,6 +18,7 @@ export type WriterRequest =
   | EraseTask
   | ExpireTask
   | TidyTask
+  | NoteAttemptTask
   | { do: 'close' };
 
 /** `failed`: nothing of the request was stored. */
