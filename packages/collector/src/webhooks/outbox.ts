@@ -50,10 +50,11 @@ export class Outbox {
   tell(events: readonly AcceptedEvent[], prompts: readonly PromptTable[]): void {
     const responses = events.filter(({ type }) => type === 'response');
     if (!responses.length) return;
-    const completed = new Set(prompts.filter((row) => row.completed).map(keyOf));
     for (const projectId of new Set(responses.map(({ project_id }) => project_id))) {
       const listeners = this.#listenersOf(projectId);
+      // Most projects tell nobody, and their answers wait for nothing here.
       if (!listeners.length) continue;
+      const completed = new Set(prompts.filter((row) => row.completed).map(keyOf));
       const theirs = responses.filter(({ project_id }) => project_id === projectId);
       this.#insert.run(theirs.flatMap((event) => deliveriesOf(event, listeners, completed)));
     }
