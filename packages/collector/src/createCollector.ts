@@ -20,6 +20,7 @@ import { Catalog } from './store/catalog.js';
 import { ensureProject, type ProjectSeed } from './store/ensureProject.js';
 import { openStore, type Store } from './store/openStore.js';
 import { listProjects } from './store/projects.js';
+import { createDeliverer } from './webhooks/createDeliverer.js';
 import { createWriter } from './writer/createWriter.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -73,6 +74,10 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   await catalog.loadAll();
   const writer = createWriter({ file: store.file, onFailure: (err) => log.error({ err }, 'writing failed') });
   const feed = new ResponseFeed();
+  const deliverer = createDeliverer({
+    ...{ kysely: store.kysely, writer, feed, log },
+    reach: { allowLoopback: settings.webhookLoopback },
+  });
   const simulator = createSimulator({ maxMs: options.maxSimulationMs });
   let state: 'starting' | 'listening' | 'closing' = 'starting';
   const isReady = () => state === 'listening' && writer.isHealthy() && (options.readyWhen?.() ?? true);
@@ -83,7 +88,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const passwords = await createPasswords();
   const assets = await prepareAssets(options.assetFolders ?? builtFolders(), log);
   const parts = {
-    ...{ settings, log, store, catalog, writer, feed, simulator, counters, isReady },
+    ...{ settings, log, store, catalog, writer, feed, deliverer, simulator, counters, isReady },
     ...{ keyLimit, addressLimit, passwords, guesses },
     ...assets,
   };
@@ -111,6 +116,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       address = await server.listen();
       await writer.whenReady();
       retention = startRetention({ kysely: store.kysely, writer, log });
+      await deliverer.refresh();
       if (state === 'starting') state = 'listening';
     },
     setupLink: () => token && `${collector.url}/setup#${token}`,
@@ -136,6 +142,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       retention?.stop();
       simulator.close();
       await server.close();
+      await deliverer.close();
       await writer.close();
       await store.close();
     },

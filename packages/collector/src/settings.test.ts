@@ -15,6 +15,7 @@ test('an empty environment is a collector on the loopback with its own store', (
     logLevel: 'warn',
     addressRateLimit: 0,
     demoPort: 4601,
+    webhookLoopback: false,
   });
 });
 
@@ -40,6 +41,7 @@ describe('a wrong variable is one line that names it and says what to write', ()
     ['CAIRN_LOG_LEVEL', 'loud', /write one of error, warn, info, debug/],
     ['CAIRN_ADDRESS_RATE_LIMIT', '1.5', /events per second/],
     ['CAIRN_DEMO_PORT', '4601x', /is not a port/],
+    ['CAIRN_WEBHOOK_LOOPBACK', 'yes', /write 1/],
     ['CAIRN_SECRET_KEY', 'sk_abc', /at least 8 characters/],
     ['CAIRN_SECRET_KEY', 'secret-of-mine', /must start with sk_/],
     ['CAIRN_SECRET_KEY', 'sk_abc defgh', /no spaces/],

@@ -41,6 +41,10 @@ const variables = z.object({
   CAIRN_RATE_LIMIT: perSecond,
   CAIRN_ADDRESS_RATE_LIMIT: perSecond,
   CAIRN_DEMO_PORT: port(4601),
+  CAIRN_WEBHOOK_LOOPBACK: z
+    .enum(['0', '1'])
+    .default('0')
+    .transform((written) => written === '1'),
   DATABASE_URL: notYet,
   NATS_URL: notYet,
 });
@@ -60,6 +64,8 @@ const advice: Record<Variable, string> = {
   CAIRN_LOG_LEVEL: `is not a level; write one of ${logLevels.join(', ')}`,
   CAIRN_ADDRESS_RATE_LIMIT: 'is not a number of events per second; write a whole number, 0 for no limit',
   CAIRN_DEMO_PORT: 'is not a port; write a whole number from 0 to 65535',
+  CAIRN_WEBHOOK_LOOPBACK:
+    'is neither 1 nor 0; write 1 to let webhooks reach this machine, for trying them out',
   DATABASE_URL: 'PostgreSQL comes in a later version; unset it to use the embedded store',
   NATS_URL: 'NATS comes in a later version; unset it',
 };
@@ -86,6 +92,8 @@ export interface Settings {
   addressRateLimit: number;
   /** Where `cairn serve --demo` puts the shop. */
   demoPort: number;
+  /** Lets webhooks reach this very machine, over http too. For development and tests; elsewhere it opens a door. */
+  webhookLoopback: boolean;
 }
 
 /**
@@ -108,6 +116,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     logLevel: data.CAIRN_LOG_LEVEL,
     addressRateLimit: data.CAIRN_ADDRESS_RATE_LIMIT,
     demoPort: data.CAIRN_DEMO_PORT,
+    webhookLoopback: data.CAIRN_WEBHOOK_LOOPBACK,
   };
 }
 

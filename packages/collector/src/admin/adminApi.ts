@@ -14,6 +14,7 @@ import type { Simulator } from '../simulation/createSimulator.js';
 import type { Catalog } from '../store/catalog.js';
 import type { Store } from '../store/openStore.js';
 import { findProject, type Project } from '../store/projects.js';
+import type { Deliverer } from '../webhooks/createDeliverer.js';
 import type { Writer } from '../writer/createWriter.js';
 import { accountRoutes } from './accountRoutes.js';
 import { auditRoutes } from './auditRoutes.js';
@@ -33,6 +34,7 @@ import { sessionRoutes } from './sessionRoutes.js';
 import { settingsRoutes } from './settingsRoutes.js';
 import { setupRoutes } from './setupRoutes.js';
 import { subjectRoutes } from './subjectRoutes.js';
+import { webhookRoutes } from './webhookRoutes.js';
 
 export interface AdminParts {
   store: Store;
@@ -42,6 +44,7 @@ export interface AdminParts {
   simulator: Simulator;
   passwords: Passwords;
   guesses: GuessLimit;
+  deliverer: Deliverer;
   settings: Settings;
   log: Logger;
 }
@@ -99,6 +102,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/keys', keyRoutes(parts));
   api.route('/projects/:project/audit', auditRoutes(parts));
   api.route('/projects/:project/identity', identityRoutes(parts));
+  api.route('/projects/:project/webhooks', webhookRoutes(parts));
   api.route('/projects/:project/respondents', subjectRoutes('respondent', parts));
   api.route('/projects/:project/visitors', subjectRoutes('visitor', parts));
   return api;

@@ -1,4 +1,5 @@
 import { RollupDeltas } from '../rollups/rollupDeltas.js';
+import { forgetDeliveries } from '../webhooks/forgetDeliveries.js';
 import type { BatchStore } from '../writer/batchStore.js';
 import { eraseDeadLetters } from './eraseDeadLetters.js';
 import { erasedBody } from './erasedBody.js';
@@ -35,6 +36,7 @@ export function erase(store: BatchStore, task: EraseTask): void {
   takeBack(store, projectId, { events, prompts });
   emptyEvents(store, projectId, events);
   eraseDeadLetters(store, { ...task, browsers });
+  for (const chunk of inChunks(prompts)) forgetDeliveries(store, projectId, chunk);
   disownTokens(store, projectId, subject.kind === 'visitor' ? [subject.id] : browsers);
   const size = { now: task.now, events: events.length, prompts: prompts.length };
   for (const id of prompts) store.tombstones.put(projectId, { kind: 'prompt', id }, size);

@@ -1,14 +1,13 @@
 import { sql } from 'kysely';
-import { fieldOfBody, tableNames } from '../store/dialect.js';
+import { fieldOfBody } from '../store/dialect.js';
 import type { BatchStore } from '../writer/batchStore.js';
 import type { Subject } from './subject.js';
 
-/** Removes what was put aside of somebody, where this store puts anything aside: nothing may be replayed of it. */
+/** Removes what was put aside of somebody: nothing may be replayed of it. */
 export function eraseDeadLetters(
   store: BatchStore,
   of: { projectId: string; subject: Subject; browsers: readonly string[] },
 ): void {
-  if (!store.query(tableNames(store.kysely)).some(({ name }) => name === 'dead_letter')) return;
   const named = sql`${fieldOfBody(of.subject.kind)} = ${of.subject.id}`;
   const anonymous = of.browsers.map(
     (visitor) => sql`${fieldOfBody('visitor')} = ${visitor} and ${fieldOfBody('respondent')} is null`,

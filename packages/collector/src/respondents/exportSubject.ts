@@ -30,6 +30,8 @@ export async function* exportSubject(kysely: Kysely<Tables>, asked: Asked): Asyn
   const prompts = [...new Set(found.flatMap(({ prompt }) => prompt ?? []))];
   yield ',"prompts":';
   yield* listed(promptPages(kysely, asked.projectId, prompts));
+  yield ',"deliveries":';
+  yield* listed(deliveryPages(kysely, asked.projectId, prompts));
   yield '}\n';
 }
 
@@ -86,6 +88,32 @@ async function* promptPages(
       .orderBy('prompt')
       .execute();
     yield rows.map(promptItem);
+  }
+}
+
+/** What webhooks were told of them, and whether it arrived. */
+async function* deliveryPages(
+  kysely: Kysely<Tables>,
+  projectId: string,
+  prompts: readonly string[],
+): AsyncGenerator<object[]> {
+  for (let from = 0; from < prompts.length; from += idsPerQuery) {
+    const rows = await kysely
+      .selectFrom('delivery')
+      .innerJoin('webhook', (join) =>
+        join
+          .onRef('webhook.project_id', '=', 'delivery.project_id')
+          .onRef('webhook.id', '=', 'delivery.webhook'),
+      )
+      .select(['delivery.id', 'kind', 'prompt', 'webhook.url', 'delivery.state', 'done_at'])
+      .where('delivery.project_id', '=', projectId)
+      .where('prompt', 'in', prompts.slice(from, from + idsPerQuery))
+      .orderBy('delivery.id')
+      .execute();
+    yield rows.map(({ done_at, ...rest }) => ({
+      ...rest,
+      doneAt: done_at === null ? null : new Date(done_at).toISOString(),
+    }));
   }
 }
 

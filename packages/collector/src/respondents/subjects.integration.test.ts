@@ -71,7 +71,13 @@ describe('[51] what is held of a respondent', () => {
   });
 
   test('is nothing when nothing is held', async () => {
-    expect(await held(path)).toEqual({ respondent: name, browsers: [], events: [], prompts: [] });
+    expect(await held(path)).toEqual({
+      respondent: name,
+      browsers: [],
+      events: [],
+      prompts: [],
+      deliveries: [],
+    });
   });
 
   test('may be asked for by browser too', async () => {
@@ -136,6 +142,14 @@ describe('[51] erasing a respondent', () => {
     expect(await (await erase(`visitors/${phone}`)).json()).toMatchObject({ erased: { events: 2 } });
     expect((await held('responses')).items).toHaveLength(1);
     expect(filesContain(phone)).toEqual([]);
+  });
+
+  test.each(['a/b', 'ünï ?#&', '%41', '__proto__'])('reaches whoever is called %j', async (odd) => {
+    await collector.send([sentResponse({ visitor: phone, respondent: odd })]);
+    const answer = await collector.api(`respondents/${encodeURIComponent(odd)}`, {
+      method: 'DELETE',
+    });
+    expect(await answer.json()).toMatchObject({ erased: { events: 1 } });
   });
 
   test('refuses a name that nobody can have', async () => {

@@ -1,8 +1,6 @@
 import {
-  type Compilable,
   type CreateTableBuilder,
   type Dialect,
-  type Kysely,
   type RawBuilder,
   SqliteAdapter,
   SqliteDialect,
@@ -12,7 +10,6 @@ import Libsql from 'libsql';
 import { PatientDriver } from './patientDriver.js';
 import type { StoreFile } from './storeFile.js';
 import { StoreGone } from './storeGone.js';
-import type { Tables } from './tables.js';
 
 /** Everything that is spelt differently from one database to the next. */
 
@@ -76,12 +73,6 @@ function isBusy(error: unknown): boolean {
 /** A column that reads one field of the JSON in `body`, so that it needs no writing and goes with it. */
 export function fieldOfBody(name: 'respondent' | 'visitor' | 'erased'): RawBuilder<unknown> {
   return sql`case when json_valid(body) then json_extract(body, ${sql.lit(`$.${name}`)}) end`;
-}
-
-/** The tables that there are. */
-export function tableNames(kysely: Kysely<Tables>): Compilable<{ name: string }> {
-  const select = sql<{ name: string }>`select name from sqlite_master where type = 'table'`;
-  return { compile: () => select.compile(kysely) };
 }
 
 /** Makes the file forget: what was overwritten may still stand in its log. */

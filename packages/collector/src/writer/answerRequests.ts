@@ -4,6 +4,7 @@ import { tidy } from '../retention/tidy.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 import { rebuildRollups } from '../rollups/rebuildRollups.js';
 import { setTimeZone } from '../rollups/setTimeZone.js';
+import { noteAttempt } from '../webhooks/noteAttempt.js';
 import type { BatchStore } from './batchStore.js';
 import { checkWrites } from './checkWrites.js';
 import { commitBatch } from './commitBatch.js';
@@ -66,6 +67,7 @@ function runTask(store: BatchStore, task: WriterRequest): WriterAnswer {
   else if (task.do === 'erase') eraseForGood(store, task);
   else if (task.do === 'expire') store.inTransaction(() => expire(store, task));
   else if (task.do === 'tidy') store.inTransaction(() => tidy(store, task));
+  else if (task.do === 'noteAttempt') store.inTransaction(() => noteAttempt(store, task));
   else if (task.do === 'close') store.close();
   return { ok: 'done' };
 }

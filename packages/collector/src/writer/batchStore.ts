@@ -4,6 +4,7 @@ import { createLocalDay } from '../rollups/localDay.js';
 import { type Connection, createDialect, forgetLog, openConnection } from '../store/dialect.js';
 import type { StoreFile } from '../store/storeFile.js';
 import type { Tables } from '../store/tables.js';
+import { Outbox } from '../webhooks/outbox.js';
 import { DeadLetterStatements } from './deadLetterStatements.js';
 import { EventStatements } from './eventStatements.js';
 import { PromptStatements } from './promptStatements.js';
@@ -16,6 +17,7 @@ export class BatchStore {
   readonly rollups: RollupStatements;
   readonly deadLetters: DeadLetterStatements;
   readonly tombstones: Tombstones;
+  readonly outbox: Outbox;
   readonly kysely: Kysely<Tables>;
   readonly #file: StoreFile;
   readonly #connection: Connection;
@@ -34,6 +36,7 @@ export class BatchStore {
     this.rollups = new RollupStatements(this.#connection, this.kysely);
     this.deadLetters = new DeadLetterStatements(this);
     this.tombstones = new Tombstones(this.#connection, this.kysely);
+    this.outbox = new Outbox(this.#connection, this.kysely);
     this.#selectZone = this.#connection.prepare(
       this.kysely.selectFrom('project').select('time_zone').where('id', '=', '').compile().sql,
     );

@@ -55,7 +55,9 @@ function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdi
   countUnproved(store, kept);
   const deltas = new RollupDeltas();
   const counted = kept.filter(({ bot }) => !bot);
-  store.prompts.save(updatePrompts(store, counted, deltas));
+  const prompts = updatePrompts(store, counted, deltas);
+  store.prompts.save(prompts);
+  store.outbox.tell(counted, prompts);
   countReach(store, counted, deltas);
   store.rollups.add(deltas);
   const isFresh = new Set(fresh);

@@ -3,6 +3,7 @@ import type { ExpireTask } from '../retention/expire.js';
 import type { TidyTask } from '../retention/tidy.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 import type { LetterQuery } from '../store/deadLetters.js';
+import type { NoteAttemptTask } from '../webhooks/noteAttempt.js';
 import type { ReplayedLetter } from './replayLetters.js';
 
 /** Events of one transaction, about. More would hold the first sender up longer than it saves the last one. */
@@ -21,6 +22,7 @@ export type WriterRequest =
   | EraseTask
   | ExpireTask
   | TidyTask
+  | NoteAttemptTask
   | { do: 'close' };
 
 /** `failed`: nothing of the request was stored. */
