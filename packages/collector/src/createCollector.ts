@@ -3,6 +3,7 @@ import { ensureApiKey } from './access/apiKeys.js';
 import { renewSetupToken } from './access/setupTokens.js';
 import { ResponseFeed } from './admin/responseFeed.js';
 import { blankDocument } from './blankDocument.js';
+import { BodyRoom } from './bodyRoom.js';
 import { createTokenBucket } from './ingest/tokenBucket.js';
 import { createLog, type Logger } from './log.js';
 import { type AssetFolders, builtFolders, versionBeside } from './public/assetFolders.js';
@@ -68,10 +69,11 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   let state: 'starting' | 'listening' | 'closing' = 'starting';
   const isReady = () => state === 'listening' && writer.isHealthy() && (options.readyWhen?.() ?? true);
   const counters = new Counters();
+  const bodies = new BodyRoom();
   const rateLimit = createTokenBucket(settings.rateLimit);
   const assets = await prepareAssets(options.assetFolders ?? builtFolders(), log);
   const parts = {
-    ...{ settings, log, store, catalog, writer, feed, simulator, counters, rateLimit, isReady },
+    ...{ settings, log, store, catalog, writer, feed, simulator, counters, bodies, rateLimit, isReady },
     ...assets,
   };
   const { host, port } = settings;

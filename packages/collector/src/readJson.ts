@@ -5,7 +5,7 @@ import { readBody } from './ingest/readBody.js';
 import { Refusal } from './refusal.js';
 
 /** A whole document with all its surveys fits in many times over. */
-const maxAdminBodyBytes = 4 * 1024 * 1024;
+export const maxAdminBodyBytes = 4 * 1024 * 1024;
 
 /** Reads a JSON body of the admin API, made harmless. `undefined` when the body is empty. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {

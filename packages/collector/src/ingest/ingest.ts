@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Batch, type BatchResult, limits } from '@cairn/schema';
 import type { ResponseFeed } from '../admin/responseFeed.js';
+import type { BodyRoom } from '../bodyRoom.js';
 import type { Logger } from '../log.js';
 import type { Counters } from '../public/counters.js';
 import { Refusal } from '../refusal.js';
@@ -21,6 +22,7 @@ export interface IngestParts {
   rateLimit: TokenBucket;
   counters: Counters;
   feed: ResponseFeed;
+  bodies: BodyRoom;
   log: Logger;
 }
 
@@ -36,6 +38,7 @@ export async function ingest(
   parts: IngestParts,
 ): Promise<void> {
   try {
+    parts.bodies.admit(request, limits.maxBodyBytes);
     const text = await readBody(request, limits.maxBodyBytes);
     const batch = parseBatch(text);
     const project = senderOf(batch, request.headers.origin, parts);
