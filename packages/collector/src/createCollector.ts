@@ -15,7 +15,7 @@ import type { Settings } from './settings.js';
 import { createSimulator } from './simulation/createSimulator.js';
 import { Catalog } from './store/catalog.js';
 import { ensureProject, type ProjectSeed } from './store/ensureProject.js';
-import { openStore, type Store } from './store/openStore.js';
+import { openStore, orExplain, type Store } from './store/openStore.js';
 import { listProjects } from './store/projects.js';
 import { createWriter } from './writer/createWriter.js';
 
@@ -60,7 +60,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const { settings } = options;
   const log = options.log ?? createLog();
   const store = await openStore(settings.dataFolder);
-  const token = await prepareAccess(store, settings);
+  const token = await orExplain(store, () => prepareAccess(store, settings));
   const catalog = new Catalog(store.kysely);
   await catalog.loadAll();
   const writer = createWriter({ file: store.file, onFailure: (err) => log.error({ err }, 'writing failed') });

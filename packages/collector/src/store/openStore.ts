@@ -33,8 +33,17 @@ export async function openStore(folder: string): Promise<Store> {
     };
   } catch (cause) {
     lock.release();
-    const problem = problemWith(path, cause);
-    throw problem === undefined ? cause : new SettingsError([`CAIRN_DATA: ${problem}`], { cause });
+    throw explained(path, cause);
+  }
+}
+
+/** Does what a start has to write; closes the store and says in words what is wrong with it when that fails. */
+export async function orExplain<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    await store.close();
+    throw explained(store.file.path, cause);
   }
 }
 
@@ -50,6 +59,11 @@ async function openMigrated(path: string): Promise<Pick<Store, 'kysely' | 'file'
     throw error;
   }
   return { kysely, file };
+}
+
+function explained(path: string, cause: unknown): unknown {
+  const problem = problemWith(path, cause);
+  return problem === undefined ? cause : new SettingsError([`CAIRN_DATA: ${problem}`], { cause });
 }
 
 function problemWith(path: string, cause: unknown): string | undefined {
