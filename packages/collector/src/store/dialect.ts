@@ -57,7 +57,7 @@ export function neverHoldThread(connection: Connection): void {
 }
 
 /** True when another connection writes just now. */
-function isBusy(error: unknown): boolean {
+export function isBusy(error: unknown): boolean {
   return error instanceof Libsql.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
 }
 

@@ -19,21 +19,25 @@ export interface Store {
 /** Opens the embedded store in a folder that no other collector uses, with its tables up to date. */
 export async function openStore(folder: string): Promise<Store> {
   ensureFolder(folder);
-  const lock = lockFolder(folder);
   const path = join(folder, 'cairn.db');
   try {
-    const { kysely, file } = await openMigrated(path);
-    return {
-      kysely,
-      file,
-      async close() {
-        await kysely.destroy();
-        lock.release();
-      },
-    };
+    return await openLocked(path, lockFolder(folder));
   } catch (cause) {
-    lock.release();
     throw explained(path, cause);
+  }
+}
+
+async function openLocked(path: string, lock: { release(): void }): Promise<Store> {
+  try {
+    const { kysely, file } = await openMigrated(path);
+    const close = async () => {
+      await kysely.destroy();
+      lock.release();
+    };
+    return { kysely, file, close };
+  } catch (error) {
+    lock.release();
+    throw error;
   }
 }
 
