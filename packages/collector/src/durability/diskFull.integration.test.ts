@@ -109,7 +109,7 @@ describe.skipIf(!hasSmallDisk)('on a small disk', () => {
   });
   afterEach(async () => {
     await cairn.stop();
-    for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
   });
 
   /** What another program would do to us. */
@@ -137,6 +137,8 @@ describe.skipIf(!hasSmallDisk)('on a small disk', () => {
     await expect(cairn.restart()).rejects.toThrow(
       /become ready:\nCAIRN_DATA: \S+cairn\.db cannot be written now \(.*full.*\); see whether the disk is full, .*\n$/,
     );
+    const first = startCairn({ CAIRN_DATA: join(folder, 'new') });
+    await expect(first).rejects.toThrow(/become ready:\nCAIRN_DATA: \S+cairn\.db cannot be written now /);
     rmSync(filler);
     await cairn.restart();
     expect(await storedIds(cairn)).toEqual([event?.id]);

@@ -68,6 +68,11 @@ export function isStoreFailure(error: unknown): boolean {
   return /^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM|CORRUPT|NOTADB|PROTOCOL)/.test(code);
 }
 
+/** True when the database has something against the row itself. */
+export function isRowRefused(error: unknown): boolean {
+  return error instanceof Libsql.SqliteError && /^SQLITE_(CONSTRAINT|TOOBIG|MISMATCH)/.test(error.code);
+}
+
 /** True when the file is something else than a database. */
 export function isNoDatabase(error: unknown): boolean {
   return error instanceof Libsql.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
