@@ -13,8 +13,9 @@ export interface ClientOptions {
 
 /** How long a client waits for an answer. Short, so that some answers come too late and are asked for again. */
 const answerWithinMs = 2000;
-/** Pause before sending the same again. */
-const retryAfterMs = 20;
+/** Pause before sending the same again: longer each time, so that a collector that starts gets some of the processor. */
+const firstRetryMs = 20;
+const longestRetryMs = 500;
 
 /** A browser that does not give up: it sends the same batch with the same ids until each is acknowledged. */
 export async function runClient(options: ClientOptions): Promise<void> {
@@ -26,11 +27,11 @@ export async function runClient(options: ClientOptions): Promise<void> {
 }
 
 async function deliver(events: SentEvent[], options: ClientOptions): Promise<boolean> {
-  while (!options.isOver()) {
+  for (let retryMs = firstRetryMs; !options.isOver(); retryMs = Math.min(retryMs * 2, longestRetryMs)) {
     const acknowledged = await send(events, options);
     for (const id of acknowledged) options.onAcknowledged(id);
     if (acknowledged.length === events.length) return true;
-    await pause(retryAfterMs);
+    await pause(retryMs);
   }
   return false;
 }

@@ -20,6 +20,8 @@ export interface ChaosPlan {
   minKills?: number;
   /** … but no longer than this: a slow machine gets fewer events, not a longer storm. */
   maxSeconds?: number;
+  /** How long the collector lives, at least; it is killed at some moment before twice that. */
+  livesMs?: number;
   clients?: number;
 }
 
@@ -28,6 +30,7 @@ export async function runChaos({
   events = 100_000,
   minKills = 10,
   maxSeconds = 270,
+  livesMs = 3000,
   clients = 24,
 }: ChaosPlan = {}): Promise<ChaosCounts> {
   const cairn = await startCairn();
@@ -49,7 +52,7 @@ export async function runChaos({
     );
     const isEnough = (kills: number) =>
       (acknowledged.size >= events && kills >= minKills) || seconds() >= maxSeconds;
-    const kills = await killRepeatedly(cairn, isEnough);
+    const kills = await killRepeatedly(cairn, { livesMs, isEnough });
     over = true;
     await Promise.all(running);
     const kept = await lookAtStore(cairn, acknowledged);
@@ -59,10 +62,13 @@ export async function runChaos({
   }
 }
 
-async function killRepeatedly(cairn: RunningCairn, isEnough: (kills: number) => boolean): Promise<number> {
+async function killRepeatedly(
+  cairn: RunningCairn,
+  { livesMs, isEnough }: { livesMs: number; isEnough: (kills: number) => boolean },
+): Promise<number> {
   let kills = 0;
   while (!isEnough(kills)) {
-    await pause(1000 + Math.random() * 2000);
+    await pause(livesMs * (1 + Math.random()));
     await cairn.kill();
     kills += 1;
     await cairn.restart();

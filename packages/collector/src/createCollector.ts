@@ -6,6 +6,7 @@ import { createPasswords } from './access/createPasswords.js';
 import { renewSetupToken } from './access/setupTokens.js';
 import { ResponseFeed } from './admin/responseFeed.js';
 import { blankDocument } from './blankDocument.js';
+import { BodyRoom } from './bodyRoom.js';
 import { createTokenBucket } from './ingest/tokenBucket.js';
 import { createLog, type Logger } from './log.js';
 import { type AssetFolders, builtFolders, versionBeside } from './public/assetFolders.js';
@@ -18,7 +19,7 @@ import type { Settings } from './settings.js';
 import { createSimulator } from './simulation/createSimulator.js';
 import { Catalog } from './store/catalog.js';
 import { ensureProject, type ProjectSeed } from './store/ensureProject.js';
-import { openStore, type Store } from './store/openStore.js';
+import { openStore, orExplain, type Store } from './store/openStore.js';
 import { listProjects } from './store/projects.js';
 import { createDeliverer } from './webhooks/createDeliverer.js';
 import { createWriter } from './writer/createWriter.js';
@@ -69,7 +70,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const { settings } = options;
   const log = options.log ?? createLog(settings.logLevel);
   const store = await openStore(settings.dataFolder);
-  const token = await prepareAccess(store, settings);
+  const token = await orExplain(store, () => prepareAccess(store, settings));
   const catalog = new Catalog(store.kysely);
   await catalog.loadAll();
   const writer = createWriter({ file: store.file, onFailure: (err) => log.error({ err }, 'writing failed') });
@@ -82,13 +83,14 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   let state: 'starting' | 'listening' | 'closing' = 'starting';
   const isReady = () => state === 'listening' && writer.isHealthy() && (options.readyWhen?.() ?? true);
   const counters = new Counters();
+  const bodies = new BodyRoom();
   const keyLimit = createTokenBucket(settings.rateLimit);
   const addressLimit = createTokenBucket(settings.addressRateLimit);
   const guesses = createGuessLimit();
   const passwords = await createPasswords();
   const assets = await prepareAssets(options.assetFolders ?? builtFolders(), log);
   const parts = {
-    ...{ settings, log, store, catalog, writer, feed, deliverer, simulator, counters, isReady },
+    ...{ settings, log, store, catalog, writer, feed, deliverer, simulator, counters, bodies, isReady },
     ...{ keyLimit, addressLimit, passwords, guesses },
     ...assets,
   };

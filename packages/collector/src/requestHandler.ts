@@ -1,15 +1,17 @@
 import type { RequestListener } from 'node:http';
 import type { RequestError } from '@cairn/schema/wire';
-import { getRequestListener } from '@hono/node-server';
-import { type Context, Hono } from 'hono';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type AdminParts, adminApi } from './admin/adminApi.js';
+import { BodyRoom } from './bodyRoom.js';
 import { crossOriginHeaders } from './ingest/answer.js';
 import { type IngestParts, ingest } from './ingest/ingest.js';
 import type { Asset } from './public/assets.js';
 import { consoleApp } from './public/consoleApp.js';
 import { healthRoutes } from './public/health.js';
 import { cdnApi, type PublicParts, publicApi } from './public/publicApi.js';
+import { maxAdminBodyBytes } from './readJson.js';
 import { Refusal } from './refusal.js';
 import { isStoreFailure } from './store/dialect.js';
 import { storeRefusal } from './storeRefusal.js';
@@ -37,13 +39,14 @@ function pathOf(url: string | undefined): string | undefined {
   return url?.split('?', 1)[0];
 }
 
-function application(parts: HandlerParts): Hono {
-  const app = new Hono();
+function application(parts: HandlerParts): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
   app.onError((error, context) => refuse(error, context, parts));
   app.notFound((context) =>
     refuse(new Refusal('not_found', `${context.req.path} leads nowhere`), context, parts),
   );
   app.route('/', healthRoutes(parts));
+  app.use('/api/*', admitBodies());
   app.route('/v1', publicApi(parts));
   app.route('/cdn', cdnApi(parts));
   app.route('/api', adminApi(parts));
@@ -54,6 +57,15 @@ function application(parts: HandlerParts): Hono {
   }
   app.route('/', consoleApp(parts.console));
   return app;
+}
+
+/** Room of its own: who floods the ingest must not lock the project's people out, nor the other way round. */
+function admitBodies(): MiddlewareHandler<{ Bindings: HttpBindings }> {
+  const bodies = new BodyRoom();
+  return async (context, next) => {
+    bodies.admit(context.env.incoming, maxAdminBodyBytes);
+    await next();
+  };
 }
 
 /** Every refusal in the same words: a code to branch on and a sentence; never an exception's own text. */

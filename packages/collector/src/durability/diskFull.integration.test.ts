@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningCairn, startCairn } from '@cairn/scripts/testkit';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   postTo,
   publishTestDocument,
@@ -95,6 +95,10 @@ function mountSmallDisk(folder: string): boolean {
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-disk-'));
 const hasSmallDisk = mountSmallDisk(folder);
+afterAll(() => {
+  if (hasSmallDisk) execFileSync('umount', [folder]);
+  rmSync(folder, { recursive: true });
+});
 
 describe.skipIf(!hasSmallDisk)('on a small disk', () => {
   let cairn: RunningCairn;
@@ -105,8 +109,7 @@ describe.skipIf(!hasSmallDisk)('on a small disk', () => {
   });
   afterEach(async () => {
     await cairn.stop();
-    execFileSync('umount', [folder]);
-    rmSync(folder, { recursive: true });
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
   });
 
   /** What another program would do to us. */
@@ -124,6 +127,21 @@ describe.skipIf(!hasSmallDisk)('on a small disk', () => {
   test('[24] a full disk gives 503, stores nothing of the batch, loses nothing acknowledged, and recovers by itself', async () => {
     fillDisk();
     await surviveFullDisk(cairn, () => rmSync(filler));
+  });
+
+  test('[24] a start on a full disk is one line that says so, and nothing stored is touched', async () => {
+    const [event] = wideResponses(1, version);
+    await postTo(cairn, event ? [event] : []);
+    await cairn.kill();
+    fillDisk();
+    await expect(cairn.restart()).rejects.toThrow(
+      /become ready:\nCAIRN_DATA: \S+cairn\.db cannot be written now \(.*full.*\); see whether the disk is full, .*\n$/,
+    );
+    const first = startCairn({ CAIRN_DATA: join(folder, 'new') });
+    await expect(first).rejects.toThrow(/become ready:\nCAIRN_DATA: \S+cairn\.db cannot be written now /);
+    rmSync(filler);
+    await cairn.restart();
+    expect(await storedIds(cairn)).toEqual([event?.id]);
   });
 });
 

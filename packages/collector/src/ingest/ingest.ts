@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Batch, type BatchResult, limits } from '@cairn/schema';
 import type { ResponseFeed } from '../admin/responseFeed.js';
+import type { BodyRoom } from '../bodyRoom.js';
 import type { Logger } from '../log.js';
 import type { Counters } from '../public/counters.js';
 import { Refusal } from '../refusal.js';
@@ -20,6 +21,7 @@ export interface IngestParts extends Door {
   writer: Writer;
   counters: Counters;
   feed: ResponseFeed;
+  bodies: BodyRoom;
   log: Logger;
 }
 
@@ -35,6 +37,7 @@ export async function ingest(
   parts: IngestParts,
 ): Promise<void> {
   try {
+    parts.bodies.admit(request, limits.maxBodyBytes);
     const text = await readBody(request, limits.maxBodyBytes);
     admitRequest(request, parts);
     const batch = parseBatch(text);

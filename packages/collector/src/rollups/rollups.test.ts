@@ -141,6 +141,27 @@ test('[27] any order of arrival, with duplicates, gives the same rows and rollup
   );
 }, 60_000);
 
+test('[27] a history that is sent again, batch by batch, is answered duplicate and changes no row and no figure', async () => {
+  const eventsOf = (projectId: string) =>
+    store.kysely.selectFrom('event').selectAll().where('project_id', '=', projectId).orderBy('id').execute();
+  await fc.assert(
+    fc.asyncProperty(arrival, async ({ events, order, batchSize }) => {
+      const named = events.map((event, index) => ({ ...event, id: `event-${index}` }));
+      const id = await projectOf(named, batchSize);
+      const before = { ...(await figures(id)), events: await eventsOf(id) };
+      // Received again later, as a retry is: nothing of the first time may be overwritten.
+      const again = order
+        .flatMap((index) => named[index] ?? [])
+        .map((event) => ({ ...event, project_id: id, received_at: event.received_at + 1 }));
+      // Spreading a union loses which of the two it was.
+      const verdicts = commitBatch(store.batch, again as AcceptedEvent[]);
+      expect(verdicts).toEqual(again.map(() => 'duplicate'));
+      expect({ ...(await figures(id)), events: await eventsOf(id) }).toEqual(before);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('[27][40] a rebuild from the rows, bots among them, gives identical rollups', async () => {
   await fc.assert(
     fc.asyncProperty(arrival, async ({ events, order, batchSize }) => {

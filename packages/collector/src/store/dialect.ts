@@ -66,7 +66,7 @@ export function neverHoldThread(connection: Connection): void {
 }
 
 /** True when another connection writes just now. */
-function isBusy(error: unknown): boolean {
+export function isBusy(error: unknown): boolean {
   return error instanceof Libsql.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(error.code);
 }
 
@@ -85,6 +85,11 @@ export function isStoreFailure(error: unknown): boolean {
   if (error instanceof StoreGone) return true;
   const code = error instanceof Libsql.SqliteError ? error.code : '';
   return /^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM|CORRUPT|NOTADB|PROTOCOL)/.test(code);
+}
+
+/** True when the database has something against the row itself. */
+export function isRowRefused(error: unknown): boolean {
+  return error instanceof Libsql.SqliteError && /^SQLITE_(CONSTRAINT|TOOBIG|MISMATCH)/.test(error.code);
 }
 
 /** True when the file is something else than a database. */

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SettingsError } from '../settingsError.js';
-import { isStoreFailure, openLock } from './dialect.js';
+import { isBusy, openLock } from './dialect.js';
 
 /**
  * Keeps a second collector away from the same folder: two writers would each believe their own caches.
@@ -24,7 +24,7 @@ function lockOrRefuse(folder: string, pidFile: string): { release(): void } {
   try {
     return openLock(join(folder, 'cairn.lock'));
   } catch (error) {
-    if (!isStoreFailure(error)) throw error;
+    if (!isBusy(error)) throw error;
     const pid = pidIn(pidFile);
     const which = pid === undefined ? '' : ` (it is process ${pid})`;
     throw new SettingsError([

@@ -7,7 +7,7 @@ import { NewerStore } from './newerStore.js';
 import type { Tables } from './tables.js';
 
 /** In order, never edited once released: a later version adds its own. */
-const migrations: Record<string, Migration> = {
+export const migrations: Record<string, Migration> = {
   '0001_first_tables': { up: firstTables },
   '0002_dead_letters': { up: deadLetters },
   '0004_accounts': { up: accounts },

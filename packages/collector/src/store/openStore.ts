@@ -22,22 +22,35 @@ export interface Store {
  */
 export async function openStore(folder: string, { isShared = false } = {}): Promise<Store> {
   ensureFolder(folder);
-  const lock = isShared ? lockIfFree(folder) : lockFolder(folder);
   const path = join(folder, 'cairn.db');
   try {
-    const { kysely, file } = await openMigrated(path, lock !== undefined);
-    return {
-      kysely,
-      file,
-      async close() {
-        await kysely.destroy();
-        lock?.release();
-      },
-    };
+    return await openLocked(path, isShared ? lockIfFree(folder) : lockFolder(folder));
   } catch (cause) {
+    throw explained(path, cause);
+  }
+}
+
+async function openLocked(path: string, lock: { release(): void } | undefined): Promise<Store> {
+  try {
+    const { kysely, file } = await openMigrated(path, lock !== undefined);
+    const close = async () => {
+      await kysely.destroy();
+      lock?.release();
+    };
+    return { kysely, file, close };
+  } catch (error) {
     lock?.release();
-    const problem = problemWith(path, cause);
-    throw problem === undefined ? cause : new SettingsError([`CAIRN_DATA: ${problem}`], { cause });
+    throw error;
+  }
+}
+
+/** Does what a start has to write; closes the store and says in words what is wrong with it when that fails. */
+export async function orExplain<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    await store.close();
+    throw explained(store.file.path, cause);
   }
 }
 
@@ -63,6 +76,11 @@ async function openMigrated(path: string, isOurs: boolean): Promise<Pick<Store, 
     throw error;
   }
   return { kysely, file };
+}
+
+function explained(path: string, cause: unknown): unknown {
+  const problem = problemWith(path, cause);
+  return problem === undefined ? cause : new SettingsError([`CAIRN_DATA: ${problem}`], { cause });
 }
 
 function problemWith(path: string, cause: unknown): string | undefined {

@@ -93,6 +93,32 @@ export async function* responsePages(
   }
 }
 
+/**
+ * The responses that have become current since this event was stored, oldest first: of more than the limit the newest.
+ * Events are received and stored in one order, so the time of receipt tells what came later; of the same millisecond
+ * one may be repeated. Nothing when the event is not known.
+ */
+export async function responsesSince(
+  kysely: Kysely<Tables>,
+  { projectId, eventId, limit }: { projectId: string; eventId: string; limit: number },
+): Promise<ResponseItem[]> {
+  const seen = await kysely
+    .selectFrom('event')
+    .select('received_at')
+    .where('project_id', '=', projectId)
+    .where('id', '=', eventId)
+    .executeTakeFirst();
+  if (!seen) return [];
+  const rows = await currentResponses(kysely, projectId)
+    .where('prompt.response_received_at', '>=', seen.received_at)
+    .where('event.id', '!=', eventId)
+    .orderBy('prompt.response_received_at', 'desc')
+    .orderBy('prompt.prompt', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.reverse().map(itemOf);
+}
+
 function currentResponses(kysely: Kysely<Tables>, projectId: string) {
   return kysely
     .selectFrom('prompt')

@@ -3,8 +3,8 @@ import { StoreUnavailable } from './storeUnavailable.js';
 
 /** What may wait for the disk. Beyond it senders are told to come back: memory is bounded, nothing is lost. */
 const maxEvents = 10_000;
-/** Characters of event bodies. Ten thousand of the largest events that a request can carry would be over half a gigabyte. */
-const maxChars = 32 * 1024 * 1024;
+/** Characters of event bodies. Each costs about eight times itself until it is on disk, in two threads. */
+const maxChars = 16 * 1024 * 1024;
 
 /** The events that were taken and are not on disk yet, counted. */
 export class Backlog {

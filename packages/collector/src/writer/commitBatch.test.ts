@@ -54,16 +54,21 @@ test('known events among new ones are told apart', async () => {
   expect(await promptsShown()).toBe(3);
 });
 
-test('one event that the store refuses is refused alone', async () => {
+test('[28] one event that the store refuses is refused alone', async () => {
   await sql`create trigger poison before insert on event when new.body = 'poison'
     begin select raise(abort, 'poison'); end`.execute(store.kysely);
   const verdicts = commitBatch(store.batch, [shown('a'), shown('b', { body: 'poison' }), shown('c')]);
   expect(verdicts).toEqual(['accepted', 'not_stored', 'accepted']);
   expect(await stored()).toEqual(['a', 'c']);
   expect(await promptsShown()).toBe(2);
+  const letters = await store.kysely.selectFrom('dead_letter').selectAll().execute();
+  expect(letters).toMatchObject([
+    { project_id: 'demo', id: 'b', received_at: at, code: 'not_stored', body: 'poison' },
+  ]);
+  expect(letters[0]?.reason).toContain('poison');
 });
 
-test('an event whose rollup the store refuses leaves no half behind', async () => {
+test('[28] an event whose rollup the store refuses leaves no half behind', async () => {
   await sql`create trigger poison before insert on prompt_rollup when new.survey = 'poison'
     begin select raise(abort, 'poison'); end`.execute(store.kysely);
   const verdicts = commitBatch(store.batch, [shown('a'), shown('b', { survey: 'poison' })]);
@@ -72,6 +77,29 @@ test('an event whose rollup the store refuses leaves no half behind', async () =
   expect(await store.kysely.selectFrom('prompt').select('prompt').execute()).toEqual([
     { prompt: 'prompt-a' },
   ]);
+});
+
+describe('an event that cannot be put aside either', () => {
+  beforeEach(() =>
+    sql`create trigger poison before insert on event when new.body = 'poison'
+      begin select raise(abort, 'poison'); end`.execute(store.kysely),
+  );
+
+  test('does not hold up its neighbours when it is the event that is refused', async () => {
+    await sql`create trigger poison_too before insert on dead_letter
+      begin select raise(abort, 'poison'); end`.execute(store.kysely);
+    const verdicts = commitBatch(store.batch, [shown('a'), shown('b', { body: 'poison' })]);
+    expect(verdicts).toEqual(['accepted', 'not_stored']);
+    expect(await stored()).toEqual(['a']);
+  });
+
+  test('takes nobody’s word when it is the store that is broken: nothing is accepted, nothing given up', async () => {
+    await sql`drop table dead_letter`.execute(store.kysely);
+    expect(() => commitBatch(store.batch, [shown('a'), shown('b', { body: 'poison' })])).toThrow(
+      /dead_letter/,
+    );
+    expect(await stored()).toEqual([]);
+  });
 });
 
 describe('a full disk', () => {

@@ -5,7 +5,7 @@ import { withoutTheErased } from '../respondents/withoutTheErased.js';
 import type { AcceptedEvent, PromptEvent } from '../rollups/acceptedEvent.js';
 import { foldEvent } from '../rollups/foldEvent.js';
 import { RollupDeltas } from '../rollups/rollupDeltas.js';
-import { isStoreFailure } from '../store/dialect.js';
+import { isRowRefused, isStoreFailure } from '../store/dialect.js';
 import type { PromptTable } from '../store/tables.js';
 import type { BatchStore } from './batchStore.js';
 import type { Verdict } from './protocol.js';
@@ -38,8 +38,8 @@ function putAside(store: BatchStore, event: AcceptedEvent, reason: string): void
   try {
     store.inSavepoint(() => store.deadLetters.keep(event, reason));
   } catch (error) {
-    // What cannot even be put aside is refused all the same: its neighbours must not wait for it.
-    if (isStoreFailure(error)) throw error;
+    // What is refused even here is refused for good: its neighbours must not wait for it. All else is the store's fault.
+    if (!isRowRefused(error)) throw error;
   }
 }
 
