@@ -40,6 +40,9 @@ export const doorStrings = {
     choose: 'Choose a password to come in.',
     known: 'You have an account already. Its password lets you in.',
     button: 'Join',
+    renewTitle: 'Choose a new password',
+    renewLead: 'It ends every session of this account, wherever it is signed in.',
+    renewButton: 'Save and sign in',
   },
 
   nowhere: {

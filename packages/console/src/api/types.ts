@@ -19,7 +19,8 @@ export interface Session {
 /** What a link to join offers, and what it asks for. */
 export interface Invitation {
   email: string;
-  role: Role;
+  /** Null: it only renews a password. */
+  role: Role | null;
   invitedBy: string;
   /** Null: all projects. */
   project: string | null;

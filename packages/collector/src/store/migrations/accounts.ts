@@ -45,7 +45,7 @@ async function createInvitations(kysely: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'text', (is) => is.notNull())
     .addColumn('hash', 'text', (is) => is.notNull())
     .addColumn('email', 'text', (is) => is.notNull())
-    .addColumn('role', 'text', (is) => is.notNull())
+    .addColumn('role', 'text')
     .addColumn('renews_password', 'integer', (is) => is.notNull())
     .addColumn('invited_by', 'text', (is) => is.notNull())
     .addColumn('created_at', 'bigint', (is) => is.notNull())
