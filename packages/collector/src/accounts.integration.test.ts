@@ -101,6 +101,24 @@ describe('signing in', () => {
     expect(names(wrong)).toEqual(names(unknown));
   });
 
+  test('[46] takes as long for an address that nobody has as for a wrong password', async () => {
+    const took = async (email: string) => {
+      const begun = performance.now();
+      await signIn({ email, password: 'not the right one' });
+      return performance.now() - begun;
+    };
+    const times: { known: number[]; unknown: number[] } = { known: [], unknown: [] };
+    for (let round = 0; round < 5; round++) {
+      times.known.push(await took(ada.email));
+      times.unknown.push(await took('nobody@example.com'));
+    }
+    const median = (all: number[]) => [...all].sort((a, b) => a - b)[2] ?? 0;
+    const ratio = median(times.unknown) / median(times.known);
+    // A busy machine may double one of them; not hashing at all would make it a twentieth.
+    expect(ratio).toBeGreaterThan(1 / 5);
+    expect(ratio).toBeLessThan(5);
+  });
+
   test('[46] after five wrong passwords the sixth attempt waits, right or wrong, known or not', async () => {
     for (const email of [ada.email, 'nobody@example.com']) {
       for (let attempt = 0; attempt < 5; attempt++) {

@@ -169,6 +169,31 @@ describe('the door of the console', () => {
     });
   });
 
+  it('[47] does nothing for a page of another origin, though the browser sends the cookie along', async () => {
+    const shop = await page.context().newPage();
+    await shop.goto(cairn.shopUrl);
+    const read = await shop.evaluate(async (url) => {
+      try {
+        return (await fetch(url, { credentials: 'include' })).status;
+      } catch {
+        return 'kept from reading';
+      }
+    }, `${cairn.url}/api/session`);
+    expect(read).toBe('kept from reading');
+    const sent = page.context().waitForEvent('request', (one) => one.url().endsWith('/publish'));
+    await shop.evaluate((url) => {
+      const form = Object.assign(document.createElement('form'), { method: 'post', action: url });
+      document.body.append(form);
+      form.submit();
+    }, `${cairn.url}/api/projects/demo/document/publish`);
+    const request = await sent;
+    expect((await request.allHeaders()).cookie).toContain('cairn_session=');
+    expect((await request.response())?.status()).toBe(403);
+    await shop.close();
+    await page.goto(cairn.url);
+    await journey(page);
+  });
+
   it.each([
     ['light', 320],
     ['dark', 1280],
