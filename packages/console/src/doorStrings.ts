@@ -13,7 +13,7 @@ export const doorStrings = {
   showLabel: 'Show the password',
   hideLabel: 'Hide the password',
   lostToken: 'The link has lost its end. Copy it whole, from http to the last character.',
-  refusedTitle: 'This link does not open any more',
+  refusedTitle: 'This link does not open',
   goToSignIn: 'Go to sign in',
 
   signIn: {

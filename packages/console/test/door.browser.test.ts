@@ -89,7 +89,7 @@ describe('the door of the console', () => {
   it('opens nothing more with that link', async () => {
     await newcomer(async (theirs) => {
       await theirs.goto(link);
-      await title(theirs, 'This link does not open any more');
+      await title(theirs, 'This link does not open');
       expect(await violations(theirs)).toEqual([]);
       await theirs.getByRole('button', { name: 'Go to sign in' }).click();
       await title(theirs, 'Sign in');
@@ -140,7 +140,7 @@ describe('the door of the console', () => {
       await theirs.getByRole('button', { name: 'Join' }).click();
       await journey(theirs);
       await theirs.goto(invitation);
-      await title(theirs, 'This link does not open any more');
+      await title(theirs, 'This link does not open');
     });
   });
 

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { changePassword } from '../access/accounts.js';
-import { addressOf } from '../access/addressOf.js';
 import { recordAudit } from '../access/audit.js';
 import { requireGoodPassword } from '../access/readCredentials.js';
 import { everyProject } from '../access/roles.js';
@@ -25,7 +24,7 @@ export function accountRoutes({ store, passwords, guesses }: AdminParts): Hono<A
     PUT: route('account.password', async (context) => {
       const { email } = personOf(context.get('principal'));
       const given = await checkBody(change, context.env.incoming);
-      const address = addressOf(context.env.incoming);
+      const address = context.get('address');
       requireGoodPassword(given.newPassword, email);
       const account = await signIn(
         { kysely, passwords, guesses },

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { matchedRoutes } from 'hono/route';
+import { addressOf } from '../access/addressOf.js';
 import { authenticate } from '../access/authenticate.js';
 import type { GuessLimit } from '../access/createGuessLimit.js';
 import type { Passwords } from '../access/createPasswords.js';
@@ -51,6 +52,8 @@ export interface AdminEnv {
     principal: Principal;
     project: Project;
     place: RequestPlace;
+    /** Where the request comes from: counted while somebody guesses, never stored. */
+    address: string;
   };
 }
 
@@ -61,6 +64,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
     const { method = 'GET', headers } = context.env.incoming;
     const place = requestPlace(context.env.incoming, parts.settings);
     context.set('place', place);
+    context.set('address', addressOf(context.env.incoming));
     context.set('identify', () => authenticate(parts.store.kysely, { method, headers, place }));
     const begun = performance.now();
     await next();

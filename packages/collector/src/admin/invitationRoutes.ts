@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { acceptInvitation, openInvitation } from '../access/acceptInvitation.js';
-import { addressOf } from '../access/addressOf.js';
 import { findProject } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkBody } from './checkBody.js';
@@ -23,7 +22,7 @@ export function invitationRoutes({ store, passwords, guesses }: AdminParts): Hon
     POST: route('invitation.look', async (context) => {
       requireDoor(context);
       const given = await checkBody(look, context.env.incoming);
-      const address = addressOf(context.env.incoming);
+      const address = context.get('address');
       const { invitation, asksFor } = await openInvitation(access, { ...given, address, now: Date.now() });
       const project = await findProject(kysely, invitation.projectId);
       const { email, role, invitedBy } = invitation;
@@ -35,7 +34,7 @@ export function invitationRoutes({ store, passwords, guesses }: AdminParts): Hon
     POST: route('invitation.accept', async (context) => {
       requireDoor(context);
       const given = await checkBody(accept, context.env.incoming);
-      const address = addressOf(context.env.incoming);
+      const address = context.get('address');
       const account = await acceptInvitation(access, { ...given, address, now: Date.now() });
       await openSession(context, kysely, account);
       return context.body(null, 204);

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { addressOf } from '../access/addressOf.js';
 import { recordAudit } from '../access/audit.js';
 import { type Principal, roleIn } from '../access/principal.js';
 import { everyProject } from '../access/roles.js';
@@ -25,7 +24,7 @@ export function sessionRoutes({ store, passwords, guesses }: AdminParts): Hono<A
     POST: route('session.start', async (context) => {
       requireDoor(context);
       const given = await checkBody(credentials, context.env.incoming);
-      const address = addressOf(context.env.incoming);
+      const address = context.get('address');
       const account = await signIn({ kysely, passwords, guesses }, { ...given, address });
       await openSession(context, kysely, account);
       return context.body(null, 204);

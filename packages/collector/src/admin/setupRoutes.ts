@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { hasAccounts } from '../access/accounts.js';
-import { addressOf } from '../access/addressOf.js';
 import { finishSetup, requireSetupToken } from '../access/finishSetup.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkBody } from './checkBody.js';
@@ -24,7 +23,7 @@ export function setupRoutes({ store, passwords, guesses }: AdminParts): Hono<Adm
     POST: route('setup.finish', async (context) => {
       requireDoor(context);
       const given = await checkBody(finish, context.env.incoming);
-      const address = addressOf(context.env.incoming);
+      const address = context.get('address');
       const account = await finishSetup(access, { ...given, address, now: Date.now() });
       await openSession(context, kysely, account);
       return context.body(null, 204);
@@ -35,7 +34,7 @@ export function setupRoutes({ store, passwords, guesses }: AdminParts): Hono<Adm
     POST: route('setup.look', async (context) => {
       requireDoor(context);
       const given = await checkBody(look, context.env.incoming);
-      await requireSetupToken(access, { ...given, address: addressOf(context.env.incoming) });
+      await requireSetupToken(access, { ...given, address: context.get('address') });
       return context.body(null, 204);
     }),
   });

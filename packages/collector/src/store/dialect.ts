@@ -3,6 +3,7 @@ import {
   type CreateTableBuilder,
   type DatabaseConnection,
   type Dialect,
+  type Kysely,
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
@@ -62,6 +63,12 @@ class ImmediateDriver extends SqliteDriver {
 /** Stores the rows of a table in the order of its primary key, without a second tree for the key. */
 export function clusteredByKey<T extends string>(table: CreateTableBuilder<T>): CreateTableBuilder<T> {
   return table.modifyEnd(sql`without rowid`);
+}
+
+/** Makes the rows of a table stay as they are: they can be added and forgotten, and nothing can rewrite them. */
+export async function forbidUpdates(kysely: Kysely<unknown>, table: string): Promise<void> {
+  await sql`create trigger ${sql.ref(`${table}_stays`)} before update on ${sql.table(table)}
+    begin select raise(abort, 'rows of this table are never changed'); end`.execute(kysely);
 }
 
 /** Tells "the store cannot take anything now" (disk full, locked, broken) from "this row cannot be stored". */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { forbidUpdates } from '../dialect.js';
 
 /**
  * People instead of one shared session: accounts, what each may do where, how they are invited, and what they did.
@@ -81,6 +82,7 @@ async function createAudit(kysely: Kysely<unknown>): Promise<void> {
     .addColumn('detail', 'text', (is) => is.notNull())
     .addPrimaryKeyConstraint('audit_entry_is', ['project_id', 'id'])
     .execute();
+  await forbidUpdates(kysely, 'audit_entry');
 }
 
 /** An id that may be shown, so that a key can be revoked without anybody sending it again. */
