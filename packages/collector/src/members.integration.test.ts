@@ -21,7 +21,7 @@ describe('an invitation', () => {
     const look = await collector.asPage('invitation/look', post({ token }));
     expect(await look.json()).toEqual({
       ...{ email: bo.email, role: 'editor', asksFor: 'newPassword', project: 'Demo' },
-      invitedBy: 'key sk_own…',
+      invitedBy: null,
     });
     const body = post({ token, password: bo.password });
     const cookie = cookieOf(await collector.asPage('invitation/accept', body));
@@ -30,6 +30,14 @@ describe('an invitation', () => {
     const again = await collector.asPage('invitation/accept', body);
     expect(again.status).toBe(410);
     expect((await again.json()).message).toContain('ask for a new one');
+  });
+
+  test('says who invites, when it is a person', async () => {
+    const cookie = await bring(collector, 'owner');
+    const wish = { ...post({ email: 'cy@example.com', role: 'viewer' }), cookie };
+    const { path } = await (await collector.asPage('projects/demo/invitations', wish)).json();
+    const look = await collector.asPage('invitation/look', post({ token: path.split('#')[1] }));
+    expect(await look.json()).toMatchObject({ invitedBy: bo.email, role: 'viewer' });
   });
 
   test('asks an account that exists for its own password, and never for a new one', async () => {

@@ -36,7 +36,8 @@ export const doorStrings = {
 
   join: {
     title: (project: string | null) => `Join ${project ?? 'every project'}`,
-    lead: (by: string, role: Role) => `${by} invites you as ${roleNames[role]}.`,
+    lead: (by: string | null, role: Role) =>
+      by ? `${by} invites you as ${roleNames[role]}.` : `You are invited as ${roleNames[role]}.`,
     choose: 'Choose a password to come in.',
     known: 'You have an account already. Its password lets you in.',
     button: 'Join',

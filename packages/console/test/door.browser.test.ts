@@ -132,7 +132,7 @@ describe('the door of the console', () => {
     await newcomer(async (theirs) => {
       await theirs.goto(invitation);
       await title(theirs, 'Join Fernway');
-      await theirs.getByText('invites you as viewer. Choose a password to come in.').waitFor();
+      await theirs.getByText('You are invited as viewer. Choose a password to come in.').waitFor();
       expect(await violations(theirs)).toEqual([]);
       expect(await theirs.getByLabel('E-mail').inputValue()).toBe(bo.email);
       expect(await theirs.getByLabel('E-mail').isEditable()).toBe(false);

@@ -21,7 +21,8 @@ export interface Invitation {
   email: string;
   /** Null: it only renews a password. */
   role: Role | null;
-  invitedBy: string;
+  /** Null: not a person, but a program or the command. */
+  invitedBy: string | null;
   /** Null: all projects. */
   project: string | null;
   asksFor: 'newPassword' | 'password';
