@@ -7,15 +7,15 @@ export const inviteCommand = defineCommand({
   meta: {
     name: 'invite',
     description:
-      'Print a link that lets an e-mail address in, once, for seven days. For the machine with the data folder: it is the way back in for who has lost a password.',
+      'Print a link that lets an e-mail address in, once, for seven days; without --role it only lets an account choose a new password. Run it where the data folder is.',
   },
   args: {
     email: { type: 'positional', description: 'Such as ada@example.com', required: true },
-    project: { type: 'string', description: 'One project only; without it the link makes an owner of all' },
+    project: { type: 'string', description: 'In this project; without it in all of them' },
     role: {
       type: 'string',
       valueHint: 'owner|editor|viewer',
-      description: 'In that project; owner unless said',
+      description: 'As what',
     },
   },
   run({ args: { email, project, role } }) {

@@ -67,7 +67,7 @@ describe('cairn serve --demo', () => {
   test('says where everything is in a short block, and asks nothing', () => {
     expect(cli.output()).toContain(`Console       http://127.0.0.1:${ports.collector}\n`);
     expect(cli.output()).toContain(`Demo shop     http://127.0.0.1:${ports.shop}\n`);
-    expect(cli.output()).toMatch(/Sign in once\s+http:\/\/127\.0\.0\.1:\d+\/setup#\S{43}\n/);
+    expect(cli.output()).toMatch(/Set up once\s+http:\/\/127\.0\.0\.1:\d+\/setup#\S{43}\n/);
   });
 
   test('is ready when the shop is open, and has the demo project', async () => {

@@ -1,3 +1,4 @@
+import { findAccount } from './access/accounts.js';
 import { recordAudit } from './access/audit.js';
 import { createInvitation } from './access/invitations.js';
 import { normalEmail } from './access/normalEmail.js';
@@ -9,9 +10,9 @@ import { findProject } from './store/projects.js';
 
 export interface FolderInvitation {
   email: string;
-  /** Undefined: all projects, as owner. */
+  /** Undefined: all projects. */
   project?: string | undefined;
-  /** Default: owner. */
+  /** Undefined: an account that exists keeps what it has, and chooses a new password. */
   role?: string | undefined;
 }
 
@@ -22,7 +23,7 @@ export interface FolderInvitation {
  */
 export async function inviteFromFolder(settings: Settings, wish: FolderInvitation): Promise<string> {
   const email = normalEmail(wish.email);
-  if (email === undefined) throw wrong(`${wish.email} is not an e-mail address`);
+  if (email === undefined) throw wrong(`"${wish.email}" is not an e-mail address`);
   const role = roleOf(wish);
   const store = await openStore(settings.dataFolder, { isShared: true });
   try {
@@ -30,6 +31,11 @@ export async function inviteFromFolder(settings: Settings, wish: FolderInvitatio
     const { project: projectId = everyProject } = wish;
     if (projectId !== everyProject && !(await findProject(kysely, projectId))) {
       throw wrong(`--project: there is no project "${projectId}" in ${settings.dataFolder}`);
+    }
+    if (role === null && !(await findAccount(kysely, email))) {
+      throw wrong(
+        `${email} has no account; add --role owner for an owner of all projects, or a --project too`,
+      );
     }
     const [now, invitedBy] = [Date.now(), 'cairn invite'];
     const given = { projectId, email, role, renewsPassword: true, invitedBy, now };
@@ -42,11 +48,13 @@ export async function inviteFromFolder(settings: Settings, wish: FolderInvitatio
   }
 }
 
-function roleOf({ role = 'owner', project }: FolderInvitation): Role {
+function roleOf({ role, project }: FolderInvitation): Role | null {
+  if (role === undefined && project === undefined) return null;
+  if (role === undefined) throw wrong(`--role: say as what; write one of ${roles.join(', ')}`);
   const known = roles.find((one) => one === role);
   if (!known) throw wrong(`--role: "${role}" is not a role; write one of ${roles.join(', ')}`);
   if (project === undefined && known !== 'owner') {
-    throw wrong(`--role: ${known} of what? Name a --project; without one the link is for an owner of all`);
+    throw wrong(`--role: ${known} of what? Add --project; only an owner can be one of all projects`);
   }
   return known;
 }

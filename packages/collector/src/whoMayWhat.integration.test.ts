@@ -89,7 +89,7 @@ async function withSessionOfItsOwn({ credentials, headers }: Actor): Promise<Rec
   return { Cookie: cookieOf(await collector.asPage('session', { method: 'POST', body: credentials })) };
 }
 
-describe('[49] every admin route, whoever asks, in their own project and in any other', () => {
+describe('[41][49] every admin route, whoever asks, in their own project and in any other', () => {
   test('names the permission that it takes, as it was last reviewed', async () => {
     const lines = routes.map((route) => {
       const need = route.permission && permissions[route.permission];
@@ -146,6 +146,17 @@ describe('[49] every admin route, whoever asks, in their own project and in any 
       const text = await (await inOther(path)).text();
       expect([key, invitation, member].some((id) => text.includes(id))).toBe(true);
     }
+  });
+
+  test('[41] no page of another origin may read an answer, whatever it sends along', async () => {
+    const headers = { ...actors.owner?.headers, Origin: 'https://shop.example' };
+    for (const path of ['session', 'setup', 'projects/demo/responses']) {
+      const answer = await collector.asPage(path, { headers });
+      const shared = [...answer.headers.keys()].filter((name) => name.startsWith('access-control-'));
+      expect(shared).toEqual([]);
+    }
+    const ingest = await collector.post({}, { Origin: 'https://shop.example' });
+    expect(ingest.headers.has('Access-Control-Allow-Credentials')).toBe(false);
   });
 
   test.each([...new Set(routes.map(({ path }) => path))])('%s knows no other method', async (path) => {

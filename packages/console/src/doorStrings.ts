@@ -13,7 +13,7 @@ export const doorStrings = {
   showLabel: 'Show the password',
   hideLabel: 'Hide the password',
   lostToken: 'The link has lost its end. Copy it whole, from http to the last character.',
-  refusedTitle: 'This link does not open any more',
+  refusedTitle: 'This link does not open',
   goToSignIn: 'Go to sign in',
 
   signIn: {
@@ -36,10 +36,14 @@ export const doorStrings = {
 
   join: {
     title: (project: string | null) => `Join ${project ?? 'every project'}`,
-    lead: (by: string, role: Role) => `${by} invites you as ${roleNames[role]}.`,
+    lead: (by: string | null, role: Role) =>
+      by ? `${by} invites you as ${roleNames[role]}.` : `You are invited as ${roleNames[role]}.`,
     choose: 'Choose a password to come in.',
     known: 'You have an account already. Its password lets you in.',
     button: 'Join',
+    renewTitle: 'Choose a new password',
+    renewLead: 'It ends every session of this account, wherever it is signed in.',
+    renewButton: 'Save and sign in',
   },
 
   nowhere: {

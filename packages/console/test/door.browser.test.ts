@@ -89,7 +89,7 @@ describe('the door of the console', () => {
   it('opens nothing more with that link', async () => {
     await newcomer(async (theirs) => {
       await theirs.goto(link);
-      await title(theirs, 'This link does not open any more');
+      await title(theirs, 'This link does not open');
       expect(await violations(theirs)).toEqual([]);
       await theirs.getByRole('button', { name: 'Go to sign in' }).click();
       await title(theirs, 'Sign in');
@@ -132,7 +132,7 @@ describe('the door of the console', () => {
     await newcomer(async (theirs) => {
       await theirs.goto(invitation);
       await title(theirs, 'Join Fernway');
-      await theirs.getByText('invites you as viewer. Choose a password to come in.').waitFor();
+      await theirs.getByText('You are invited as viewer. Choose a password to come in.').waitFor();
       expect(await violations(theirs)).toEqual([]);
       expect(await theirs.getByLabel('E-mail').inputValue()).toBe(bo.email);
       expect(await theirs.getByLabel('E-mail').isEditable()).toBe(false);
@@ -140,7 +140,7 @@ describe('the door of the console', () => {
       await theirs.getByRole('button', { name: 'Join' }).click();
       await journey(theirs);
       await theirs.goto(invitation);
-      await title(theirs, 'This link does not open any more');
+      await title(theirs, 'This link does not open');
     });
   });
 
@@ -167,6 +167,31 @@ describe('the door of the console', () => {
       await title(theirs, 'You are in no project');
       expect(await violations(theirs)).toEqual([]);
     });
+  });
+
+  it('[47] does nothing for a page of another origin, though the browser sends the cookie along', async () => {
+    const shop = await page.context().newPage();
+    await shop.goto(cairn.shopUrl);
+    const read = await shop.evaluate(async (url) => {
+      try {
+        return (await fetch(url, { credentials: 'include' })).status;
+      } catch {
+        return 'kept from reading';
+      }
+    }, `${cairn.url}/api/session`);
+    expect(read).toBe('kept from reading');
+    const sent = page.context().waitForEvent('request', (one) => one.url().endsWith('/publish'));
+    await shop.evaluate((url) => {
+      const form = Object.assign(document.createElement('form'), { method: 'post', action: url });
+      document.body.append(form);
+      form.submit();
+    }, `${cairn.url}/api/projects/demo/document/publish`);
+    const request = await sent;
+    expect((await request.allHeaders()).cookie).toContain('cairn_session=');
+    expect((await request.response())?.status()).toBe(403);
+    await shop.close();
+    await page.goto(cairn.url);
+    await journey(page);
   });
 
   it.each([

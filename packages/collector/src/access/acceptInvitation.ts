@@ -77,6 +77,7 @@ async function join(
 ): Promise<void> {
   const { projectId, role } = invitation;
   if (!(await removeInvitation(kysely, invitation))) throw goneInvitation();
+  if (!role) return;
   const before = (await grantsOf(kysely, account.id)).get(projectId);
   if (!before || !isAtLeast(before, role)) {
     await setMembership(kysely, { projectId, accountId: account.id, role, now });

@@ -43,6 +43,12 @@ describe('the audit log', () => {
     expect((await listAudit(store.kysely, { projectId: 'one', limit: 10 })).items).toEqual([]);
   });
 
+  test('cannot be rewritten, not even by us', async () => {
+    await publish(1);
+    const rewriting = store.kysely.updateTable('audit_entry').set({ actor: 'somebody else' }).execute();
+    await expect(rewriting).rejects.toThrow('never changed');
+  });
+
   test('forgets after a year, not before', async () => {
     await publish(1);
     await publish(2);

@@ -11,7 +11,8 @@ export interface Invitation {
   id: string;
   projectId: string;
   email: string;
-  role: Role;
+  /** Null: it renews a password, and changes nothing else. */
+  role: Role | null;
   /** Whoever has the link may choose a new password, also for an account that exists. */
   renewsPassword: boolean;
   invitedBy: string;
@@ -23,7 +24,7 @@ export interface NewInvitation {
   projectId: string;
   /** Normalised. */
   email: string;
-  role: Role;
+  role: Role | null;
   renewsPassword?: boolean;
   invitedBy: string;
   now: number;

@@ -22,14 +22,13 @@ export const permissions = {
   'document.read': 'viewer',
   'document.lint': 'viewer',
   'document.simulate': 'viewer',
-  'document.write': 'editor',
-  'document.publish': 'editor',
-  'notes.read': 'viewer',
-  'notes.write': 'editor',
   'responses.read': 'viewer',
   'responses.export': 'viewer',
   'reports.read': 'viewer',
   'settings.read': 'viewer',
+
+  'document.write': 'editor',
+  'document.publish': 'editor',
 
   'settings.write': 'owner',
   'members.manage': 'owner',

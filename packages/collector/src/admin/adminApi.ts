@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { authenticate } from '../access/authenticate.js';
 import type { GuessLimit } from '../access/createGuessLimit.js';
@@ -74,8 +74,8 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
     context.set('identify', () => authenticate(parts.store.kysely, { method, headers, place }));
     const begun = performance.now();
     await next();
-    const answered = { method, route: matchedRoutes(context).at(-1)?.path, status: context.res.status };
-    parts.log.debug({ ...answered, ms: Math.round(performance.now() - begun) }, 'answered');
+    const ms = Math.round(performance.now() - begun);
+    parts.log.debug({ method, route: routeOf(context), status: context.res.status, ms }, 'answered');
     context.header('Cache-Control', 'no-store');
     context.header('X-Content-Type-Options', 'nosniff');
   });
@@ -106,6 +106,11 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/respondents', subjectRoutes('respondent', parts));
   api.route('/projects/:project/visitors', subjectRoutes('visitor', parts));
   return api;
+}
+
+/** The path as the router has it: with names in place of ids, some of which say who somebody is. */
+function routeOf(context: Context<AdminEnv>): string | undefined {
+  return matchedRoutes(context).findLast(({ path }) => !path.endsWith('*'))?.path;
 }
 
 /** A project that is not yours does not exist, so that nobody can find out which ones do. */

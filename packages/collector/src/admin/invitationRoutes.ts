@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { acceptInvitation, openInvitation } from '../access/acceptInvitation.js';
+import { normalEmail } from '../access/normalEmail.js';
 import { maxStrangerBodyBytes } from '../readJson.js';
 import { findProject } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
@@ -26,7 +27,9 @@ export function invitationRoutes({ store, passwords, guesses }: AdminParts): Hon
       const address = context.get('address');
       const { invitation, asksFor } = await openInvitation(access, { ...given, address, now: Date.now() });
       const project = await findProject(kysely, invitation.projectId);
-      const { email, role, invitedBy } = invitation;
+      const { email, role } = invitation;
+      // A key's first characters are nothing to somebody who is not in yet.
+      const invitedBy = normalEmail(invitation.invitedBy) ?? null;
       return context.json({ email, role, invitedBy, asksFor, project: project?.name ?? null });
     }),
   });

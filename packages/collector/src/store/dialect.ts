@@ -1,6 +1,7 @@
 import {
   type CreateTableBuilder,
   type Dialect,
+  type Kysely,
   type RawBuilder,
   SqliteAdapter,
   SqliteDialect,
@@ -78,6 +79,12 @@ export function fieldOfBody(name: 'respondent' | 'visitor' | 'erased'): RawBuild
 /** Makes the file forget: what was overwritten may still stand in its log. */
 export function forgetLog(connection: Connection): void {
   connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+/** Makes the rows of a table stay as they are: they can be added and forgotten, and nothing can rewrite them. */
+export async function forbidUpdates(kysely: Kysely<unknown>, table: string): Promise<void> {
+  await sql`create trigger ${sql.ref(`${table}_stays`)} before update on ${sql.table(table)}
+    begin select raise(abort, 'rows of this table are never changed'); end`.execute(kysely);
 }
 
 /** Tells "the store cannot take anything now" (disk full, locked, gone) from "this row cannot be stored". */

@@ -1,7 +1,10 @@
 import { Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { findApiKey } from '../access/apiKeys.js';
+import { hashOf } from '../access/secret.js';
 import { createDialect, openConnection } from './dialect.js';
 import { migrate } from './migrate.js';
+import { firstTables } from './migrations/firstTables.js';
 import type { Tables } from './tables.js';
 
 const open = () => new Kysely<Tables>({ dialect: createDialect(openConnection(':memory:')) });
@@ -30,6 +33,19 @@ test('runs once, however often it is called', async () => {
   await migrate(kysely);
   expect(once.length).toBeGreaterThan(0);
   expect(await applied()).toEqual(once);
+  await kysely.destroy();
+});
+
+test('a key of version 0.1 goes on opening what it opened, and can be revoked by name', async () => {
+  const kysely = open();
+  await migrate(kysely, { '0001_first_tables': { up: firstTables } });
+  await sql`insert into api_key values (${hashOf('sk_of_before')}, 'sk_of_', 'owner', null, 1, null)`.execute(
+    kysely,
+  );
+  await migrate(kysely);
+  const key = await findApiKey(kysely, 'sk_of_before', 2);
+  expect(key).toMatchObject({ prefix: 'sk_of_', scope: 'owner', projectId: null });
+  expect(key?.id).toMatch(/^[0-9a-f-]{36}$/);
   await kysely.destroy();
 });
 

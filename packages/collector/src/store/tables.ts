@@ -245,7 +245,8 @@ export interface InvitationTable {
   /** SHA-256 of the link's secret. */
   hash: string;
   email: string;
-  role: Role;
+  /** Null: it renews a password, and changes nothing else. */
+  role: Role | null;
   /** Made on the data folder itself: whoever is locked out may choose a new password with it. */
   renews_password: Flag;
   invited_by: string;

@@ -51,6 +51,11 @@ export async function cast(collector: TestCollector): Promise<Record<string, Act
       kind: 'key',
       headers: { Authorization: `Bearer ${ownerKey}` },
     },
+    'somebody with the public key': {
+      grants: {},
+      kind: 'nobody',
+      headers: { Authorization: 'Bearer pk_demo' },
+    },
     'somebody with a wrong key': {
       grants: {},
       kind: 'nobody',

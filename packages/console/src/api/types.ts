@@ -19,8 +19,10 @@ export interface Session {
 /** What a link to join offers, and what it asks for. */
 export interface Invitation {
   email: string;
-  role: Role;
-  invitedBy: string;
+  /** Null: it only renews a password. */
+  role: Role | null;
+  /** Null: not a person, but a program or the command. */
+  invitedBy: string | null;
   /** Null: all projects. */
   project: string | null;
   asksFor: 'newPassword' | 'password';

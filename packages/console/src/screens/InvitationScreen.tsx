@@ -31,14 +31,14 @@ function OpenInvitation({ invitation, token }: { invitation: Invitation; token: 
   const { email, role, invitedBy, project, asksFor } = invitation;
   const isNewPassword = asksFor === 'newPassword';
   return (
-    <Door title={say.title(project)}>
+    <Door title={role ? say.title(project) : say.renewTitle}>
       <p class="lead">
-        {say.lead(invitedBy, role)} {isNewPassword ? say.choose : say.known}
+        {role ? `${say.lead(invitedBy, role)} ${isNewPassword ? say.choose : say.known}` : say.renewLead}
       </p>
       <DoorForm
         email={email}
         isNewPassword={isNewPassword}
-        button={say.button}
+        button={role ? say.button : say.renewButton}
         enter={async ({ password }) => {
           await acceptInvitation({ token, password });
           await goIn();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { forbidUpdates } from '../dialect.js';
 
 /**
  * People instead of one shared session: accounts, what each may do where, how they are invited, and what they did.
@@ -45,7 +46,7 @@ async function createInvitations(kysely: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'text', (is) => is.notNull())
     .addColumn('hash', 'text', (is) => is.notNull())
     .addColumn('email', 'text', (is) => is.notNull())
-    .addColumn('role', 'text', (is) => is.notNull())
+    .addColumn('role', 'text')
     .addColumn('renews_password', 'integer', (is) => is.notNull())
     .addColumn('invited_by', 'text', (is) => is.notNull())
     .addColumn('created_at', 'bigint', (is) => is.notNull())
@@ -81,6 +82,7 @@ async function createAudit(kysely: Kysely<unknown>): Promise<void> {
     .addColumn('detail', 'text', (is) => is.notNull())
     .addPrimaryKeyConstraint('audit_entry_is', ['project_id', 'id'])
     .execute();
+  await forbidUpdates(kysely, 'audit_entry');
 }
 
 /** An id that may be shown, so that a key can be revoked without anybody sending it again. */
