@@ -84,7 +84,8 @@ function chanceOf({ scale, answers }: Group, after: Group): number {
   return unitOf(scale.metric) === 'mean' ? welchChance(was, is) : shuffleChance(was, is);
 }
 
-function effectOf(scale: Scale, verdict: Compared['verdict']): Compared['effect'] {
+/** Whether going that way is good on this scale. */
+export function effectOf(scale: Scale, verdict: Compared['verdict']): Compared['effect'] {
   if (verdict === 'noise' || !scale.good) return 'neither';
   // Percentages and points count the good side up, whichever end of the scale it is at.
   const upIsGood = unitOf(scale.metric) !== 'mean' || isHighGood(scale);
