@@ -3,9 +3,10 @@ import { type Figure, z95 } from '../figure.js';
 /** Numbers with mean 0 and length 1, so that the product of two such columns is their correlation; null without any spread. */
 export function standardised(numbers: readonly number[]): number[] | null {
   const mean = numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-  const length = Math.hypot(...numbers.map((one) => one - mean));
-  const isFlat = length <= 1e-12 * Math.hypot(...numbers);
-  return isFlat ? null : numbers.map((one) => (one - mean) / length);
+  const centred = numbers.map((one) => one - mean);
+  const length = Math.sqrt(product(centred, centred));
+  const isFlat = length <= 1e-12 * Math.sqrt(product(numbers, numbers));
+  return isFlat ? null : centred.map((one) => one / length);
 }
 
 export function product(a: readonly number[], b: readonly number[]): number {

@@ -41,29 +41,38 @@ export function regress(
   return { coefficients, explained: Math.min(1, 1 - left), degrees };
 }
 
+/** Where a column is a copy of others, its inflation is without end; it is said up to this. */
+export const endlessInflation = 1000;
+
 /**
  * By how much the squared error of each coefficient is larger than it were if the columns had nothing to do with one
  * another: the variance inflation factor (Marquardt 1970, "Generalized inverses, ridge regression, biased linear estimation, and
- * nonlinear estimation"). Null when the columns depend on one another and there is no ridge.
+ * nonlinear estimation").
  */
-export function inflationsOf(correlations: Matrix, ridge = 0): number[] | null {
-  const inverse = inverseOf(withRidge(correlations, ridge));
-  return inverse && inflationsBy(inverse, correlations);
+export function inflationsOf(correlations: Matrix): number[] {
+  const inverse = inverseOf(correlations) ?? inverseOf(withRidge(correlations, nextToCopied)) ?? [];
+  return correlations.map((_, index) => Math.min(endlessInflation, at(inverse, index, index)));
 }
+
+/** As near to a copy as the arithmetic bears. */
+const nextToCopied = 1e-8;
 
 /** Above this, Marquardt 1970 advises a ridge. */
 export const maxInflation = 10;
 
 /** The smallest ridge, of those that double, that keeps every inflation within bounds; 0 where none is needed. */
 export function ridgeFor(correlations: Matrix): number {
-  const isCalm = (ridge: number) =>
-    inflationsOf(correlations, ridge)?.every((inflation) => inflation <= maxInflation) ?? false;
-  if (isCalm(0)) return 0;
-  let ridge = 0.001;
-  while (!isCalm(ridge)) ridge *= 2;
+  let ridge = 0;
+  while (!isCalm(correlations, ridge)) ridge = ridge ? 2 * ridge : 0.001;
   return ridge;
 }
 
+function isCalm(correlations: Matrix, ridge: number): boolean {
+  const inverse = inverseOf(withRidge(correlations, ridge));
+  return !!inverse && inflationsBy(inverse, correlations).every((inflation) => inflation <= maxInflation);
+}
+
+/** With a ridge, the inflation that is left. */
 function inflationsBy(inverse: Matrix, correlations: Matrix): number[] {
   const product = times(times(inverse, correlations), inverse);
   return product.map((_, index) => at(product, index, index));

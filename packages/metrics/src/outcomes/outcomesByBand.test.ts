@@ -1,0 +1,59 @@
+import { scales } from '@cairn/schema/wire';
+import { describe, expect, it } from 'vitest';
+import { proportion } from '../proportion.js';
+import { outcomesByBand, type StepOutcomes } from './outcomesByBand.js';
+
+const none = { n: 0, sum: 0, squares: 0 };
+const step = (of: number, respondents: number, reached: number, values = none): StepOutcomes => ({
+  ...{ step: of, respondents, reached, values },
+});
+
+describe('outcomes', () => {
+  it('are counted by the side of the scale, each with Wilson’s interval', () => {
+    const { bands } = outcomesByBand(scales.nps['0-10'], [
+      step(10, 30, 20),
+      step(9, 10, 8),
+      step(7, 20, 9),
+      step(2, 40, 8),
+    ]);
+    expect(bands.map(({ band, respondents, reached }) => [band, respondents, reached])).toEqual([
+      ['good', 40, 28],
+      ['neutral', 20, 9],
+      ['bad', 40, 8],
+    ]);
+    expect(bands[0]?.rate).toEqual(proportion(28, 40));
+  });
+
+  it('say whether those who scored good differ from those who scored bad', () => {
+    const found = outcomesByBand(scales.nps['0-10'], [step(10, 40, 28), step(2, 40, 8)]);
+    expect(found.difference).toMatchObject({ verdict: 'up', change: { value: 50 } });
+    expect(outcomesByBand(scales.nps['0-10'], [step(10, 10, 5), step(2, 10, 4)]).difference?.verdict).toBe(
+      'noise',
+    );
+  });
+
+  it('put little effort on the good side, where low is good', () => {
+    const { bands } = outcomesByBand(scales.ces.effort5, [step(1, 20, 10), step(5, 20, 2)]);
+    expect(bands.map(({ band, reached }) => [band, reached])).toEqual([
+      ['good', 10],
+      ['neutral', 0],
+      ['bad', 2],
+    ]);
+  });
+
+  it('have the mean value of those with one: 10, 20, 30, 40, 50 is 30 ± 2.776 · √(250 / 5)', () => {
+    const values = { n: 5, sum: 150, squares: 5500 };
+    const { bands } = outcomesByBand(scales.csat['5'], [step(5, 9, 6, values)]);
+    expect(bands[0]?.value).toMatchObject({ n: 5, value: 30 });
+    expect((bands[0]?.value?.high ?? 0) - 30).toBeCloseTo(2.776 * Math.sqrt(50), 1);
+  });
+
+  it('say nothing under five', () => {
+    const found = outcomesByBand(scales.csat['5'], [
+      step(5, 4, 4, { n: 4, sum: 4, squares: 4 }),
+      step(1, 50, 5),
+    ]);
+    expect(found.bands[0]).toMatchObject({ rate: null, value: null });
+    expect(found.difference).toBeNull();
+  });
+});
