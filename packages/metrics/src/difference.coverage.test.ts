@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { difference } from './difference.js';
 
@@ -74,6 +75,19 @@ const stepsAt = (n: number) => (n <= 40 ? 100 : 50);
 
 const sizes = [...Array.from({ length: 36 }, (_, index) => 5 + index), 50, 60, 75, 100, 130];
 
+const wald: Interval = ({ good, bad, n }) => {
+  const value = (good - bad) / n;
+  const half = 1.96 * Math.sqrt(((good + bad) / n - value ** 2) / n);
+  return { low: 100 * (value - half), high: 100 * (value + half) };
+};
+
+/** Bonett and Price as published. */
+const published: Interval = ({ good, bad, n }) => {
+  const [goodShare, badShare] = [(good + 1) / (n + 2), (bad + 1) / (n + 2)];
+  const half = 1.96 * Math.sqrt((goodShare + badShare - (goodShare - badShare) ** 2) / (n + 2));
+  return { low: 100 * (goodShare - badShare - half), high: 100 * (goodShare - badShare + half) };
+};
+
 describe('the interval of NPS, Net Easy Score and expectation gap', () => {
   it.each(sizes)('holds what it promises at every pair of shares: %i answers', (n) => {
     const { mean, least } = coverageOver(stepsAt(n), n, difference);
@@ -89,18 +103,27 @@ describe('the interval of NPS, Net Easy Score and expectation gap', () => {
   });
 
   it('could fail: what is usual does', () => {
-    const wald: Interval = ({ good, bad, n }) => {
-      const value = (good - bad) / n;
-      const half = 1.96 * Math.sqrt(((good + bad) / n - value ** 2) / n);
-      return { low: 100 * (value - half), high: 100 * (value + half) };
-    };
-    const published: Interval = ({ good, bad, n }) => {
-      const [goodShare, badShare] = [(good + 1) / (n + 2), (bad + 1) / (n + 2)];
-      const half = 1.96 * Math.sqrt((goodShare + badShare - (goodShare - badShare) ** 2) / (n + 2));
-      return { low: 100 * (goodShare - badShare - half), high: 100 * (goodShare - badShare + half) };
-    };
     expect(coverageOver(100, 20, wald).least).toBeLessThan(20);
     expect(coverageOver(100, 20, published).least).toBeLessThan(92);
     expect(coverageOver(100, 30, published).least).toBeLessThan(93);
+  });
+});
+
+describe('the table of "How we count"', () => {
+  const page = readFileSync(new URL('../../../docs/counting.md', import.meta.url), 'utf8');
+  const [, table = ''] = page.split('<!-- coverage -->');
+  const rows = (table.split('\n\n')[0] ?? '').split('\n').filter((line) => /^\| \d/.test(line));
+  const percent = (of: number) => `${of.toFixed(1)} %`;
+
+  it('has a row for few answers and for many', () => {
+    expect(rows.length).toBeGreaterThan(5);
+  });
+
+  it.each(rows)('is as computed: %s', (row) => {
+    const n = Number(row.split('|')[1]);
+    const [ours, theirs] = [difference, published].map((interval) => coverageOver(stepsAt(n), n, interval));
+    if (!ours || !theirs) throw new Error('there are two');
+    const cells = [n, ...[ours.mean, ours.least, theirs.mean, theirs.least].map(percent)];
+    expect(row).toBe(`| ${cells.join(' | ')} |`);
   });
 });

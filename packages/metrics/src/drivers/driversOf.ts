@@ -73,27 +73,41 @@ export const minRespondents = { all: 30, perDriver: 15 };
  */
 export function driversOf(rows: readonly DriverRow[]): Drivers {
   const answered = rows.filter(({ outcome }) => Number.isFinite(outcome));
-  const candidates = candidatesIn(answered);
-  const leftOut: LeftOut[] = [];
-  const leave = (one: Candidate, reason: LeftOut['reason']) => {
-    candidates.splice(candidates.indexOf(one), 1);
-    leftOut.push({ ...one, reason });
-  };
-  while (true) {
-    const complete = answered.filter((row) => candidates.every(({ id }) => isSaid(row, id)));
-    const needed = neededFor(Math.max(1, candidates.length));
-    const rarest = candidates.at(-1);
-    if (!rarest) return { verdict: 'tooFew', n: mostSaid(answered, leftOut), needed, leftOut };
-    if (complete.length < needed) {
-      leave(rarest, 'tooFew');
-      continue;
-    }
-    const flat = candidates.find(({ id }) => !standardised(columnOf(complete, id)));
-    if (flat) leave(flat, 'noSpread');
-    else if (standardised(complete.map(({ outcome }) => outcome)))
-      return { verdict: 'found', needed, leftOut, ...found(candidates, { complete, answered }) };
-    else for (const one of [...candidates]) leave(one, 'noSpread');
+  const { candidates, complete, leftOut } = settle(answered, candidatesIn(answered));
+  const needed = neededFor(candidates.length);
+  if (candidates.length === 0) {
+    const n = Math.max(0, ...leftOut.map((one) => one.n));
+    return { verdict: 'tooFew', n, needed, leftOut };
   }
+  return { verdict: 'found', needed, leftOut, ...found(candidates, { complete, answered }) };
+}
+
+/** The candidates that a regression can be made of, and the respondents who spoke of all of them. */
+interface Settled {
+  candidates: readonly Candidate[];
+  complete: readonly DriverRow[];
+  leftOut: LeftOut[];
+}
+
+/** Leaves candidates out, one at a time and the one that fewest spoke of first, until those that remain can be counted. */
+function settle(
+  rows: readonly DriverRow[],
+  candidates: readonly Candidate[],
+  leftOut: LeftOut[] = [],
+): Settled {
+  const complete = rows.filter((row) => candidates.every(({ id }) => isSaid(row, id)));
+  const without = (one: Candidate, reason: LeftOut['reason']) =>
+    settle(
+      rows,
+      candidates.filter((other) => other !== one),
+      [...leftOut, { ...one, reason }],
+    );
+  const rarest = candidates.at(-1);
+  if (!rarest) return { candidates, complete, leftOut };
+  if (complete.length < neededFor(candidates.length)) return without(rarest, 'tooFew');
+  if (!standardised(complete.map(({ outcome }) => outcome))) return without(rarest, 'noSpread');
+  const flat = candidates.find(({ id }) => !standardised(columnOf(complete, id)));
+  return flat ? without(flat, 'noSpread') : { candidates, complete, leftOut };
 }
 
 interface Candidate {
@@ -121,13 +135,9 @@ function neededFor(drivers: number): number {
   return Math.max(minRespondents.all, minRespondents.perDriver * drivers);
 }
 
-function mostSaid(rows: readonly DriverRow[], leftOut: readonly LeftOut[]): number {
-  return Math.min(rows.length, Math.max(0, ...leftOut.map(({ n }) => n)));
-}
-
 function found(
   candidates: readonly Candidate[],
-  { complete, answered }: { complete: DriverRow[]; answered: DriverRow[] },
+  { complete, answered }: { complete: readonly DriverRow[]; answered: readonly DriverRow[] },
 ) {
   const columns = candidates.map(({ id }) => standardised(columnOf(complete, id)) ?? []);
   const outcome = standardised(complete.map((row) => row.outcome)) ?? [];
