@@ -22,7 +22,7 @@ describe('the sentence', () => {
 
   it('says what the difference may be where it may be none', () => {
     expect(sentenceOf(compare(nps({ 10: 5, 8: 3, 2: 2 }), nps({ 10: 6, 8: 3, 2: 1 })), names)).toMatch(
-      /^No clear difference in Satisfaction: 30 in October \(10 answers\), 50 in November \(10 answers\)\. At 95 % the difference is between −\d+ and \d+; chance alone does as much \d+ times in 100\.$/,
+      /^No clear difference in Satisfaction: 30 in October \(10 answers\), 50 in November \(10 answers\)\. At 95 % the difference is between −\d+ and \d+ points; chance alone does as much \d+ times in 100\.$/,
     );
   });
 

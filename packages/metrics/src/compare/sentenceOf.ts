@@ -40,10 +40,10 @@ function differenceSentence(compared: Compared, names: ComparedNames): string {
 
 function noiseSentence(compared: Compared, names: ComparedNames): string {
   const { change, unit, p } = compared;
-  const ends = `${figureText(change.low, unit)} and ${figureText(change.high, unit)}`;
   return (
     `No clear difference in ${names.score}: ${sidesText(compared, names)}. ` +
-    `At 95 % the difference is between ${ends}; chance alone does as much ${chanceText(p)}.`
+    `At 95 % the difference is between ${span(change.low, change.high, unit)}${unitWord(unit)}; ` +
+    `chance alone does as much ${chanceText(p)}.`
   );
 }
 
@@ -56,6 +56,11 @@ function sidesText({ headline, n, unit }: Compared, names: ComparedNames): strin
 function amount(change: number, unit: Score['unit']): string {
   if (unit === 'mean') return numberText(Math.abs(change), 1);
   return countText(Math.round(Math.abs(change)), unit === 'percent' ? 'percentage point' : 'point');
+}
+
+/** What differences are counted in; a mean's are steps of its own scale and need no word. */
+function unitWord(unit: Score['unit']): string {
+  return { mean: '', percent: ' percentage points', points: ' points' }[unit];
 }
 
 function span(from: number, to: number, unit: Score['unit']): string {

@@ -2,6 +2,7 @@ import { scales } from '@cairn/schema/wire';
 import { describe, expect, it } from 'vitest';
 import { proportion } from '../proportion.js';
 import { outcomesByBand, type StepOutcomes } from './outcomesByBand.js';
+import { outcomesSentence } from './outcomesSentence.js';
 
 const none = { n: 0, sum: 0, squares: 0 };
 const step = (of: number, respondents: number, reached: number, values = none): StepOutcomes => ({
@@ -55,5 +56,24 @@ describe('outcomes', () => {
     ]);
     expect(found.bands[0]).toMatchObject({ rate: null, value: null });
     expect(found.difference).toBeNull();
+  });
+});
+
+describe('the sentence of outcomes', () => {
+  const sentence = (...steps: StepOutcomes[]) =>
+    outcomesSentence(outcomesByBand(scales.nps['0-10'], steps), 'Renewal');
+
+  it('compares the two sides and calls it correlation', () => {
+    expect(sentence(step(10, 40, 28), step(2, 40, 8))).toBe(
+      'Renewal: 70 % of 40 respondents who scored good, 20 % of 40 respondents who scored bad. The difference is more than chance: ' +
+        '29 to 65 percentage points at 95 %; chance alone does as much less than once in 1,000 times. This is correlation, not cause.',
+    );
+    expect(sentence(step(10, 10, 5), step(2, 10, 4))).toContain('The difference may be chance');
+  });
+
+  it('says what is missing', () => {
+    expect(sentence(step(10, 40, 28), step(2, 4, 1))).toBe(
+      'Too few respondents to compare Renewal: each side of the scale needs 5.',
+    );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectedMargin } from '../expectedMargin.js';
 import { answersNeeded, maxAnswersNeeded } from './answersNeeded.js';
 import { maxStep, minRate, nextRate, type SamplingState } from './nextRate.js';
+import { samplingSentence } from './samplingSentence.js';
 
 const state = (over: Partial<SamplingState>): SamplingState => ({
   ...{ scale: scales.ces.agree7, target: { margin: 0.3, days: 28 }, rate: 0.1 },
@@ -97,5 +98,27 @@ describe('the rate', () => {
 
   it('does not take five answers of one mind for certainty', () => {
     expect(nextRate(state({ answers: new Map([[7, 5]]) })).needed).toBeGreaterThan(20);
+  });
+});
+
+describe('the sentence', () => {
+  it.each([
+    [{ rate: 0.05 }, '±0.3 takes 174 answers in 28 days; 4.0 % of visitors are asked for it.'],
+    [
+      { momentsPerDay: 160, rate: 1 },
+      '±0.3 takes 174 answers in 28 days; 67 % of visitors are asked for it.',
+    ],
+    [{ responseRate: null }, '±0.3 takes 174 answers in 28 days; everyone is asked for it.'],
+    [
+      { momentsPerDay: 10 },
+      '±0.3 takes 174 answers; unreachable in 28 days: needs 13 weeks. Everyone is asked.',
+    ],
+    [
+      { momentsPerDay: 0 },
+      '±0.3 takes 174 answers; unreachable in 28 days: no answers come in. Everyone is asked.',
+    ],
+  ])('of %o', (over, sentence) => {
+    const of = state(over);
+    expect(samplingSentence(nextRate(of), of.target)).toBe(sentence);
   });
 });

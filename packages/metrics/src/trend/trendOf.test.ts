@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { linearRegression } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { type Bucket, trendOf } from './trendOf.js';
+import { trendSentence } from './trendSentence.js';
 
 const bucket = (at: number, answers: Record<number, number>): Bucket => ({
   at,
@@ -67,5 +68,31 @@ describe('a trend', () => {
       [0, 1, 2, 3].map((at) => bucket(at, { 5: 20 - 5 * at, 1: 5 * at })),
     );
     expect(trend).toMatchObject({ verdict: 'down', effect: 'better' });
+  });
+});
+
+// The fall by hand: shares 80, 60, 40, 20 %, spread 2000 · 200 / 198, over 250: ± 1.97 · √(2020 / 250) = 5.6.
+describe('the sentence of a trend', () => {
+  const weeks = (each: (at: number) => Record<number, number>) =>
+    trendOf(
+      scales.csat['5'],
+      [0, 1, 2, 3].map((at) => bucket(at, each(at))),
+    );
+  const names = { score: 'Satisfaction', step: 'week' };
+
+  it.each([
+    [
+      'a fall',
+      weeks((at) => ({ 5: 40 - 10 * at, 1: 10 + 10 * at })),
+      'Satisfaction falls, which is worse: −20.0 a week (−25.6 to −14.4 at 95 %); chance alone does as much less than once in 1,000 times.',
+    ],
+    [
+      'what may be chance',
+      weeks((at) => ({ 5: 20 + at, 1: 20 })),
+      'Satisfaction neither rises nor falls clearly: 1.2 a week (−5.7 to 8.1 at 95 %); chance alone does as much 74 times in 100.',
+    ],
+    ['too little', weeks(() => ({ 5: 1 })), 'Too few answers to say whether Satisfaction rises or falls.'],
+  ])('says %s', (_, trend, sentence) => {
+    expect(trendSentence(trend, names)).toBe(sentence);
   });
 });
