@@ -1,5 +1,4 @@
-import { type Scale, scales, sideOf } from '@cairn/schema/wire';
-import fc from 'fast-check';
+import { scales } from '@cairn/schema/wire';
 import { describe, expect, it } from 'vitest';
 import { trendOf } from '../trend/trendOf.js';
 import { breakpointSentence } from './breakpointSentence.js';
@@ -8,7 +7,6 @@ import { headlineAt, positionOf } from './position.js';
 import { type Breakpoint, type BreakpointInput, rankBreakpoints } from './rankBreakpoints.js';
 import { pooledPosition, surplusOf } from './shortfall.js';
 
-const everyScale: Scale[] = Object.values(scales).flatMap((ofType): Scale[] => Object.values(ofType));
 const counts = (answers: Record<number, number>) =>
   new Map(Object.entries(answers).map(([step, count]) => [Number(step), count]));
 
@@ -17,8 +15,6 @@ const input = (over: Partial<BreakpointInput> & { id: string }): BreakpointInput
   ...{ answers: counts({ 5: 60, 1: 40 }), importance: 3, reach: 1000 },
   ...over,
 });
-const rankOf = (inputs: readonly BreakpointInput[], id: string) =>
-  rankBreakpoints(inputs).interaction.find((row) => row.id === id)?.rank ?? Number.POSITIVE_INFINITY;
 const ranked = (...inputs: BreakpointInput[]): Breakpoint[] => rankBreakpoints(inputs).interaction;
 
 describe('a position', () => {
@@ -96,6 +92,18 @@ describe('breakpoints', () => {
     ]);
   });
 
+  it('are pooled with their own stage and scale only', () => {
+    const well = { answers: counts({ 5: 300 }), target: 50 };
+    const shortfallBeside = (other: Partial<BreakpointInput>) =>
+      ranked(input({ id: 'a' }), input({ id: 'b', ...well, ...other })).find(({ id }) => id === 'a')
+        ?.shortfall;
+    const alone = ranked(input({ id: 'a' }))[0]?.shortfall;
+    expect(shortfallBeside({})).toBeLessThan(alone ?? 0);
+    expect(shortfallBeside({ stage: 'help' })).toBe(alone);
+    expect(shortfallBeside({ scale: scales.mood['5'] })).toBe(alone);
+    expect(shortfallBeside({ purpose: 'relationship' })).toBe(alone);
+  });
+
   it('never mix the relationship with the moments', () => {
     const { interaction, relationship } = rankBreakpoints([
       input({ id: 'a' }),
@@ -108,104 +116,6 @@ describe('breakpoints', () => {
     ]);
     expect([interaction.map(({ id }) => id), relationship.map(({ id }) => id)]).toEqual([['a'], ['b']]);
   });
-});
-
-const directed = everyScale.filter((scale) => scale.good);
-const someInput = fc
-  .record({
-    scale: fc.constantFrom(...directed),
-    stage: fc.constantFrom('buy', 'use'),
-    importance: fc.integer({ min: 1, max: 5 }),
-    reach: fc.option(fc.integer({ min: 0, max: 100_000 })),
-    steps: fc.array(fc.nat({ max: 30 }), { minLength: 11, maxLength: 11 }),
-  })
-  .map(({ scale, steps, ...rest }) => {
-    const answers = steps
-      .slice(0, scale.max - scale.min + 1)
-      .map((count, at) => [scale.min + at, count] as const);
-    return { ...rest, scale, answers: new Map(answers) };
-  });
-const someInputs = fc
-  .array(someInput, { minLength: 1, maxLength: 10 })
-  .map((all) => all.map((one, index) => input({ id: `t${index}`, ...one })));
-
-/** The same answers, one of them a step worse. */
-function worse({ scale, answers }: BreakpointInput): BreakpointInput['answers'] {
-  const down = sideOf(scale, scale.max) === 'good' ? -1 : 1;
-  const from = [...answers.keys()].find((step) => answers.get(step) && answers.has(step + down));
-  if (from === undefined) return answers;
-  return new Map(
-    [...answers].map(([step, count]) => [step, count - Number(step === from) + Number(step === from + down)]),
-  );
-}
-
-describe('more damage never ranks lower', () => {
-  const changes: [string, (one: BreakpointInput) => Partial<BreakpointInput>][] = [
-    ['more important', ({ importance }) => ({ importance: importance + 1 })],
-    ['happening more often', ({ reach }) => ({ reach: (reach ?? 0) + 5000 })],
-    ['answered worse', (one) => ({ answers: worse(one) })],
-    [
-      'aimed higher',
-      ({ scale }) => ({ target: headlineAt(scale, (positionOf(scale, defaultTarget(scale)) ?? 0) + 0.1) }),
-    ],
-  ];
-
-  it.each(changes)('%s', (_, change) => {
-    fc.assert(
-      fc.property(someInputs, ([first, ...others]) => {
-        if (!first) return;
-        const [before, after] = [first, { ...first, ...change(first) }].map((one) =>
-          rankOf([one, ...others], 't0'),
-        );
-        expect(after).toBeLessThanOrEqual(before ?? 0);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('and the order is that of the damage', () => {
-    fc.assert(
-      fc.property(someInputs, (inputs) => {
-        const damages = rankBreakpoints(inputs).interaction.map(({ damage }) => damage ?? -1);
-        expect(damages).toEqual(damages.toSorted((a, b) => b - a));
-      }),
-    );
-  });
-});
-
-it('few answers never outrank three hundred equally bad ones, wherever they are in the journey', () => {
-  const hundredFold = (answers: BreakpointInput['answers'], by: number) =>
-    new Map([...answers].map(([step, count]) => [step, count * by]));
-  const few = fc.array(fc.nat({ max: 2 }), { minLength: 5, maxLength: 5 });
-  const stage = fc.constantFrom('buy', 'use', 'help');
-  fc.assert(
-    fc.property(few, stage, stage, someInputs, (steps, here, there, others) => {
-      const answers = new Map(steps.map((count, at) => [at + 1, count]));
-      const same = { scale: scales.csat['5'], reach: 50_000, importance: 3 };
-      const all = [
-        ...others,
-        input({ ...same, id: 'a few', stage: here, answers }),
-        input({ ...same, id: 'many', stage: there, answers: hundredFold(answers, 100) }),
-      ];
-      expect(rankOf(all, 'many')).toBeLessThanOrEqual(rankOf(all, 'a few'));
-    }),
-    { numRuns: 200 },
-  );
-});
-
-it('the order of the input does not matter, not even where damage is equal', () => {
-  const shuffled = someInputs.chain((inputs) =>
-    fc.shuffledSubarray([...inputs, input({ id: 'x' }), input({ id: 'y' })], {
-      minLength: inputs.length + 2,
-    }),
-  );
-  fc.assert(
-    fc.property(shuffled, (inputs) => {
-      const sorted = inputs.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-      const ids = (some: readonly BreakpointInput[]) => rankBreakpoints(some).interaction.map(({ id }) => id);
-      expect(ids(inputs)).toEqual(ids(sorted));
-    }),
-  );
 });
 
 describe('a row explains itself', () => {
