@@ -104,10 +104,11 @@ describe('drivers', () => {
   });
 
   it('cannot say anything of an outcome that is the same for all', () => {
-    expect(driversOf(balanced(8, () => 1))).toMatchObject({
-      verdict: 'tooFew',
-      leftOut: [{ reason: 'noSpread' }, {}, {}],
-    });
+    const drivers = driversOf(balanced(8, () => 1));
+    expect(drivers).toMatchObject({ verdict: 'noSpread', n: 64, leftOut: [{ reason: 'noSpread' }, {}, {}] });
+    expect(driversSentence(drivers, 'renewal')).toBe(
+      'Nothing goes together with renewal: respondents are all alike, in it or in what they said.',
+    );
   });
 
   it('say aloud that two cannot be told apart, and share between them', () => {

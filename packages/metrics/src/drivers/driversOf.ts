@@ -45,7 +45,13 @@ export interface LeftOut {
 }
 
 export type Drivers =
-  | { verdict: 'tooFew'; n: number; needed: number; leftOut: LeftOut[] }
+  | {
+      /** `noSpread`: enough respondents, but they are all alike, in the outcome or in what they said. */
+      verdict: 'tooFew' | 'noSpread';
+      n: number;
+      needed: number;
+      leftOut: LeftOut[];
+    }
   | {
       verdict: 'found';
       /** Respondents who said something of every driver; only they are in the regression. */
@@ -75,11 +81,13 @@ export function driversOf(rows: readonly DriverRow[]): Drivers {
   const answered = rows.filter(({ outcome }) => Number.isFinite(outcome));
   const { candidates, complete, leftOut } = settle(answered, candidatesIn(answered));
   const needed = neededFor(candidates.length);
-  if (candidates.length === 0) {
-    const n = Math.max(0, ...leftOut.map((one) => one.n));
-    return { verdict: 'tooFew', n, needed, leftOut };
-  }
+  if (candidates.length === 0) return { ...nothingIn(leftOut), needed, leftOut };
   return { verdict: 'found', needed, leftOut, ...found(candidates, { complete, answered }) };
+}
+
+function nothingIn(leftOut: readonly LeftOut[]): { verdict: 'tooFew' | 'noSpread'; n: number } {
+  const n = Math.max(0, ...leftOut.map((one) => one.n));
+  return { verdict: leftOut.some(({ reason }) => reason === 'noSpread') ? 'noSpread' : 'tooFew', n };
 }
 
 /** The candidates that a regression can be made of, and the respondents who spoke of all of them. */
