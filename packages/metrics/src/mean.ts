@@ -25,7 +25,10 @@ export function meanOf(counts: StepCounts, ends: { min: number; max: number }): 
   };
 }
 
-/** Mean of numbers that have no scale, such as the value of an order, with its t interval. Needs at least two. */
+/**
+ * Mean of numbers that have no scale, such as the value of an order, with its t interval. Needs at least two. Where a few are
+ * many times larger than the rest the interval of under a hundred numbers is too short.
+ */
 export function meanOfMoments(moments: Moments): Figure {
   return tInterval(moments, moments.n - 1);
 }

@@ -1,5 +1,6 @@
 import { scales } from '@cairn/schema/wire';
 import { describe, expect, it } from 'vitest';
+import { meanOfMoments } from '../mean.js';
 import { proportion } from '../proportion.js';
 import { outcomesByBand, type StepOutcomes } from './outcomesByBand.js';
 import { outcomesSentence } from './outcomesSentence.js';
@@ -75,5 +76,40 @@ describe('the sentence of outcomes', () => {
     expect(sentence(step(10, 40, 28), step(2, 4, 1))).toBe(
       'Too few respondents to compare Renewal: each side of the scale needs 5.',
     );
+  });
+});
+
+describe('the mean of values that are skewed, as orders are', () => {
+  /** mulberry32, seeded. */
+  const random = (() => {
+    let state = 7;
+    return () => {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+  })();
+  const spread = 0.75;
+  const order = () =>
+    Math.exp(spread * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()));
+  const truth = Math.exp(spread ** 2 / 2);
+
+  function isHeld(n: number): boolean {
+    const orders = Array.from({ length: n }, order);
+    const sum = orders.reduce((all, one) => all + one, 0);
+    const squares = orders.reduce((all, one) => all + one ** 2, 0);
+    const { low, high } = meanOfMoments({ n, sum, squares });
+    return low <= truth && truth <= high;
+  }
+
+  it.each([
+    [10, 87, 92],
+    [30, 88, 93],
+    [200, 93, 97],
+  ])('with %i of them is held %i to %i times in 100', (n, least, most) => {
+    const held = Array.from({ length: 3000 }, () => isHeld(n)).filter(Boolean).length / 30;
+    expect(held).toBeGreaterThan(least);
+    expect(held).toBeLessThan(most);
   });
 });
