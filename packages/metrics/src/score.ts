@@ -2,6 +2,7 @@ import { type Metric, type Scale, sideOf } from '@cairn/schema/wire';
 import { difference } from './difference.js';
 import { type Figure, minAnswers } from './figure.js';
 import { meanOf, type StepCounts } from './mean.js';
+import { onScale } from './onScale.js';
 import { proportion } from './proportion.js';
 
 /** What the answers on one scale say, and how surely. */
@@ -24,15 +25,15 @@ export interface Score {
 
 /** Scores answers counted by step. Steps off the scale are not counted. */
 export function scoreOf(scale: Scale, answers: StepCounts): Score {
-  const onScale = new Map([...answers].filter(([step, count]) => isStep(scale, step) && count > 0));
+  const counted = onScale(scale, answers);
   const counts = { good: 0, neutral: 0, bad: 0 };
-  for (const [step, count] of onScale) counts[sideOf(scale, step)] += count;
+  for (const [step, count] of counted) counts[sideOf(scale, step)] += count;
   const n = counts.good + counts.neutral + counts.bad;
   const unit = unitOf(scale.metric);
   const base = { scale: scale.name, metric: scale.metric, n, counts, unit };
   if (n < minAnswers) return { ...base, headline: null, good: null, mean: null };
   const good = proportion(counts.good, n);
-  const mean = isCounted(scale.metric) ? null : meanOf(onScale, scale);
+  const mean = isCounted(scale.metric) ? null : meanOf(counted, scale);
   const headline = { mean, percent: good, points: difference({ ...counts, n }) }[unit];
   return { ...base, headline, good, mean };
 }
@@ -40,10 +41,6 @@ export function scoreOf(scale: Scale, answers: StepCounts): Score {
 /** Answers that are of one kind or the other: a mean of them says nothing. */
 function isCounted(metric: Metric): boolean {
   return metric === 'thumbs' || metric === 'yesno' || metric === 'expectation';
-}
-
-function isStep(scale: Scale, step: number): boolean {
-  return Number.isInteger(step) && step >= scale.min && step <= scale.max;
 }
 
 /** What the headline of a metric is measured in. */

@@ -1,0 +1,17 @@
+import { chanceText } from '../compare/sentenceOf.js';
+import { numberText } from '../numberText.js';
+import type { Trend } from './trendOf.js';
+
+/** A trend in plain English. `step` is what lies between two buckets: "week". */
+export function trendSentence(
+  { verdict, effect, slope, p, unit }: Trend,
+  names: { score: string; step: string },
+): string {
+  if (!slope || p === null) return `Too few answers to say whether ${names.score} rises or falls.`;
+  const decimals = unit === 'mean' ? 2 : 1;
+  const ends = `${numberText(slope.low, decimals)} to ${numberText(slope.high, decimals)} at 95 %`;
+  const each = `${numberText(slope.value, decimals)} a ${names.step} (${ends}); chance alone does as much ${chanceText(p)}`;
+  if (verdict === 'noise') return `${names.score} neither rises nor falls clearly: ${each}.`;
+  const judged = effect === 'neither' ? '' : `, which is ${effect}`;
+  return `${names.score} ${verdict === 'up' ? 'rises' : 'falls'}${judged}: ${each}.`;
+}
