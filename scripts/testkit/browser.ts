@@ -1,13 +1,14 @@
-import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../chromium.mjs';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { findChromium } from '../browsers.mjs';
 
 export type BrowserKind = Browser;
 
 /** Starts the system's Chromium, without a window and without a word to the outside. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(options: Pick<LaunchOptions, 'ignoreDefaultArgs'> = {}): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium: `npm test` says how to get it.');
   return chromium.launch({
+    ...options,
     executablePath,
     args: [
       '--headless',
