@@ -20,7 +20,10 @@ export async function launchWebKit(): Promise<Engine> {
   return {
     name: 'webkit',
     version: first.version,
-    visitor: async () => visitorOf(await newSession(url)),
+    visitor: async () => {
+      const session = await newSession(url);
+      return visitorOf(session, String(await session.command('GET', 'window')));
+    },
     close: async () => {
       await driver.end();
       await display.end();
@@ -29,11 +32,11 @@ export async function launchWebKit(): Promise<Engine> {
 }
 
 /** The session's own window stays empty: with the last window goes the browser, and all that the visitor stored. */
-function visitorOf(session: WebDriverSession): EngineVisitor {
+function visitorOf(session: WebDriverSession, own: string): EngineVisitor {
   return {
     open: async (url) => {
       // Of several tabs one is seen; of several windows every one is.
-      const { handle } = Object(await session.command('POST', 'window/new', { type: 'window' }));
+      const { handle } = Object(await session.inWindow(own, 'POST', 'window/new', { type: 'window' }));
       const tab = tabOf(session, handle);
       await tab.goto(url);
       return tab;

@@ -13,18 +13,28 @@ export interface VisitorStore {
 export function visitorStore(platform: Platform, key: string): VisitorStore {
   const { visitor: name } = storageNames(key);
   const { storage, session } = platform;
+  const slotName = `${name}:slot`;
   const fresh = () => newVisitor(uuid(platform));
 
   function state(): VisitorState {
     const stored = storage.read(name);
-    return seen(isVisitor(stored) ? stored : fresh(), platform.now());
+    const slot = storage.read(slotName);
+    const known = isVisitor(stored) ? stored : fresh();
+    return seen(isSlot(slot) ? { ...known, slot } : known, platform.now());
   }
 
   return {
     state,
-    update: (change) => storage.write(name, change(state())),
+    update: (change) => {
+      const before = state();
+      const { slot, ...rest } = change(before);
+      storage.write(name, rest);
+      // Apart from the rest: a tab that writes what it knew a moment ago must not take the slot from who holds it.
+      if (slot !== before.slot) storage.write(slotName, slot);
+    },
     forget: () => {
       storage.write(name, fresh());
+      storage.write(slotName, undefined);
       session.clear(name);
     },
   };
@@ -33,4 +43,8 @@ export function visitorStore(platform: Platform, key: string): VisitorStore {
 function isVisitor(stored: unknown): stored is VisitorState {
   const { surveys, attributes }: Partial<VisitorState> = Object(stored);
   return !!surveys && !!attributes;
+}
+
+function isSlot(stored: unknown): stored is NonNullable<VisitorState['slot']> {
+  return !!Object(stored).tab;
 }

@@ -73,14 +73,7 @@ function Ask({ view, words, fieldWords, locale, on, titleId, isInline }: AskProp
   const isStatement = question.kind === 'statement';
   const problemId = problem && 'problem';
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        // Enter on a radio submits too, even before anything is chosen: only "Skip" skips.
-        if (!isScale || value !== undefined) on.confirm(value);
-      }}
-    >
+    <form noValidate onSubmit={(event) => event.preventDefault()}>
       <h2 id={titleId}>{question.text}</h2>
       <Field
         question={question}
@@ -107,7 +100,16 @@ function Ask({ view, words, fieldWords, locale, on, titleId, isInline }: AskProp
         )}
         {at > 1 && !question.required && !isStatement && <Quiet text={words.skip} onClick={on.skip} />}
         {(!isScale || value !== undefined) && (
-          <button type="submit" class="send" disabled={question.kind === 'text' && !`${value ?? ''}`.trim()}>
+          <button
+            type="submit"
+            class="send"
+            disabled={question.kind === 'text' && !`${value ?? ''}`.trim()}
+            // Enter in a field clicks it too. Nothing is submitted: a sandboxed frame may not.
+            onClick={(event) => {
+              event.preventDefault();
+              on.confirm(value);
+            }}
+          >
             {at < of ? words.next : isStatement ? words.close : words.send}
           </button>
         )}
