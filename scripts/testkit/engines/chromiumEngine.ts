@@ -7,7 +7,6 @@ export async function launchChromium(): Promise<Engine> {
   const browser = await launchBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   return {
     name: 'chromium',
-    version: browser.version(),
     visitor: async () => visitorOf(await browser.newContext()),
     close: () => browser.close(),
   };

@@ -5,7 +5,6 @@ export type EngineName = (typeof engineNames)[number];
 /** A running browser. What a test does with it is the same for every engine; only the wire behind it differs. */
 export interface Engine {
   name: EngineName;
-  version: string;
   /** Somebody of whom this browser knows nothing: storage of their own, shared by their tabs. */
   visitor(): Promise<EngineVisitor>;
   close(): Promise<void>;

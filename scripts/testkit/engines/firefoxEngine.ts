@@ -19,10 +19,9 @@ export async function launchFirefox(): Promise<Engine> {
   const browser = startProcess(command, args, { HOME: profile });
   const address = await browser.hears(/WebDriver BiDi listening on (ws:\/\/\S+)/);
   const rpc = await openRpc(`${address}/session`);
-  const session = await rpc.call('session.new', { capabilities: {} });
+  await rpc.call('session.new', { capabilities: {} });
   return {
     name: 'firefox',
-    version: String(inside(inside(session, 'capabilities'), 'browserVersion')),
     visitor: () => visitorOf(rpc),
     close: async () => {
       rpc.close();

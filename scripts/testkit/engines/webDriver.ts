@@ -1,7 +1,6 @@
 type Method = 'GET' | 'POST' | 'DELETE';
 
 export interface WebDriverSession {
-  version: string;
   /** A command of this session: `command('GET', 'timeouts')`. */
   command(method: Method, path: string, body?: object): Promise<unknown>;
   /** A command for one window; what is told to the others waits until it is done. */
@@ -12,8 +11,8 @@ export interface WebDriverSession {
 
 /** A session of classic WebDriver, which starts a browser of its own. https://w3c.github.io/webdriver/ */
 export async function newSession(driver: string): Promise<WebDriverSession> {
-  const made = Object(await send(`${driver}/session`, 'POST', { capabilities: {} }));
-  const session = `${driver}/session/${made.sessionId}`;
+  const { sessionId } = Object(await send(`${driver}/session`, 'POST', { capabilities: {} }));
+  const session = `${driver}/session/${sessionId}`;
   const command: WebDriverSession['command'] = (method, path, body) =>
     send(`${session}/${path}`, method, body);
   let before: Promise<unknown> = Promise.resolve();
@@ -26,7 +25,6 @@ export async function newSession(driver: string): Promise<WebDriverSession> {
   }
 
   return {
-    version: String(Object(made.capabilities).browserVersion),
     command,
     inWindow: (handle, ...given) =>
       inTurn(async () => {

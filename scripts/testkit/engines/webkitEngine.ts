@@ -15,11 +15,8 @@ export async function launchWebKit(): Promise<Engine> {
   const url = `http://127.0.0.1:${port}`;
   const driver = startProcess(command, [`--port=${port}`], { DISPLAY: display.name, GDK_BACKEND: 'x11' });
   await untilReady(url);
-  const first = await newSession(url);
-  await first.end();
   return {
     name: 'webkit',
-    version: first.version,
     visitor: async () => {
       const session = await newSession(url);
       return visitorOf(session, String(await session.command('GET', 'window')));

@@ -1,5 +1,6 @@
-import { type EngineName, engineNames, type RunningCairn, startCairn } from '@cairn/scripts/testkit';
+import { type EngineName, engineNames } from '@cairn/scripts/testkit';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { type Backstage, openBackstage } from './backstage.js';
 import { type EngineStage, openEngineStage } from './engineStage.js';
 import { answering } from './scenarios/answering.js';
 import { delivery } from './scenarios/delivery.js';
@@ -8,22 +9,23 @@ import { looks } from './scenarios/looks.js';
 
 const scenarios = [...answering, ...delivery, ...hostPage, ...looks];
 
-let cairn: RunningCairn;
+let backstage: Backstage;
 beforeAll(async () => {
-  cairn = await startCairn({ CAIRN_RATE_LIMIT: '0' });
+  backstage = await openBackstage();
 });
-afterAll(() => cairn?.stop());
+afterAll(() => backstage?.close());
 
-/** `[1] firefox: offline at submit …` */
+/** `[1] firefox: offline at submit …`, with the faults first. */
 const titleIn = (engine: EngineName, says: string) =>
   says.replace(/^((?:\[\d+\])*) ?/, `$1 ${engine}: `).trim();
 
-describe.each(engineNames)('%s', (name) => {
+// The engines play beside one another, each its scenarios one after the other.
+describe.concurrent.each(engineNames)('%s', (name) => {
   let stage: EngineStage;
   beforeAll(async () => {
-    stage = await openEngineStage(name, cairn);
+    stage = await openEngineStage(name, backstage);
   });
   afterAll(() => stage?.close());
 
-  for (const { says, play } of scenarios) it(titleIn(name, says), () => stage.play(play));
+  for (const { says, play } of scenarios) it.sequential(titleIn(name, says), () => stage.play(play));
 });

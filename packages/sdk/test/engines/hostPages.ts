@@ -29,6 +29,10 @@ export function serveHostPages(collector: string): Promise<Pages> {
       after: '',
       body: '<iframe title="Page" src="/framed" sandbox="allow-scripts" width="600" height="500"></iframe>',
     }),
+    '/framing-all': page('', {
+      after: '',
+      body: '<iframe title="Page" src="/" style="border: 0"></iframe>',
+    }),
     '/framed': page(`<script>(${answerByMessage})()</script>`),
     '/strict': {
       html: page(),
@@ -60,11 +64,11 @@ export function serveHostPages(collector: string): Promise<Pages> {
     }),
     '/without-locks': doing(() => Object.defineProperty(navigator, 'locks', { value: undefined })),
     '/polluted': doing(() => {
-      const add = (to: object, name: string, value: unknown) =>
-        Object.defineProperty(to, name, { value, enumerable: true, writable: true, configurable: true });
-      for (const name of ['status', 'code', 'respondent', 'theme', 'capture', 'keep', 'extend'])
-        add(Object.prototype, name, 'polluted');
-      for (const name of ['each', 'inject', 'last']) add(Array.prototype, name, () => 'polluted');
+      // As Prototype.js and its like do: enumerable, so that every loop over an object meets them.
+      const add = (to: object, name: string) =>
+        Object.defineProperty(to, name, { value: () => 'polluted', enumerable: true, writable: true });
+      for (const name of ['extend', 'clone', 'inspect', 'toQueryString']) add(Object.prototype, name);
+      for (const name of ['each', 'inject', 'last', 'toArray']) add(Array.prototype, name);
     }),
     '/mocked': doing(() => {
       // As fake timers and mocking libraries do: from then on no timer fires and nothing is fetched.

@@ -1,5 +1,4 @@
 import type { EngineVisitor, Tab } from '@cairn/scripts/testkit';
-import type { SurveyInput } from '../openStage.js';
 import type { Gate } from './gate.js';
 import type { Visit } from './visit.js';
 
@@ -12,10 +11,6 @@ export interface Scene {
   open(path?: string): Promise<Page>;
   /** The same on an address that browsers do not trust, as plain http elsewhere: no locks, no `randomUUID`. */
   openPlainly(path?: string): Promise<Page>;
-  publish(
-    surveys: SurveyInput[],
-    settings?: { theme?: SurveyInput['theme']; locale?: string },
-  ): Promise<void>;
   /** Outcomes called like the mark that the collector has on disk. */
   outcomes(): Promise<{ id: string }[]>;
   /** Responses with the mark that the collector has on disk. */

@@ -93,26 +93,13 @@ export const answering: Scenario[] = [
       const page = await scene.open();
       await isAsked(page, scene);
       await answers(page);
-      await eventually(scene.responses).toMatchObject([{ complete: true }]);
+      // A request that is still under way keeps a page out of the cache.
+      await eventually(() => page.run((visit) => visit.keepsEvents())).toBe(false);
       await page.goto('/bare');
       await page.back();
       await eventually(() => page.run((visit) => visit.isRestored)).toBe(true);
       await page.run((visit) => visit.call('touchpoint', 'test.asked'));
       expect(await page.run((visit) => visit.settled())).toEqual([]);
-      expect(scene.gate.sent.filter(({ type }) => type === 'prompt.shown')).toHaveLength(1);
-    },
-  },
-  {
-    says: '[14] a prompt that is open is open again when its page comes back, and is answered once',
-    play: async (scene) => {
-      const page = await scene.open();
-      await isAsked(page, scene);
-      await page.goto('/bare');
-      await page.back();
-      await eventually(() => page.run((visit) => visit.isRestored)).toBe(true);
-      expect(await page.run((visit) => visit.settled())).toHaveLength(1);
-      await answers(page);
-      await eventually(scene.responses).toMatchObject([{ complete: true, answers: both }]);
       expect(scene.gate.sent.filter(({ type }) => type === 'prompt.shown')).toHaveLength(1);
     },
   },

@@ -54,7 +54,7 @@ export const delivery: Scenario[] = [
       const page = await scene.open();
       scene.gate.decide('/v1/events', 'silent');
       await reports(page, scene);
-      await eventually(() => idsOf(scene)).not.toHaveLength(0);
+      await eventually(() => idsOf(scene)).toHaveLength(1);
       await page.close();
       scene.gate.decide('/v1/events', 'pass');
       const next = await scene.open();

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Page, Scene } from '../scene.js';
 
 /** One thing that must be true in every engine. */
@@ -8,9 +8,18 @@ export interface Scenario {
   play(scene: Scene): Promise<void>;
 }
 
-/** Expects what becomes true in its own time; nothing outside the browser is told when. */
-export const eventually = <T>(find: () => T | Promise<T>) =>
-  expect.poll(find, { timeout: 15_000, interval: 20 });
+/** Expects what becomes true in its own time: nothing outside the browser is told when. */
+export function eventually<T>(find: () => T | Promise<T>) {
+  const holds = (check: (found: T) => void) =>
+    vi.waitFor(async () => check(await find()), { timeout: 40_000, interval: 20 });
+  return {
+    toBe: (value: unknown) => holds((found) => expect(found).toBe(value)),
+    toEqual: (value: unknown) => holds((found) => expect(found).toEqual(value)),
+    toContain: (value: unknown) => holds((found) => expect(found).toContain(value)),
+    toHaveLength: (length: number) => holds((found) => expect(found).toHaveLength(length)),
+    toMatchObject: (value: object[]) => holds((found) => expect(found).toMatchObject(value)),
+  };
+}
 
 /** The touchpoint of the usual survey happens; resolves when its prompt is there. */
 export async function isAsked(page: Page, { mark }: Scene): Promise<void> {
