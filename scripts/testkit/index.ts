@@ -9,6 +9,7 @@ export {
   type Point,
   type Tab,
 } from './engines/engine.js';
+export { type EngineLimit, engineLimits } from './engines/engineLimits.js';
 export { launchEngine } from './engines/launchEngine.js';
 export { freePort } from './freePort.js';
 export { type Pages, servePages } from './pages.js';

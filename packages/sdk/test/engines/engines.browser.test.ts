@@ -1,5 +1,5 @@
-import { type EngineName, engineNames } from '@cairn/scripts/testkit';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { type EngineName, engineLimits, engineNames } from '@cairn/scripts/testkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Backstage, openBackstage } from './backstage.js';
 import { type EngineStage, openEngineStage } from './engineStage.js';
 import { answering } from './scenarios/answering.js';
@@ -28,4 +28,13 @@ describe.concurrent.each(engineNames)('%s', (name) => {
   afterAll(() => stage?.close());
 
   for (const { says, play } of scenarios) it.sequential(titleIn(name, says), () => stage.play(play));
+
+  for (const { engines, what, reason, isThere } of engineLimits)
+    if (engines.includes(name))
+      it.sequential(`${name}: still goes without ${what}: ${reason}`, () =>
+        stage.play(async (scene) => {
+          const page = await scene.open('/bare');
+          const answer = await page.run((_visit, probe) => Reflect.get(window, 'eval')(probe), isThere);
+          expect(answer, 'the engine can by now: take the line out of engineLimits.ts').toBe(true);
+        }));
 });
