@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Fate } from '../gate.js';
 import type { Page, Scene } from '../scene.js';
-import { answers, eventually, isAsked, reports, type Scenario } from './scenario.js';
+import { answers, eventually, isAsked, reports, type Scenario, showings } from './scenario.js';
 
 const manifests: [what: string, fate: Fate][] = [
   ['is missing', { status: 404, body: '{"code":"not_found"}' }],
@@ -122,7 +122,7 @@ export const hostPage: Scenario[] = [
     play: async (scene) => {
       const page = await scene.open('/twice');
       await works(page, scene);
-      expect(scene.gate.sent.filter(({ type }) => type === 'prompt.shown')).toHaveLength(1);
+      expect(showings(scene)).toHaveLength(1);
     },
   },
   {

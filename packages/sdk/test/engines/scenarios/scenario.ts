@@ -42,3 +42,9 @@ export function answers(page: Page): Promise<void> {
 export function reports(page: Page, { mark }: Scene): Promise<void> {
   return page.run((visit, name) => void visit.call('outcome', name), mark);
 }
+
+/** Ids of the showings that the page has told of, each once however often it was sent. */
+export function showings({ gate }: Scene): string[] {
+  const shown = gate.sent.filter(({ type }) => type === 'prompt.shown');
+  return [...new Set(shown.map(({ id }) => id))];
+}
