@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from './chromium.mjs';
+import { ensureBrowsers } from './browsers.mjs';
 import { prepare } from './prepare.mjs';
 import { root, run } from './workspace.mjs';
 
@@ -10,7 +10,7 @@ const results = join(root, 'test-results/vitest.json');
 
 /** @type {[what: string, work: () => Promise<number>][]} */
 const steps = [
-  ['chromium', ensureChromium],
+  ['browsers', ensureBrowsers],
   ['lint', () => run(bin('biome'), ['check', '.'])],
   ['types of tests', () => run(bin('tsc'), ['-p', 'tsconfig.tests.json'])],
   ['layers', () => check('layers')],

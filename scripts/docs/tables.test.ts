@@ -27,6 +27,7 @@ const needed = [
   'kinds surveys[].frequency',
   'rules',
   'templates',
+  'engines',
 ];
 
 describe('the tables of the guide', () => {

@@ -1,6 +1,7 @@
 import { compileTheme, limits } from '@cairn/schema';
 import { lintRules } from '@cairn/schema/lint';
 import { templates } from '@cairn/schema/templates';
+import { engineLimits } from '../testkit/engines/engineLimits.js';
 import { constantOf, membersOf, type Schema, schemaAt, sharedNames } from './schemaAt.js';
 
 /** The cells of one line that the code knows; the cells after them are written by hand. */
@@ -57,6 +58,8 @@ function rowsOf(kind: string, of: string): Row[] {
         questions.map(({ type }) => type).join(', '),
         escaped(description),
       ]);
+    case 'engines':
+      return engineLimits.map(({ engines, what, reason }) => [engines.join(', '), what, escaped(reason)]);
     default:
       throw new Error(`no table is called ${kind}`);
   }

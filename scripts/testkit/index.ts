@@ -1,5 +1,16 @@
 export { type BrowserKind, launchBrowser } from './browser.js';
 export { ada, type Person, type RunningCairn, type SessionCookie, startCairn } from './cairn.js';
+export {
+  type Engine,
+  type EngineName,
+  type EngineVisitor,
+  engineNames,
+  type Key,
+  type Point,
+  type Tab,
+} from './engines/engine.js';
+export { type EngineLimit, engineLimits } from './engines/engineLimits.js';
+export { launchEngine } from './engines/launchEngine.js';
 export { freePort } from './freePort.js';
 export { type Pages, servePages } from './pages.js';
 export { uuidV7 } from './uuidV7.js';

@@ -66,8 +66,8 @@ export interface StageOptions {
   switches?: readonly string[];
 }
 
-export async function openStage({ pages, switches }: StageOptions = {}): Promise<OpenStage> {
-  const [cairn, browser] = await Promise.all([startCairn(), launchBrowser(switches)]);
+export async function openStage({ pages, switches = [] }: StageOptions = {}): Promise<OpenStage> {
+  const [cairn, browser] = await Promise.all([startCairn(), launchBrowser({ switches })]);
   const script = `${cairn.url}/v1/cairn.js`;
   const host = await servePages({ ...pagesWith(script), ...pages?.(tagOf(script), script) });
 

@@ -16,18 +16,30 @@ export interface VisitorStore {
 export function visitorStore(platform: Platform, key: string): VisitorStore {
   const { visitor: name } = storageNames(key);
   const { storage, session } = platform;
+  const slotName = `${name}:slot`;
   const fresh = () => newVisitor(uuid(platform));
 
   function state(): VisitorState {
     const stored = storage.read(name);
-    return seen({ ...fresh(), ...(isVisitor(stored) && stored) }, platform.now());
+    const slot = storage.read(slotName);
+    return seen(
+      { ...fresh(), ...(isVisitor(stored) && stored), ...(isSlot(slot) && { slot }) },
+      platform.now(),
+    );
   }
 
   return {
     state,
-    update: (change) => storage.write(name, change(state())),
+    update: (change) => {
+      const before = state();
+      const { slot, ...rest } = change(before);
+      storage.write(name, rest);
+      // Apart from the rest: a tab that writes what it knew a moment ago must not take the slot from who holds it.
+      if (slot !== before.slot) storage.write(slotName, slot);
+    },
     forget: () => {
       storage.write(name, fresh());
+      storage.write(slotName, undefined);
       session.clear(name);
     },
   };
@@ -37,4 +49,8 @@ export function visitorStore(platform: Platform, key: string): VisitorStore {
 function isVisitor(stored: unknown): stored is Partial<VisitorState> {
   const { surveys, attributes, prompts = [] }: Partial<VisitorState> = Object(stored);
   return Object(surveys) === surveys && Object(attributes) === attributes && Array.isArray(prompts);
+}
+
+function isSlot(stored: unknown): stored is NonNullable<VisitorState['slot']> {
+  return !!Object(stored).tab;
 }
