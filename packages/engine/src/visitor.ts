@@ -18,7 +18,7 @@ export interface VisitorState {
   /** The furthest stage of the journey that was reached, by its id. */
   stage?: string;
   /** The tab that has a prompt on the screen, and until when that is believed without a new sign. */
-  slot?: { tab: string; until: number };
+  slot?: { tab: string; until: number } | undefined;
   /** The visitor said "never ask again". */
   never?: boolean;
   respondent?: string;

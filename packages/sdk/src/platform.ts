@@ -25,9 +25,9 @@ export interface Platform {
 
 export interface KeyValue {
   read(name: string): unknown;
-  /** Writes, or removes when the value is undefined. */
-  write(name: string, value: unknown): void;
-  /** Every value whose name begins so. */
+  /** Writes, or removes when there is no value. */
+  write(name: string, value?: unknown): void;
+  /** Every value whose name begins so; the prefix ends with a colon. */
   each(prefix: string): unknown[];
   /** While held, what is written stays in memory; then it is written after all. */
   hold(isHeld: boolean): void;
@@ -77,9 +77,9 @@ function keyValue(area: () => Storage, { parse, stringify }: ReturnType<typeof s
   let isHeld = false;
 
   /** What the browser refuses is worth as much as what it does not have. */
-  function tried<T>(work: (storage: Storage) => T): T | undefined {
+  function tried<T>(work: () => T): T | undefined {
     try {
-      return work(area());
+      return work();
     } catch {
       // Blocked, full, or somebody else wrote into it.
       return undefined;
@@ -87,25 +87,23 @@ function keyValue(area: () => Storage, { parse, stringify }: ReturnType<typeof s
   }
 
   function read(name: string): unknown {
-    const text = memory.get(name);
-    return text === undefined
-      ? (tried((storage) => parse(storage.getItem(name) ?? '')) ?? null)
-      : parse(text);
+    return tried(() => parse(memory.get(name) ?? area().getItem(name) ?? '')) ?? null;
   }
 
+  /** A name ends where its next part begins, so that no key is taken for one that it begins with. */
   function namesOf(prefix: string): string[] {
-    const names = [...memory.keys(), ...(tried((storage) => Object.keys(storage)) ?? [])];
-    return [...new Set(names)].filter((name) => name.startsWith(prefix));
+    const names = [...memory.keys(), ...(tried(() => Object.keys(area())) ?? [])];
+    return [...new Set(names)].filter((name) => `${name}:`.startsWith(prefix));
   }
 
-  function write(name: string, value: unknown): void {
+  function write(name: string, value?: unknown): void {
     memory.delete(name);
     if (value === undefined) {
-      tried((storage) => storage.removeItem(name));
+      tried(() => area().removeItem(name));
       return;
     }
     const text = stringify(value);
-    const isKept = !isHeld && tried((storage) => storage.setItem(name, text) ?? true);
+    const isKept = !isHeld && tried(() => area().setItem(name, text) ?? true);
     if (!isKept) memory.set(name, text);
   }
 
@@ -117,8 +115,8 @@ function keyValue(area: () => Storage, { parse, stringify }: ReturnType<typeof s
       isHeld = held;
       if (!held) for (const [name, text] of [...memory]) write(name, parse(text));
     },
-    clear: (prefix) => {
-      for (const name of namesOf(prefix)) if (`${name}:`.startsWith(`${prefix}:`)) write(name, undefined);
+    clear: (name) => {
+      for (const each of namesOf(`${name}:`)) write(each);
     },
   };
 }

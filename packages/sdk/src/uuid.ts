@@ -5,6 +5,5 @@ export function uuid(platform: Pick<Platform, 'now' | 'random'>): string {
   const bytes = platform.random(new Uint8Array(10));
   const time = Math.floor(Math.abs(platform.now())).toString(16).padStart(12, '0');
   const tail = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const variant = '89ab'[(bytes[2] ?? 0) & 3];
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${tail.slice(0, 3)}-${variant}${tail.slice(5, 8)}-${tail.slice(8)}`;
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${tail.slice(0, 3)}-8${tail.slice(5, 8)}-${tail.slice(8)}`;
 }

@@ -45,15 +45,6 @@ export function agreement(
       if (answer === 'denied') for (const area of areas) area.clear(root);
       apply(current);
       if (answer === 'granted') storage.write(name, answer);
-      else forgetDatabase(root);
     },
   };
-}
-
-function forgetDatabase(name: string): void {
-  try {
-    indexedDB.deleteDatabase(name);
-  } catch {
-    // Blocked, as in a sandboxed frame: then there is none.
-  }
 }

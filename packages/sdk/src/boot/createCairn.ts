@@ -3,6 +3,9 @@ import type { Chunks } from '../kernel.js';
 import type { Platform } from '../platform.js';
 import { commands, type Running, type Started, start } from './start.js';
 
+/** What each command takes is checked where it is called. */
+type Say = (...given: unknown[]) => unknown;
+
 /** Builds the public API over one platform; without one, as on a server, nothing happens. Calls before `init` are kept. */
 export function createCairn(platform: Platform | undefined, chunks: Chunks): Cairn {
   let running: Running | undefined;
@@ -26,7 +29,7 @@ export function createCairn(platform: Platform | undefined, chunks: Chunks): Cai
 
   const said = commands.map((name) => {
     const say = (...given: unknown[]) =>
-      new Promise((resolve) => use((started) => resolve(Reflect.apply(started[name], undefined, given))));
+      new Promise((resolve) => use((started) => resolve((started[name] as Say)(...given))));
     return [name, /ask|expl/.test(name) ? say : (...given: unknown[]) => void say(...given)];
   });
   return {
@@ -38,9 +41,9 @@ export function createCairn(platform: Platform | undefined, chunks: Chunks): Cai
     },
     on: (event, listener) => {
       const run = (heard: Event) => listener((heard as CustomEvent).detail); // our own, by its name
-      const target = platform ? window : new EventTarget();
-      target.addEventListener(`cairn:${event}`, run, hearing);
-      return () => target.removeEventListener(`cairn:${event}`, run);
+      // A server has no page to hear of.
+      globalThis.addEventListener?.(`cairn:${event}`, run, hearing);
+      return () => globalThis.removeEventListener?.(`cairn:${event}`, run);
     },
     destroy: () => {
       running?.stop();

@@ -48,13 +48,6 @@ export function recorder(
     return { ...event, id: uuid(platform), at: platform.iso(), ...whose } as CairnEvent;
   }
 
-  function resume(): void {
-    if (storage.read(names.pending)) wake();
-  }
-
-  // Delivery may not even have been loaded before the network was gone.
-  window.addEventListener('online', resume, { signal });
-
   return {
     made,
     record: (...written) => {
@@ -67,6 +60,8 @@ export function recorder(
       if (event.type === 'response') wake();
       else platform.after(telemetryMs, wake);
     },
-    resume,
+    resume: () => {
+      if (storage.read(names.pending)) wake();
+    },
   };
 }

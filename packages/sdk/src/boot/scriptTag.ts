@@ -14,21 +14,23 @@ declare const BUILD: string;
  * A second copy of the script leaves the first alone.
  */
 export function runScriptTag(): void {
-  const stub = Object(Reflect.get(window, 'cairn'));
+  const own = window as { cairn?: unknown }; // the stub, another copy of us, or an element with this id
+  const stub = Object(own.cairn);
   if (stub.touchpoint) return;
   const { src = '', dataset = {} } = Object(document.currentScript) as Partial<HTMLScriptElement>; // or nothing
   const command = commandFor(createCairn(capturePlatform(window), chunksBeside(src)));
-  Reflect.set(window, 'cairn', command);
+  own.cairn = command;
   const { key, collector } = dataset;
   if (key) command('init', { key, collector: collector ?? new URL(src).origin });
-  for (const kept of keptBy(stub)) command(...kept);
+  // What the stub kept of calls that came before us: their `arguments`.
+  for (const kept of stub.q ?? []) command(...(kept as Parameters<Command>)); // the stub is in the guide
 }
 
 /** `cairn('touchpoint', 'id')` and `cairn.touchpoint('id')` are the same. Nothing that goes wrong reaches the page. */
 function commandFor(cairn: Cairn): Command & Cairn {
   const command: Command = (method, ...args) => {
     try {
-      const run: unknown = Reflect.get(cairn, method);
+      const run: unknown = cairn[method as keyof Cairn]; // or nothing
       if (typeof run !== 'function') throw new TypeError(`cairn: no command "${method}"`);
       return run(...args);
     } catch (error) {
@@ -43,10 +45,4 @@ function commandFor(cairn: Cairn): Command & Cairn {
 function chunksBeside(source: string): Chunks {
   const loaders = PARTS.map((name) => [name, () => import(new URL(`${name}-${BUILD}.js`, source).href)]);
   return Object.fromEntries(loaders) as Chunks; // the build names every part
-}
-
-/** What the stub kept of calls that came before us: their `arguments`. */
-function keptBy(stub: object): [method: string, ...given: unknown[]][] {
-  const kept: unknown = Reflect.get(stub, 'q');
-  return Array.isArray(kept) ? kept : [];
 }

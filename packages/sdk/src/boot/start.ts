@@ -38,7 +38,7 @@ export interface Running {
 }
 
 /** Triggers that somebody has to watch the page for: visible, removed, scroll, idle, exit, event. */
-const watched = /^(vis|rem|scr|idl|ex|ev)/;
+const watched = /^[virse]/;
 
 export function start(platform: Platform, chunks: Chunks, { key, collector }: InitOptions): Running {
   const leaving = new AbortController();
@@ -69,6 +69,7 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
   const reach = reachCounter(kernel, made);
   let until = new AbortController();
   let asks: Promise<Asking> | undefined;
+  const places = new MutationObserver(fillPlaces);
 
   /** The part that asks, once there is somebody to ask. */
   function asking(): Promise<Asking> {
@@ -106,12 +107,9 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
     const { surveys } = current();
     quietly(consider({ on: 'page' }));
     fillPlaces();
-    if (surveys.some(({ placement }) => placement === 'inline')) {
-      // Frameworks put places into the page when they like.
-      const observer = new MutationObserver(fillPlaces);
-      observer.observe(document, { childList: true, subtree: true });
-      page.signal.addEventListener('abort', () => observer.disconnect());
-    }
+    // Frameworks put places into the page when they like.
+    if (surveys.some(({ placement }) => placement === 'inline'))
+      places.observe(document, { childList: true, subtree: true });
     const happened = (survey: string) => quietly(consider({ on: 'observed', survey }));
     const watch = { surveys, after: platform.after, happened, moved: lookForMove, page: page.signal, signal };
     const isWaiting = surveys.some(
@@ -163,6 +161,8 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
       agreed.give(answer);
       if (isWithheld()) stopAsking();
       begin();
+      // Last, because it throws where databases are blocked, as in a sandboxed frame: then there is none.
+      if (answer === 'denied') indexedDB.deleteDatabase(names.visitor);
     },
     explain: (...at) =>
       chunks
@@ -190,6 +190,8 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
   const ready = refresh().then(() => started);
   const listen = listening(signal);
   const lookForMove = onMove(listen, moved);
+  // Delivery may not even have been loaded before the network was gone.
+  listen(window, 'online', resume);
   listen(window, 'pagehide', () => isWithheld() || reach.send());
   // The browser brought the page back as it was left.
   listen(window, 'pageshow', (event) => {
@@ -207,7 +209,7 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
   quietly(
     ready.then(async () => {
       begin();
-      if (platform.url().includes('cairn_debug')) (await chunks.explain()).showPanel(kernel, signal);
+      if (/cairn_debug/.test(platform.url())) (await chunks.explain()).showPanel(kernel, signal);
     }),
   );
 
@@ -215,6 +217,7 @@ export function start(platform: Platform, chunks: Chunks, { key, collector }: In
     ready,
     stop: () => {
       leaving.abort();
+      places.disconnect();
       stopAsking();
     },
   };
@@ -236,8 +239,6 @@ function hits(target: Element, selector: string): boolean {
 
 /** Only what a condition can look at and an answer can carry; a page may hand over anything. */
 function plain(values: object | null | undefined): Values {
-  const kept = Object.entries(values ?? {}).filter(([, value]) =>
-    /^(string|number|boolean)$/.test(typeof value),
-  );
+  const kept = Object.entries(values ?? {}).filter(([, value]) => /^(st|n|bo)/.test(typeof value));
   return Object.fromEntries(kept);
 }

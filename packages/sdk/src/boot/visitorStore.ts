@@ -21,11 +21,9 @@ export function visitorStore(platform: Platform, key: string): VisitorStore {
 
   function state(): VisitorState {
     const stored = storage.read(name);
-    const slot = storage.read(slotName);
-    return seen(
-      { ...fresh(), ...(isVisitor(stored) && stored), ...(isSlot(slot) && { slot }) },
-      platform.now(),
-    );
+    // Of whatever else stands there nothing holds: only our own has a tab and a time.
+    const slot = storage.read(slotName) as VisitorState['slot'];
+    return seen({ ...fresh(), ...(isVisitor(stored) && stored), slot }, platform.now());
   }
 
   return {
@@ -39,7 +37,7 @@ export function visitorStore(platform: Platform, key: string): VisitorStore {
     },
     forget: () => {
       storage.write(name, fresh());
-      storage.write(slotName, undefined);
+      storage.write(slotName);
       session.clear(name);
     },
   };
@@ -49,8 +47,4 @@ export function visitorStore(platform: Platform, key: string): VisitorStore {
 function isVisitor(stored: unknown): stored is Partial<VisitorState> {
   const { surveys, attributes, prompts = [] }: Partial<VisitorState> = Object(stored);
   return Object(surveys) === surveys && Object(attributes) === attributes && Array.isArray(prompts);
-}
-
-function isSlot(stored: unknown): stored is NonNullable<VisitorState['slot']> {
-  return !!Object(stored).tab;
 }

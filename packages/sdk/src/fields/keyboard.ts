@@ -6,7 +6,7 @@ export function aboveKeyboard(field: HTMLElement | null): void {
   const viewport = window.visualViewport;
   if (!field || !viewport) return;
   let floating: HTMLElement | null = null;
-  const raise = (px: number) => floating?.style.setProperty('--lift', `${px}px`);
+  const raise = (px: number) => floating?.style.setProperty('--cairn-lift', `${px}px`);
   const lift = () => {
     const covered = window.innerHeight - viewport.height - viewport.offsetTop;
     raise(field.isConnected ? Math.max(0, Math.round(covered)) : 0);

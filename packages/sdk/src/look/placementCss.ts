@@ -8,9 +8,9 @@ export function placementCss(placement: ManifestSurvey['placement']): string {
 const placements: Partial<Record<ManifestSurvey['placement'], string>> = {
   inline:
     '.inline { max-width: 480px; border: 1px solid var(--border); box-shadow: none; animation: none; }' +
-    '@media (max-width: 343px) { .inline .of7 { --of: 5; } }',
+    '@media (max-width: 343px) { .inline .of7 { --cairn-of: 5; } }',
   bar: `
-.bar { inset-inline: 0; inset-block-end: var(--lift, 0px); width: auto; }
+.bar { inset-inline: 0; inset-block-end: var(--cairn-lift, 0px); width: auto; }
 .bar .card {
   display: grid; justify-content: center; border-radius: 0;
   padding-block-end: calc(16px + env(safe-area-inset-bottom, 0px));
@@ -23,7 +23,7 @@ const placements: Partial<Record<ManifestSurvey['placement'], string>> = {
   .bar .scale, .bar textarea { margin-block-start: 0; }
 }`,
   modal: `
-.modal { inset: 0 0 var(--lift, 0px); width: auto; display: grid; place-items: center; padding: 16px clamp(0px, 50vw - 160px, 16px); pointer-events: none; }
+.modal { inset: 0 0 var(--cairn-lift, 0px); width: auto; display: grid; place-items: center; padding: 16px clamp(0px, 50vw - 160px, 16px); pointer-events: none; }
 .modal::before {
   content: ''; position: fixed; inset: 0; z-index: -1; background: rgb(10 14 11 / .45);
   animation: dim .14s ease-out;

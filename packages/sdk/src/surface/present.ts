@@ -55,11 +55,11 @@ export async function present(kernel: Kernel, request: PromptRequest): Promise<O
   async function counted(by: Kernel, { takesSlot, count }: PromptRequest): Promise<string | undefined> {
     let reason: string | undefined = 'busy';
     const decide = () => {
-      if (!signal.aborted) reason = count();
+      reason = signal.aborted ? 'destroyed' : count();
     };
     if (takesSlot) await alone(by, decide);
     else decide();
-    return signal.aborted ? 'destroyed' : reason;
+    return reason;
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * What every card needs; the parts bring the rules of their own. The page's font is kept, everything else of the page is
- * kept out. Custom properties `--cairn-*` come through from the page. Inner `!important` beats the page's own, so
- * neither a global reset can undress us, nor a `* { --text: … }` paint us.
+ * kept out. Custom properties `--cairn-*` come through from the page. Inner `!important` beats the page's own, so a
+ * global reset cannot undress us; our own properties stand on what is inside, where no `* { --text: … }` reaches.
  */
 export const css = `
 :host {
@@ -9,43 +9,43 @@ export const css = `
   display: block !important;
   font-family: inherit !important;
   color-scheme: light dark !important;
-  --of: initial !important;
-  --lift: initial !important;
-  --surface: var(--cairn-surface, #fff) !important;
-  --text: var(--cairn-text, #1f2421) !important;
-  --muted: var(--cairn-muted, #5f6661) !important;
-  --border: var(--cairn-border, #c9cec9) !important;
-  --line: #848b86 !important;
-  --accent: var(--cairn-accent, #35764c) !important;
-  --on-accent: var(--cairn-on-accent, #fff) !important;
-  --bad: #b3261e !important;
-  --shadow: 0 1px 2px rgb(20 30 22 / .08), 0 10px 32px rgb(20 30 22 / .18) !important;
+}
+:host > * {
+  --surface: var(--cairn-surface, #fff);
+  --text: var(--cairn-text, #1f2421);
+  --muted: var(--cairn-muted, #5f6661);
+  --border: var(--cairn-border, #c9cec9);
+  --line: #848b86;
+  --accent: var(--cairn-accent, #35764c);
+  --on-accent: var(--cairn-on-accent, #fff);
+  --bad: #b3261e;
+  --shadow: 0 1px 2px rgb(20 30 22 / .08), 0 10px 32px rgb(20 30 22 / .18);
 }
 @media (prefers-color-scheme: dark) {
-  :host {
-    --surface: var(--cairn-surface, #232825) !important;
-    --text: var(--cairn-text, #eef1ee) !important;
-    --muted: var(--cairn-muted, #aab3ac) !important;
-    --border: var(--cairn-border, #4d564f) !important;
-    --line: #7d867f !important;
-    --accent: var(--cairn-accent, #8fcfa5) !important;
-    --on-accent: var(--cairn-on-accent, #10251a) !important;
-    --bad: #ffb4ab !important;
-    --shadow: 0 0 0 1px rgb(255 255 255 / .06), 0 10px 32px rgb(0 0 0 / .55) !important;
+  :host > * {
+    --surface: var(--cairn-surface, #232825);
+    --text: var(--cairn-text, #eef1ee);
+    --muted: var(--cairn-muted, #aab3ac);
+    --border: var(--cairn-border, #4d564f);
+    --line: #7d867f;
+    --accent: var(--cairn-accent, #8fcfa5);
+    --on-accent: var(--cairn-on-accent, #10251a);
+    --bad: #ffb4ab;
+    --shadow: 0 0 0 1px rgb(255 255 255 / .06), 0 10px 32px rgb(0 0 0 / .55);
   }
 }
 *, ::before, ::after { box-sizing: border-box; }
-.live { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.live { position: fixed; clip-path: inset(50%); white-space: nowrap; }
 .float {
   position: fixed;
   z-index: 2147483647;
-  inset-block-end: calc(16px + env(safe-area-inset-bottom, 0px) + var(--lift, 0px));
+  inset-block-end: calc(16px + env(safe-area-inset-bottom, 0px) + var(--cairn-lift, 0px));
   inset-inline-end: calc(16px + env(safe-area-inset-right, 0px));
   width: min(360px, calc(100vw - 32px));
 }
 .card {
   position: relative;
-  max-height: calc(100vh - 32px - var(--lift, 0px));
+  max-height: calc(100vh - 32px - var(--cairn-lift, 0px));
   overflow: auto;
   padding: 20px;
   border-radius: var(--cairn-radius, 12px);
@@ -60,11 +60,11 @@ export const css = `
 }
 @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
 h2, p, form { margin: 0; }
-h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: anywhere; }
+h2, .line { font-size: 16px; font-weight: 600; overflow-wrap: anywhere; }
 .float h2, .float .line { padding-inline-end: 32px; }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .scale { margin-block-start: 14px; }
-.steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(44px, 100% / var(--of, 12)), 1fr)); gap: 2px; }
+.steps { display: grid; grid-template-columns: repeat(auto-fit, minmax(max(44px, 100% / var(--cairn-of, 12)), 1fr)); gap: 2px; }
 .step { position: relative; display: grid; place-items: center; min-width: 44px; min-height: 44px; padding: 2px; }
 .step input {
   position: absolute;
@@ -87,9 +87,9 @@ h2, .line { font-size: 16px; line-height: 1.4; font-weight: 600; overflow-wrap: 
 }
 .step:hover > span { border-color: var(--accent); color: var(--accent); }
 .step.on > span { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 700; }
-.words { --of: 1; }
-.of10 { --of: 6; }
-.of11 { --of: 7; }
+.words { --cairn-of: 1; }
+.of10 { --cairn-of: 6; }
+.of11 { --cairn-of: 7; }
 .drawing {
   width: 34px;
   height: 34px;
@@ -144,7 +144,7 @@ button:focus-visible, .step input:focus-visible + * {
 @media (max-width: 480px) {
   .corner, .tab {
     inset-inline: 8px;
-    inset-block-end: calc(8px + env(safe-area-inset-bottom, 0px) + var(--lift, 0px));
+    inset-block-end: calc(8px + env(safe-area-inset-bottom, 0px) + var(--cairn-lift, 0px));
     width: auto;
     max-width: 360px;
     margin: auto;

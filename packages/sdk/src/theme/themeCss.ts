@@ -10,8 +10,8 @@ const fonts: Record<ManifestTheme['font'], string> = {
 };
 const shadows: Record<ManifestTheme['shadow'], string> = {
   soft: '',
-  none: '--shadow: 0 0 0 1px var(--border) !important;',
-  strong: '--shadow: 0 2px 6px rgb(0 0 0 / .2), 0 18px 56px rgb(0 0 0 / .35) !important;',
+  none: '--shadow: 0 0 0 1px var(--border);',
+  strong: '--shadow: 0 2px 6px rgb(0 0 0 / .2), 0 18px 56px rgb(0 0 0 / .35);',
 };
 
 /** Rules of a theme. A theme is data: every value is looked up or checked before it becomes a rule. */
@@ -30,8 +30,9 @@ export function themeCss({
   const family = ruleOf(fonts, font);
   const shade = ruleOf(shadows, shadow);
   return `
-:host { ${scheme}${family && `font-family: ${family} !important;`}${colours(isDark ? dark : light)}${shade}--cairn-radius: ${Number(radius)}px; }
-@media (prefers-color-scheme: dark) { :host { ${colours(mode === 'light' ? light : dark)}${shade} } }
+:host { ${scheme}${family && `font-family: ${family} !important;`}${colours(isDark ? dark : light)}--cairn-radius: ${Number(radius)}px; }
+${shade && `:host > * { ${shade} }`}
+@media (prefers-color-scheme: dark) { :host { ${colours(mode === 'light' ? light : dark)} } }
 ${density === 'compact' ? '.card { padding: 14px; font-size: 13px; } h2, .line { font-size: 15px; }' : ''}
 ${position === 'start' ? '@media (min-width: 481px) { .corner, .tab { inset-inline: calc(16px + env(safe-area-inset-left, 0px)) auto; } }' : ''}`;
 }
