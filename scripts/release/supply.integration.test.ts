@@ -144,6 +144,7 @@ describe('a release', () => {
     'BSD-3-Clause',
     '0BSD',
     'BlueOak-1.0.0',
+    'Unlicense',
   ]);
 
   it('[54] lists everything that it installs, under licences that allow it', async () => {

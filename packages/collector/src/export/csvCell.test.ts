@@ -12,6 +12,7 @@ describe('[38] no cell of a CSV export is calculated', () => {
     ['\t=1', `"'\t=1"`],
     ['\rtext', `"'\rtext"`],
     ['\ntext', `"'\ntext"`],
+    ['\ufeff\ttext', `"'\ufeff\ttext"`],
     ['＝1', `"'＝1"`],
     ['＋1', `"'＋1"`],
     ['－1', `"'－1"`],

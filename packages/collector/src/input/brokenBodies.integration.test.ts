@@ -20,15 +20,22 @@ const admin = (method: string, path: string) => ({
 const endpoints = [
   { method: 'POST', path: '/v1/events', most: 60 * 1024 },
   { method: 'POST', path: '/api/session', most: 16 * 1024 },
+  { method: 'POST', path: '/api/setup', most: 16 * 1024 },
+  { method: 'POST', path: '/api/invitation/accept', most: 16 * 1024 },
   admin('PUT', 'document'),
   admin('POST', 'document/publish'),
   admin('POST', 'document/lint'),
   admin('POST', 'document/simulate'),
   admin('PUT', 'settings'),
+  admin('POST', 'keys'),
+  admin('POST', 'webhooks'),
+  admin('POST', 'identity/secret'),
+  admin('POST', 'dead-letters/replay'),
 ];
 
 function head({ method, path }: { method: string; path: string }, ...headers: string[]): string {
-  const lines = ['Host: localhost', `Authorization: Bearer ${ownerKey}`, ...headers, 'Connection: close'];
+  const own = ['Host: localhost', 'Origin: http://localhost', 'Content-Type: application/json'];
+  const lines = [...own, `Authorization: Bearer ${ownerKey}`, ...headers, 'Connection: close'];
   return `${method} ${path} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
 }
 

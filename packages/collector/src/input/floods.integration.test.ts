@@ -67,16 +67,16 @@ test('[50] nobody is blamed for another: the address that was pretended is serve
 });
 
 test('[50] X-Forwarded-Host and X-Forwarded-Proto change nothing about where a session may write from', async () => {
-  const token = cairn.setupLink().split('#')[1];
+  const [, token] = cairn.setupLink().split('#');
   const pretended = { 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'https' };
-  const signIn = (origin: string) =>
-    fetch(`${cairn.url}/api/session`, {
+  const signUp = (origin: string) =>
+    fetch(`${cairn.url}/api/setup`, {
       method: 'POST',
-      headers: { ...pretended, Origin: origin },
-      body: JSON.stringify({ token }),
+      headers: { ...pretended, Origin: origin, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ token, email: 'ada@example.com', password: 'the owl drinks tea at noon' }),
     });
-  expect((await signIn('https://evil.example')).status).toBe(403);
-  const cookie = (await signIn(cairn.url)).headers.get('Set-Cookie') ?? '';
+  expect((await signUp('https://evil.example')).status).toBe(403);
+  const cookie = (await signUp(cairn.url)).headers.get('Set-Cookie') ?? '';
   expect(cookie).toMatch(/^cairn_session=/);
   expect(cookie).not.toContain('__Host-');
 });

@@ -121,7 +121,11 @@ describe('the routes', () => {
     ['no address', {}, 'url: write the address'],
     ['[44] an address of an inner network', { url: 'https://10.0.0.1/' }, 'url: write a host name'],
     ['[44] plain http', { url: 'http://example.com/' }, 'url: write an address that begins with https'],
-    ['an event that there is not', { url: 'https://example.com/', events: ['all'] }, 'events: write some of'],
+    [
+      'an event that there is not',
+      { url: 'https://example.com/', events: ['all'] },
+      'events[0]: write some of',
+    ],
     ['no event', { url: 'https://example.com/', events: [] }, 'events: write some of'],
     ['a key that there is not', { url: 'https://example.com/', colour: 'red' }, 'the body: '],
   ])('refuse %s', async (_, body, says) => {
