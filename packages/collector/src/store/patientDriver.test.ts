@@ -37,6 +37,29 @@ test('a write waits for another process without holding the thread', async () =>
   expect(await listProjects(store.kysely)).toMatchObject([{ id: 'p' }]);
 });
 
+test('having waited keeps nothing from committing later, or from seeing what others wrote', async () => {
+  const name = (text: string) =>
+    store.kysely.transaction().execute(async (trx) => {
+      const before = await trx.selectFrom('project').select('name').executeTakeFirst();
+      await trx.updateTable('project').set({ name: text }).execute();
+      return before?.name;
+    });
+  await insert();
+  for (const turn of ['a', 'b', 'c']) {
+    other.exec('begin immediate');
+    other.exec(`update project set name = 'theirs ${turn}'`);
+    const [waiting, alone] = [
+      name(turn),
+      store.kysely.updateTable('project').set({ time_zone: turn }).execute(),
+    ];
+    await new Promise((resolve) => setTimeout(resolve, 30)); // Time for a few attempts: what failed once stays.
+    other.exec('commit');
+    expect(await waiting).toBe(`theirs ${turn}`);
+    await alone;
+  }
+  expect(await listProjects(store.kysely)).toMatchObject([{ name: 'c', timeZone: 'c' }]);
+});
+
 test('a write that waits for too long fails, and leaves nothing', async () => {
   other.exec('begin immediate');
   await expect(insert()).rejects.toThrow(/database is locked/);

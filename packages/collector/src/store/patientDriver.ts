@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type QueryResult,
   type SqliteDatabase,
@@ -12,7 +12,7 @@ import type { StoreFile } from './storeFile.js';
 const retryMs = 10;
 
 export interface PatientOptions {
-  connection: SqliteDatabase & { inTransaction: boolean };
+  connection: SqliteDatabase & { inTransaction: boolean; exec(sql: string): unknown };
   /** Where the database is; undefined when it is nowhere, as in memory. */
   file: StoreFile | undefined;
   isBusy: (error: unknown) => boolean;
@@ -20,8 +20,12 @@ export interface PatientOptions {
 }
 
 /**
- * The queries of the HTTP thread. While another process holds the database they wait without holding the thread,
- * which has everybody else to answer; and no write counts that went into a file nobody will find again.
+ * The queries of the HTTP thread. While another connection writes they wait without holding the thread, which has
+ * everybody else to answer; and no write counts that went into a file nobody will find again.
+ *
+ * The only statement that waits is `begin immediate`, by `exec`, which leaves nothing behind. A prepared statement
+ * that failed because it had to wait stays in progress until it is collected: its connection could then neither
+ * commit ("SQL statements in progress") nor see what others had written since.
  */
 export class PatientDriver extends SqliteDriver {
   readonly #options: PatientOptions;
@@ -36,37 +40,67 @@ export class PatientDriver extends SqliteDriver {
   }
 
   /** Takes the write lock at once: a transaction that reads first could otherwise fail when it comes to write. */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+  override async beginTransaction(): Promise<void> {
     this.#options.file?.mustBeThere();
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    await begin(this.#options);
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#options.connection.exec('commit');
+    this.#options.file?.mustBeThere();
   }
 
   /** SQLite has already rolled back by itself after some failures, a full disk among them. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#options.connection.inTransaction) await super.rollbackTransaction(connection);
+  override async rollbackTransaction(): Promise<void> {
+    rollback(this.#options);
   }
 }
 
 function patient(plain: DatabaseConnection, options: PatientOptions): DatabaseConnection {
   return {
-    async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-      const result = await whenNotBusy(() => plain.executeQuery<Row>(query), options);
-      const isCommitted = result.numAffectedRows !== undefined && !options.connection.inTransaction;
-      if (isCommitted) options.file?.mustBeThere();
-      return result;
-    },
+    executeQuery: (query) =>
+      isReading(query) || options.connection.inTransaction
+        ? plain.executeQuery(query)
+        : alone(() => plain.executeQuery(query), options),
     streamQuery: (query, chunkSize) => plain.streamQuery(query, chunkSize),
   };
 }
 
-async function whenNotBusy<T>(work: () => Promise<T>, { isBusy, maxWaitMs }: PatientOptions): Promise<T> {
+/** One write in a transaction of its own. Nothing comes between: whoever uses the connection has it alone. */
+async function alone<Row>(
+  write: () => Promise<QueryResult<Row>>,
+  options: PatientOptions,
+): Promise<QueryResult<Row>> {
+  await begin(options);
+  try {
+    const result = await write();
+    options.connection.exec('commit');
+    options.file?.mustBeThere();
+    return result;
+  } catch (error) {
+    rollback(options);
+    throw error;
+  }
+}
+
+async function begin({ connection, isBusy, maxWaitMs }: PatientOptions): Promise<void> {
   const deadline = Date.now() + maxWaitMs;
   for (;;) {
     try {
-      return await work();
+      connection.exec('begin immediate');
+      return;
     } catch (error) {
       if (!isBusy(error) || Date.now() > deadline) throw error;
       await pause(retryMs);
     }
   }
+}
+
+function rollback({ connection }: PatientOptions): void {
+  if (connection.inTransaction) connection.exec('rollback');
+}
+
+/** Whether a query only looks. What is written by hand may be anything, so its first word tells. */
+function isReading({ query, sql }: CompiledQuery): boolean {
+  return query.kind === 'SelectQueryNode' || (query.kind === 'RawNode' && /^\s*(select|pragma)\b/i.test(sql));
 }
