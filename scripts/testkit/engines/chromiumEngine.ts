@@ -5,9 +5,11 @@ import type { Engine, EngineVisitor, Tab } from './engine.js';
 /** Starts the system's Chromium, with the back/forward cache that Playwright would switch off. */
 export async function launchChromium(): Promise<Engine> {
   const browser = await launchBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  // A headless browser says so, and what says so is counted as a bot.
+  const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36`;
   return {
     name: 'chromium',
-    visitor: async () => visitorOf(await browser.newContext()),
+    visitor: async () => visitorOf(await browser.newContext({ userAgent })),
     close: () => browser.close(),
   };
 }
