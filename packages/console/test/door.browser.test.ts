@@ -189,6 +189,7 @@ describe('the door of the console', () => {
     const request = await sent;
     expect((await request.allHeaders()).cookie).toContain('cairn_session=');
     expect((await request.response())?.status()).toBe(403);
+    await shop.waitForURL(/\/publish$/);
     await shop.close();
     await page.goto(cairn.url);
     await journey(page);
