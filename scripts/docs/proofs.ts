@@ -61,11 +61,16 @@ export function withProofs({ path, text }: Page, proofs: readonly Proof[]): stri
   return text.replace(table, (_, head: string, line: string, body: string) => {
     const rows = body.split('\n').filter(Boolean).map(cellsOf);
     const proved = rows.map(([number = '', promise = '']) => {
-      const own = proofs.filter(({ promises }) => promises.includes(Number(number)));
+      const own = proofs.filter(({ promises }) => promises.includes(Number(number))).sort(mostToThePoint);
       return `| ${number} | ${promise} | ${namesOf(own, path)} |\n`;
     });
     return `<!-- proofs -->\n${head}${line}${proved.join('')}`;
   });
+}
+
+/** What holds one promise only says more about it than what holds ten. */
+function mostToThePoint(a: Proof, b: Proof): number {
+  return a.promises.length - b.promises.length;
 }
 
 /** Names of tests by file; so many that a line stays readable. */

@@ -1,5 +1,9 @@
 /** What is missing or wrong, said under the field. */
-export const problemCss = '.problem { margin-block-start: 8px; color: var(--bad); }';
+export const problemCss = `
+:host > * { --bad: #b3261e; }
+@media (prefers-color-scheme: dark) { :host > * { --bad: #ffb4ab; } }
+.problem { margin-block-start: 8px; color: var(--bad); }
+`;
 
 /** What is written into. */
 export const fieldCss = `

@@ -74,7 +74,7 @@ function Ask({ view, words, fieldWords, locale, on, titleId, isInline }: AskProp
   const problemId = problem && 'problem';
   return (
     // Enter on a radio submits even before anything is chosen: only "Skip" skips.
-    <form noValidate onSubmit={(event) => event.preventDefault()}>
+    <form onSubmit={(event) => event.preventDefault()}>
       <h2 id={titleId}>{question.text}</h2>
       <Field
         question={question}

@@ -18,7 +18,6 @@ export const css = `
   --line: #848b86;
   --accent: var(--cairn-accent, #35764c);
   --on-accent: var(--cairn-on-accent, #fff);
-  --bad: #b3261e;
   --shadow: 0 1px 2px rgb(20 30 22 / .08), 0 10px 32px rgb(20 30 22 / .18);
 }
 @media (prefers-color-scheme: dark) {
@@ -30,12 +29,11 @@ export const css = `
     --line: #7d867f;
     --accent: var(--cairn-accent, #8fcfa5);
     --on-accent: var(--cairn-on-accent, #10251a);
-    --bad: #ffb4ab;
     --shadow: 0 0 0 1px rgb(255 255 255 / .06), 0 10px 32px rgb(0 0 0 / .55);
   }
 }
 *, ::before, ::after { box-sizing: border-box; }
-.live { position: fixed; clip-path: inset(50%); white-space: nowrap; }
+.live { position: fixed; clip-path: inset(50%); }
 .float {
   position: fixed;
   z-index: 2147483647;
@@ -59,7 +57,7 @@ export const css = `
   animation: rise .14s ease-out;
 }
 @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
-h2, p, form { margin: 0; }
+h2, p { margin: 0; }
 h2, .line { font-size: 16px; font-weight: 600; overflow-wrap: anywhere; }
 .float h2, .float .line { padding-inline-end: 32px; }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
@@ -122,7 +120,7 @@ button {
   font: inherit;
   cursor: pointer;
 }
-button:not(.send):hover { color: var(--text); text-decoration: underline; }
+button:not(.send):hover { text-decoration: underline; }
 .quiet:first-child { margin-inline-start: -12px; }
 .stones + .quiet:last-child { margin-inline-end: -12px; }
 .send { background: var(--accent); color: var(--on-accent); font-weight: 600; }
