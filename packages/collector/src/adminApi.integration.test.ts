@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sentResponse } from './testing/sentEvents.js';
+import { sentResponse, sentShown } from './testing/sentEvents.js';
 import { startTestCollector, type TestCollector } from './testing/testCollector.js';
 import { testDocument } from './testing/testDocument.js';
 
@@ -206,6 +206,36 @@ describe('the journey report', () => {
 
   test.each(['from=today', 'to=2026-02-32', 'from=2026-03-02&to=2026-03-01'])('refuses %s', async (query) => {
     expect((await collector.api(`report/journey?${query}`)).status).toBe(422);
+  });
+});
+
+describe('the report of one touchpoint', () => {
+  const report = async (query = '') =>
+    (await collector.api(`report/touchpoints/checkout.completed${query}`)).json();
+
+  test('has its figures as the journey has them, a trend for each, and the funnel of each survey', async () => {
+    for (const value of [7, 7, 6, 5, 2]) {
+      await collector.send([sentResponse({ answers: [{ question: 'ease', value }] })]);
+    }
+    await collector.send([sentShown()]);
+    const found = await report('?by=day');
+    expect(found).toMatchObject({ by: 'day', timeZone: 'UTC', id: 'checkout.completed', importance: 5 });
+    expect(found.scores[0].score).toMatchObject({ n: 5, headline: { value: 5.4 } });
+    expect(found.scores[0].trend).toHaveLength(28);
+    expect(found.scores[0].trend.at(-1)).toMatchObject({ n: 5, headline: { value: 5.4 } });
+    expect(found.surveys).toMatchObject([{ shown: 6, started: 5, responseRate: { value: expect.closeTo(83.3, 1) } }]);
+  });
+
+  test.each([
+    ['?by=hour', /^by: write one of day, week, month/],
+    ['?by=day&from=2020-01-01&to=2026-01-01', /^by: a trend by day/],
+    ['?colour=red', /^colour: is not a parameter/],
+  ])('refuses %s', async (query, says) => {
+    expect(await report(query)).toMatchObject({ code: 'invalid', message: expect.stringMatching(says) });
+  });
+
+  test('is not there for a touchpoint that the journey has not', async () => {
+    expect((await collector.api('report/touchpoints/nowhere')).status).toBe(404);
   });
 });
 

@@ -64,6 +64,7 @@ const calls: Record<string, { body?: object; status: number; query?: string; sig
   'GET /projects/:project/visitors/:id': { status: 200 },
   'DELETE /projects/:project/visitors/:id': { status: 200 },
   'GET /projects/:project/report/journey': { status: 200 },
+  'GET /projects/:project/report/touchpoints/:touchpoint': { status: 404 },
   'GET /projects/:project/settings': { status: 200 },
   'PUT /projects/:project/settings': { body: {}, status: 422 },
   'GET /projects/:project/members': { status: 200 },

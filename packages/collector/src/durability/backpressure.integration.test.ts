@@ -76,12 +76,13 @@ describe('a disk that has stalled', () => {
           }
         }),
       );
-      await until(async () => sent > 3000);
+      await until(async () => sent > 4500);
       over = true;
       await senders;
       expect(await statusOf(`${cairn.url}/readyz`)).toBe(503);
-      // 3,000 of these are 170 MB before anything is made of them, and 460 MB and rising when they all wait.
-      expect(peak - before).toBeLessThan(300 * mebibyte);
+      // 4,500 of these are 250 MB before anything is made of them, and some 700 MB and rising when they all wait.
+      // With the bounds it was 240 to 330 MB, most of it what the collector of garbage had not come to.
+      expect(peak - before).toBeLessThan(420 * mebibyte);
 
       other.exec('rollback');
       other.close();

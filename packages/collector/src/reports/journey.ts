@@ -79,10 +79,11 @@ export function journeyStages({ document, answers, prompts }: JourneyFigures): J
   }));
 }
 
-function reportTouchpoint(
+/** How one touchpoint does; `figures` are of this touchpoint only. */
+export function reportTouchpoint(
   touchpoint: Touchpoint,
   surveys: readonly Survey[],
-  figures: { answers: readonly AnswerSum[]; prompts: PromptSum | undefined },
+  figures: { answers: readonly AnswerSum[]; prompts: Omit<PromptSum, 'touchpoint'> | undefined },
 ): JourneyTouchpoint {
   const { id, name, importance, owner } = touchpoint;
   const { shown = 0, started = 0, completed = 0, dismissed = 0 } = figures.prompts ?? {};

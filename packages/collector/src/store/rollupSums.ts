@@ -66,3 +66,49 @@ export async function sumPrompts(
     .groupBy('touchpoint')
     .execute();
 }
+
+/** Answers of everybody at one touchpoint, day by day. */
+export async function sumAnswersByDay(
+  kysely: Kysely<Tables>,
+  { projectId, from, to, touchpoint }: DayRange & { touchpoint: string },
+): Promise<(AnswerSum & { day: string })[]> {
+  return kysely
+    .selectFrom('answer_rollup')
+    .select(['day', 'survey', 'question', 'scale', 'touchpoint', 'bucket', 'n'])
+    .where('project_id', '=', projectId)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .where('dimension', '=', '')
+    .where('touchpoint', '=', touchpoint)
+    .orderBy('day')
+    .orderBy('survey')
+    .orderBy('question')
+    .orderBy('scale')
+    .execute();
+}
+
+export type SurveyPrompts = Omit<PromptSum, 'touchpoint'> & { survey: string };
+
+/** Prompts of everybody at one touchpoint, by survey. */
+export async function sumPromptsBySurvey(
+  kysely: Kysely<Tables>,
+  { projectId, from, to, touchpoint }: DayRange & { touchpoint: string },
+): Promise<SurveyPrompts[]> {
+  return kysely
+    .selectFrom('prompt_rollup')
+    .select('survey')
+    .select((sum) => [
+      sum.fn.sum<number>('shown').as('shown'),
+      sum.fn.sum<number>('started').as('started'),
+      sum.fn.sum<number>('completed').as('completed'),
+      sum.fn.sum<number>('dismissed').as('dismissed'),
+    ])
+    .where('project_id', '=', projectId)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .where('dimension', '=', '')
+    .where('touchpoint', '=', touchpoint)
+    .groupBy('survey')
+    .orderBy('survey')
+    .execute();
+}
