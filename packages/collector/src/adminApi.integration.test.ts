@@ -223,7 +223,9 @@ describe('the report of one touchpoint', () => {
     expect(found.scores[0].score).toMatchObject({ n: 5, headline: { value: 5.4 } });
     expect(found.scores[0].trend).toHaveLength(28);
     expect(found.scores[0].trend.at(-1)).toMatchObject({ n: 5, headline: { value: 5.4 } });
-    expect(found.surveys).toMatchObject([{ shown: 6, started: 5, responseRate: { value: expect.closeTo(83.3, 1) } }]);
+    expect(found.surveys).toMatchObject([
+      { shown: 6, started: 5, responseRate: { value: expect.closeTo(83.3, 1) } },
+    ]);
   });
 
   test.each([
