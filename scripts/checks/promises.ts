@@ -7,7 +7,18 @@ import { root } from '../testkit/root.js';
 /** Every promise of the guide was held by a test in the run that has just ended: found, run and passed. */
 
 interface Results {
-  testResults: { assertionResults: { title: string; status: string }[] }[];
+  testResults: { assertionResults: Test[] }[];
+}
+
+/** The numbers stand at the beginning of its own title, or of one that it stands under. */
+interface Test {
+  ancestorTitles: string[];
+  title: string;
+  status: string;
+}
+
+function promisesOf({ ancestorTitles, title }: Test): number[] {
+  return [...ancestorTitles, title].flatMap(numbersIn);
 }
 
 // What vitest's JSON reporter writes.
@@ -16,7 +27,7 @@ const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
 const promised = readPages().flatMap(promisesIn);
 
 const broken = promised.filter((number) => {
-  const own = tests.filter(({ title }) => numbersIn(title).includes(number));
+  const own = tests.filter((test) => promisesOf(test).includes(number));
   return !own.length || own.some(({ status }) => status !== 'passed');
 });
 
