@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { ApiKeyTable, Tables } from '../store/tables.js';
+import type { ApiKeyTable } from '../store/accessTables.js';
+import type { Tables } from '../store/tables.js';
 import { noteUse } from './noteUse.js';
 import type { KeyScope } from './roles.js';
 import { hashOf, isSameHash, newSecret } from './secret.js';

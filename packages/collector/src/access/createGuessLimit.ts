@@ -1,5 +1,4 @@
 import { Refusal } from '../refusal.js';
-import { addressGroup } from './addressGroup.js';
 import { createAttemptWindow } from './createAttemptWindow.js';
 
 const minuteMs = 60_000;
@@ -23,7 +22,8 @@ export interface Attempt {
 export interface GuessLimit {
   /**
    * Counts an attempt before it is judged, so that a hundred at once are a hundred. Throws `rate_limited`.
-   * `account` is the address that was typed, whether anybody has it or not.
+   * `account` is the e-mail address that was typed, whether anybody has it or not; `address` is where from, as
+   * `clientAddress` counts it.
    */
   begin(of: { address: string; account?: string }): Attempt;
 }
@@ -39,8 +39,7 @@ export function createGuessLimit(now: () => number = Date.now): GuessLimit {
   const homes = new Map<string, string[]>();
 
   return {
-    begin({ address: from, account }) {
-      const address = addressGroup(from);
+    begin({ address, account }) {
       const pair = `${address} ${account ?? ''}`;
       const isHome = account !== undefined && homes.get(account)?.includes(address);
       const counts = [

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { InvitationTable, Tables } from '../store/tables.js';
+import type { InvitationTable } from '../store/accessTables.js';
+import type { Tables } from '../store/tables.js';
 import type { Role } from './roles.js';
 import { hashOf, isSameHash, newSecret } from './secret.js';
 import { timedId } from './timedId.js';

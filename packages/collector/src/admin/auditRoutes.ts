@@ -5,15 +5,11 @@ import { everyProject } from '../access/roles.js';
 import type { Project } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
+import { pageLimit } from './paging.js';
 import { addRoute, route } from './routes.js';
 
 const query = z.strictObject({
-  limit: z
-    .string()
-    .regex(/^\d{1,3}$/, 'write a whole number from 1 to 200')
-    .transform(Number)
-    .refine((limit) => limit >= 1 && limit <= 200, 'write a whole number from 1 to 200')
-    .default(50),
+  limit: pageLimit,
   cursor: z
     .string()
     .regex(/^[0-9a-f]{28}$/, 'use the "next" of the page before')

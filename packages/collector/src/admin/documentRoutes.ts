@@ -2,16 +2,20 @@ import { parseDocument } from '@cairn/schema';
 import { reviewDocument } from '@cairn/schema/lint';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { recordAudit } from '../access/audit.js';
 import { readJson } from '../readJson.js';
 import { Refusal } from '../refusal.js';
 import { findVersion, listVersions, publishDraft, saveDraft } from '../store/documents.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { auditDeed } from './auditDeed.js';
+import { checkBody } from './checkBody.js';
 import { addRoute, route } from './routes.js';
 import { simulateDocument } from './simulateRoute.js';
 import { storedDraft, wrongDocument } from './storedDraft.js';
 
-const publishing = z.strictObject({ note: z.string().trim().max(500).default('') }).default({ note: '' });
+const short = 'write a text of at most 500 characters';
+const publishing = z
+  .strictObject({ note: z.string(short).trim().max(500, short).default('') })
+  .default({ note: '' });
 
 /** The project's document: its draft, its published versions, and the switch between them. */
 export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
@@ -42,23 +46,20 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
 
   addRoute(api, '/publish', {
     POST: route('document.publish', async (context) => {
-      const body = publishing.safeParse(await readJson(context.env.incoming));
-      if (!body.success) throw new Refusal('invalid', 'note: write a text of at most 500 characters');
+      const { note } = await checkBody(publishing, context.env.incoming);
       const { revision, written } = await storedDraft(context, parts);
       const { document, findings } = reviewDocument(written, { now: Date.now() });
       if (!document) throw wrongDocument(findings);
       const projectId = context.get('project').id;
       const author = context.get('principal').name;
       const published = await publishDraft(kysely, {
-        ...{ projectId, author, note: body.data.note, now: Date.now(), revision },
+        ...{ projectId, author, note, now: Date.now(), revision },
       });
       if (!published) throw savedMeanwhile();
       if (published.changed) {
         await catalog.reload(projectId);
-        await recordAudit(kysely, {
-          ...{ projectId, actor: author, action: 'document.publish', at: Date.now() },
-          ...{ target: `version ${published.version}`, detail: { note: body.data.note } },
-        });
+        const target = `version ${published.version}`;
+        await auditDeed(context, kysely, { action: 'document.publish', target, detail: { note } });
       }
       return context.json({ ...published, warnings: findings });
     }),

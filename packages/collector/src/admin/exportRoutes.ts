@@ -1,11 +1,11 @@
-import { Readable } from 'node:stream';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { z } from 'zod';
 import { exportCsv } from '../export/exportCsv.js';
 import { exportEvents, exportTypes } from '../store/exportEvents.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
 import { addRoute, route } from './routes.js';
+import { sendStream } from './sendStream.js';
 
 const eventsQuery = z.strictObject({
   type: z.enum(exportTypes, { error: `write one of ${exportTypes.join(', ')}` }).optional(),
@@ -43,10 +43,4 @@ export function csvRoutes({ store }: AdminParts): Hono<AdminEnv> {
     }),
   });
   return api;
-}
-
-function sendStream(context: Context<AdminEnv>, parts: AsyncIterable<string>, type: string): Response {
-  // A stream of node's is a web stream here, whatever the two type declarations say of each other.
-  const body = Readable.toWeb(Readable.from(parts)) as ReadableStream;
-  return context.body(body, 200, { 'Content-Type': type });
 }

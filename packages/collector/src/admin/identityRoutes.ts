@@ -1,22 +1,23 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { recordAudit } from '../access/audit.js';
 import { sumUnproved } from '../identity/countUnproved.js';
 import {
   listIdentitySecrets,
   removeIdentitySecret,
   rotateIdentitySecret,
 } from '../identity/identitySecrets.js';
-import { readJson } from '../readJson.js';
 import { Refusal } from '../refusal.js';
 import { createLocalDay } from '../rollups/localDay.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { auditDeed } from './auditDeed.js';
+import { checkBody } from './checkBody.js';
 import { addRoute, route } from './routes.js';
 
 const hourMs = 60 * 60 * 1000;
 const toldDays = 30;
+const hours = 'write the hours, 0 to 168, that the former secret stays good';
 const rotation = z
-  .strictObject({ formerHours: z.number().int().min(0).max(168).default(24) })
+  .strictObject({ formerHours: z.number(hours).int(hours).min(0, hours).max(168, hours).default(24) })
   .default({ formerHours: 24 });
 
 /** What the host's server signs identities with, and how often a signature was missing. */
@@ -46,19 +47,13 @@ export function identityRoutes({ store, catalog }: AdminParts): Hono<AdminEnv> {
 
   /** The only answer that ever holds the secret. */
   async function rotateSecret(context: Context<AdminEnv>) {
-    const body = rotation.safeParse(await readJson(context.env.incoming));
-    if (!body.success) {
-      throw new Refusal(
-        'invalid',
-        'formerHours: write the hours, 0 to 168, that the former secret stays good',
-      );
-    }
+    const { formerHours } = await checkBody(rotation, context.env.incoming);
     const projectId = context.get('project').id;
     const now = Date.now();
-    const formerUntil = now + body.data.formerHours * hourMs;
+    const formerUntil = now + formerHours * hourMs;
     const { id, secret } = await rotateIdentitySecret(kysely, { projectId, now, formerUntil });
     await catalog.reload(projectId);
-    await noteChange(context, `secret ${id} made`);
+    await auditDeed(context, kysely, { action: 'identity.change', target: `secret ${id} made` });
     return context.json({ id, secret, createdAt: new Date(now).toISOString() }, 201);
   }
 
@@ -69,14 +64,7 @@ export function identityRoutes({ store, catalog }: AdminParts): Hono<AdminEnv> {
       throw new Refusal('not_found', `there is no identity secret "${id}" here`);
     }
     await catalog.reload(projectId);
-    await noteChange(context, `secret ${id} removed`);
+    await auditDeed(context, kysely, { action: 'identity.change', target: `secret ${id} removed` });
     return context.body(null, 204);
-  }
-
-  async function noteChange(context: Context<AdminEnv>, target: string): Promise<void> {
-    await recordAudit(kysely, {
-      ...{ projectId: context.get('project').id, actor: context.get('principal').name },
-      ...{ action: 'identity.change', target, at: Date.now() },
-    });
   }
 }

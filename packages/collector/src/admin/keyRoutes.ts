@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { type ApiKey, createApiKey, listApiKeys, revokeApiKey } from '../access/apiKeys.js';
-import { recordAudit } from '../access/audit.js';
 import { everyProject, keyScopes } from '../access/roles.js';
 import { Refusal } from '../refusal.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
 import { addRoute, route } from './routes.js';
 
@@ -30,10 +30,7 @@ export function keyRoutes({ store }: AdminParts): Hono<AdminEnv> {
       const [projectId, now] = [context.get('project').id, Date.now()];
       const createdBy = context.get('principal').name;
       const { key, secret } = await createApiKey(kysely, { ...given, projectId, createdBy, now });
-      await recordAudit(kysely, {
-        ...{ projectId, actor: createdBy, action: 'key.create', target: `${key.prefix}…`, at: now },
-        detail: given,
-      });
+      await auditDeed(context, kysely, { action: 'key.create', target: `${key.prefix}…`, detail: given });
       return context.json({ ...itemOf(key), secret }, 201);
     }),
   });
@@ -42,12 +39,9 @@ export function keyRoutes({ store }: AdminParts): Hono<AdminEnv> {
     DELETE: route('keys.manage', async (context) => {
       const key = (await keysOf(context)).find(({ id }) => id === context.req.param('key'));
       if (!key) throw new Refusal('not_found', 'there is no such key; it may have been revoked');
-      const now = Date.now();
-      await revokeApiKey(kysely, key.id, now);
-      await recordAudit(kysely, {
-        ...{ projectId: context.get('project').id, actor: context.get('principal').name, at: now },
-        ...{ action: 'key.revoke', target: `${key.prefix}…`, detail: { name: key.name } },
-      });
+      await revokeApiKey(kysely, key.id, Date.now());
+      const detail = { name: key.name };
+      await auditDeed(context, kysely, { action: 'key.revoke', target: `${key.prefix}…`, detail });
       return context.body(null, 204);
     }),
   });

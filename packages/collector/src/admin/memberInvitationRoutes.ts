@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { recordAudit } from '../access/audit.js';
 import {
   createInvitation,
   type Invitation,
@@ -10,6 +9,7 @@ import {
 import { requireEmail } from '../access/readCredentials.js';
 import { Refusal } from '../refusal.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
 import { email, role } from './credentialFields.js';
 import { addRoute, route } from './routes.js';
@@ -33,10 +33,8 @@ export function memberInvitationRoutes({ store }: AdminParts): Hono<AdminEnv> {
       const { invitation, token } = await createInvitation(kysely, {
         ...{ projectId, email: requireEmail(given.email), role: given.role, invitedBy, now },
       });
-      await recordAudit(kysely, {
-        ...{ projectId, actor: invitedBy, action: 'member.invite', target: invitation.email, at: now },
-        detail: { role: given.role },
-      });
+      const detail = { role: given.role };
+      await auditDeed(context, kysely, { action: 'member.invite', target: invitation.email, detail });
       return context.json({ ...itemOf(invitation), path: `/invitation#${token}` }, 201);
     }),
   });
@@ -48,10 +46,7 @@ export function memberInvitationRoutes({ store }: AdminParts): Hono<AdminEnv> {
       const invitation = await removeInvitation(kysely, { projectId, id });
       if (!invitation)
         throw new Refusal('not_found', 'there is no such invitation; it may have been accepted');
-      await recordAudit(kysely, {
-        ...{ projectId, actor: context.get('principal').name, action: 'member.uninvite', at: Date.now() },
-        target: invitation.email,
-      });
+      await auditDeed(context, kysely, { action: 'member.uninvite', target: invitation.email });
       return context.body(null, 204);
     }),
   });

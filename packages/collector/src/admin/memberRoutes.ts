@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { recordAudit } from '../access/audit.js';
 import { listMembers, type Member, removeMembership, setMembership } from '../access/memberships.js';
 import { everyProject } from '../access/roles.js';
 import { Refusal } from '../refusal.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
 import { role } from './credentialFields.js';
 import { addRoute, route } from './routes.js';
@@ -32,26 +32,22 @@ export function memberRoutes({ store }: AdminParts): Hono<AdminEnv> {
       const [projectId, now] = [context.get('project').id, Date.now()];
       await kysely.transaction().execute(async (transaction) => {
         await setMembership(transaction, { projectId, accountId: member.id, role: wanted, now });
-        await recordAudit(transaction, {
-          ...{ projectId, actor: context.get('principal').name, action: 'member.change', at: now },
-          ...{ target: member.email, detail: { from: member.role, to: wanted } },
-        });
+        const detail = { from: member.role, to: wanted };
+        await auditDeed(context, transaction, { action: 'member.change', target: member.email, detail });
       });
       return context.json({ ...member, role: wanted });
     }),
     DELETE: route('members.manage', async (context) => {
       const member = await memberOf(context);
       if (member.everywhere) await requireReplaceable(context, member);
-      const [projectId, at] = [context.get('project').id, Date.now()];
+      const { id: projectId } = context.get('project');
       await kysely.transaction().execute(async (transaction) => {
         await removeMembership(transaction, { projectId, accountId: member.id });
         if (member.everywhere) {
           await removeMembership(transaction, { projectId: everyProject, accountId: member.id });
         }
-        await recordAudit(transaction, {
-          ...{ projectId, actor: context.get('principal').name, action: 'member.remove', at },
-          ...{ target: member.email, detail: { role: member.role, everywhere: member.everywhere } },
-        });
+        const detail = { role: member.role, everywhere: member.everywhere };
+        await auditDeed(context, transaction, { action: 'member.remove', target: member.email, detail });
       });
       return context.body(null, 204);
     }),

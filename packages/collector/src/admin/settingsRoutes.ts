@@ -1,13 +1,13 @@
 import { limits } from '@cairn/schema';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { recordAudit } from '../access/audit.js';
 import { listIdentitySecrets } from '../identity/identitySecrets.js';
 import { isOriginEntry } from '../ingest/originRule.js';
 import { Refusal } from '../refusal.js';
 import { isTimeZone } from '../rollups/localDay.js';
 import { type Project, saveProject } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
 import { addRoute, route } from './routes.js';
 
@@ -56,10 +56,8 @@ export function settingsRoutes({ store, catalog, writer }: AdminParts): Hono<Adm
         await writer.run({ do: 'setTimeZone', projectId: before.id, timeZone: after.timeZone });
       }
       await catalog.reload(before.id);
-      await recordAudit(store.kysely, {
-        ...{ projectId: before.id, actor: context.get('principal').name, action: 'settings.change' },
-        ...{ target: changedKeys(before, after).join(', ') || 'nothing', at: Date.now() },
-      });
+      const target = changedKeys(before, after).join(', ') || 'nothing';
+      await auditDeed(context, store.kysely, { action: 'settings.change', target });
       return context.json(settingsOf(after));
     }),
   });

@@ -1,16 +1,18 @@
-import { Readable } from 'node:stream';
 import { limits } from '@cairn/schema/wire';
 import { type Context, Hono } from 'hono';
-import { recordAudit } from '../access/audit.js';
 import { Refusal } from '../refusal.js';
 import { exportSubject } from '../respondents/exportSubject.js';
 import { receiptOf } from '../respondents/receipt.js';
 import type { Subject } from '../respondents/subject.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { auditDeed } from './auditDeed.js';
 import { addRoute, route } from './routes.js';
+import { sendStream } from './sendStream.js';
 
 /** What is held of one person, or of one browser: to be given out, or to be erased. */
 export function subjectRoutes(kind: Subject['kind'], { store, writer }: AdminParts): Hono<AdminEnv> {
+  // The log outlives what was erased, so it says that it was done and never to whom.
+  const target = `one ${kind}`;
   const api = new Hono<AdminEnv>();
   addRoute(api, '/:id', {
     GET: route('respondents.export', giveOut),
@@ -19,27 +21,17 @@ export function subjectRoutes(kind: Subject['kind'], { store, writer }: AdminPar
   return api;
 
   async function giveOut(context: Context<AdminEnv>) {
-    await note(context, 'respondent.export');
+    await auditDeed(context, store.kysely, { action: 'respondent.export', target });
     const pieces = exportSubject(store.kysely, asked(context));
-    // A stream of node's is a web stream here, whatever the two type declarations say of each other.
-    const body = Readable.toWeb(Readable.from(pieces)) as ReadableStream;
-    return context.body(body, 200, { 'Content-Type': 'application/json; charset=utf-8' });
+    return sendStream(context, pieces, 'application/json; charset=utf-8');
   }
 
   /** Somebody who is not known is erased too: what still waits in their browser must not come. */
   async function eraseAll(context: Context<AdminEnv>) {
     const of = asked(context);
     await writer.run({ do: 'erase', ...of, now: Date.now() });
-    await note(context, 'respondent.erase');
+    await auditDeed(context, store.kysely, { action: 'respondent.erase', target });
     return context.json({ erased: await receiptOf(store.kysely, of) });
-  }
-
-  /** That it was done, never to whom: the log outlives what was erased. */
-  async function note(context: Context<AdminEnv>, action: 'respondent.export' | 'respondent.erase') {
-    await recordAudit(store.kysely, {
-      ...{ projectId: context.get('project').id, actor: context.get('principal').name },
-      ...{ action, target: `one ${kind}`, at: Date.now() },
-    });
   }
 
   function asked(context: Context<AdminEnv>) {

@@ -1,9 +1,7 @@
 import { type Context, type Handler, Hono } from 'hono';
 import { z } from 'zod';
-import { recordAudit } from '../access/audit.js';
-import type { AuditAction } from '../access/auditActions.js';
 import { Refusal } from '../refusal.js';
-import type { WebhookTable } from '../store/tables.js';
+import type { WebhookTable } from '../store/webhookTables.js';
 import { deliveryItem, deliveryStates, listDeliveries, replayDelivery } from '../webhooks/deliveries.js';
 import {
   addWebhook,
@@ -17,8 +15,10 @@ import {
 } from '../webhooks/webhooks.js';
 import { ForbiddenTarget, readWebhookUrl } from '../webhooks/webhookTarget.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
 import { checkQuery } from './checkQuery.js';
+import { pageLimit } from './paging.js';
 import { addRoute, route } from './routes.js';
 
 const maxWebhooks = 20;
@@ -37,11 +37,7 @@ const change = z.strictObject({
 });
 const deliveriesQuery = z.strictObject({
   state: z.enum(deliveryStates, { error: `write one of ${deliveryStates.join(', ')}` }).optional(),
-  limit: z
-    .string()
-    .regex(/^([1-9]\d?|1\d\d|200)$/, 'write a whole number from 1 to 200')
-    .transform(Number)
-    .default(50),
+  limit: pageLimit,
 });
 
 /** Whom the project tells of its responses, and what became of it. */
@@ -71,7 +67,7 @@ export function webhookRoutes({ store, deliverer, settings }: AdminParts): Hono<
     }
     const row = await addWebhook(kysely, { ...body, url: allowed(body.url), projectId, now: Date.now() });
     await deliverer.refresh();
-    await note(context, 'webhook.create', hostOf(row));
+    await auditDeed(context, kysely, { action: 'webhook.create', target: hostOf(row) });
     return context.json({ ...webhookItem(row), secret: row.secret }, 201);
   }
 
@@ -90,7 +86,7 @@ export function webhookRoutes({ store, deliverer, settings }: AdminParts): Hono<
     await changeWebhook(kysely, row, { url: allowed(url), events, state: isPaused ? 'paused' : 'active' });
     await deliverer.refresh();
     const after = await wanted(context);
-    await note(context, 'webhook.change', hostOf(after));
+    await auditDeed(context, kysely, { action: 'webhook.change', target: hostOf(after) });
     return context.json(webhookItem(after));
   }
 
@@ -98,14 +94,14 @@ export function webhookRoutes({ store, deliverer, settings }: AdminParts): Hono<
     const row = await wanted(context);
     await removeWebhook(kysely, row);
     await deliverer.refresh();
-    await note(context, 'webhook.delete', hostOf(row));
+    await auditDeed(context, kysely, { action: 'webhook.delete', target: hostOf(row) });
     return context.body(null, 204);
   }
 
   async function rotate(context: Context<AdminEnv>) {
     const row = await wanted(context);
     const { secret, formerUntil } = await rotateWebhookSecret(kysely, row, Date.now());
-    await note(context, 'webhook.change', `secret of ${hostOf(row)}`);
+    await auditDeed(context, kysely, { action: 'webhook.change', target: `secret of ${hostOf(row)}` });
     return context.json({ secret, formerUntil: new Date(formerUntil).toISOString() }, 201);
   }
 
@@ -128,14 +124,8 @@ export function webhookRoutes({ store, deliverer, settings }: AdminParts): Hono<
       throw new Refusal('not_found', `there is no delivery "${id}" here that can be sent again`);
     }
     await deliverer.refresh();
-    await note(context, 'webhook.replay', id);
+    await auditDeed(context, kysely, { action: 'webhook.replay', target: id });
     return context.body(null, 202);
-  }
-
-  async function note(context: Context<AdminEnv>, action: AuditAction, target: string): Promise<void> {
-    const { id: projectId } = context.get('project');
-    const actor = context.get('principal').name;
-    await recordAudit(kysely, { projectId, actor, action, target, at: Date.now() });
   }
 
   async function wanted(context: Context<AdminEnv>): Promise<WebhookTable> {

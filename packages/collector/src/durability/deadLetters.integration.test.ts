@@ -56,10 +56,10 @@ test('[28] a replayed response counts in the report as if it had been stored at 
 });
 
 test.each([
-  ['ids that are none', { ids: ['x'] }, /^ids: /],
+  ['ids that are none', { ids: ['x'] }, /^ids\[0\]: write the ids/],
   ['no ids at all', { ids: [] }, /^ids: /],
-  ['a cursor of somebody else', { cursor: 'x' }, /cursor: the "next" of the answer before/],
-  ['a key that is not known', { all: true }, /^ids: /],
+  ['a cursor of somebody else', { cursor: 'x' }, /^cursor: use the "next" of the page before/],
+  ['a key that is not known', { all: true }, /^the body: .*"all"/],
 ])('a replay of %s is refused in words', async (_, body, words) => {
   const answer = await replay(body);
   expect(answer.status).toBe(422);

@@ -1,7 +1,7 @@
 import { type Score, scoreOf } from '@cairn/metrics';
 import { type Document, type Scale, type Survey, scaleNamed, sideOf, type Touchpoint } from '@cairn/schema';
 import { choiceScale, contactScale, textScale } from '../rollups/measure.js';
-import type { AnswerSum, PromptSum } from '../store/rollupSums.js';
+import type { AnswerSum, PromptCounts, PromptSum } from '../store/rollupSums.js';
 import { type Asked, askedAt, sumsOf } from './asked.js';
 import { choiceEntry, type JourneyChoice } from './choiceEntry.js';
 import { type Words, wordsOf } from './wordsOf.js';
@@ -27,7 +27,7 @@ export interface JourneyTouchpoint {
   name: string;
   importance: number;
   owner?: string;
-  prompts: Omit<PromptSum, 'touchpoint'>;
+  prompts: PromptCounts;
   scores: JourneyScore[];
   choices: JourneyChoice[];
   open: JourneyOpen[];
@@ -83,7 +83,7 @@ export function journeyStages({ document, answers, prompts }: JourneyFigures): J
 export function reportTouchpoint(
   touchpoint: Touchpoint,
   surveys: readonly Survey[],
-  figures: { answers: readonly AnswerSum[]; prompts: Omit<PromptSum, 'touchpoint'> | undefined },
+  figures: { answers: readonly AnswerSum[]; prompts: PromptCounts | undefined },
 ): JourneyTouchpoint {
   const { id, name, importance, owner } = touchpoint;
   const { shown = 0, started = 0, completed = 0, dismissed = 0 } = figures.prompts ?? {};

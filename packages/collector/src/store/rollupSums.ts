@@ -18,85 +18,70 @@ export interface AnswerSum {
 }
 
 /** Answers of everybody in the range. Costs days × buckets, however many people answered. */
-export async function sumAnswers(
-  kysely: Kysely<Tables>,
-  { projectId, from, to }: DayRange,
-): Promise<AnswerSum[]> {
-  return kysely
-    .selectFrom('answer_rollup')
-    .select(['survey', 'question', 'scale', 'touchpoint', 'bucket'])
+export async function sumAnswers(kysely: Kysely<Tables>, days: DayRange): Promise<AnswerSum[]> {
+  return answersIn(kysely, days)
     .select((sum) => sum.fn.sum<number>('n').as('n'))
-    .where('project_id', '=', projectId)
-    .where('day', '>=', from)
-    .where('day', '<=', to)
-    .where('dimension', '=', '')
     .groupBy(['survey', 'question', 'scale', 'touchpoint', 'bucket'])
-    .orderBy('survey')
-    .orderBy('question')
-    .orderBy('scale')
-    .execute();
-}
-
-export interface PromptSum {
-  touchpoint: string;
-  shown: number;
-  started: number;
-  completed: number;
-  dismissed: number;
-}
-
-/** Prompts of everybody in the range, by touchpoint. */
-export async function sumPrompts(
-  kysely: Kysely<Tables>,
-  { projectId, from, to }: DayRange,
-): Promise<PromptSum[]> {
-  return kysely
-    .selectFrom('prompt_rollup')
-    .select('touchpoint')
-    .select((sum) => [
-      sum.fn.sum<number>('shown').as('shown'),
-      sum.fn.sum<number>('started').as('started'),
-      sum.fn.sum<number>('completed').as('completed'),
-      sum.fn.sum<number>('dismissed').as('dismissed'),
-    ])
-    .where('project_id', '=', projectId)
-    .where('day', '>=', from)
-    .where('day', '<=', to)
-    .where('dimension', '=', '')
-    .groupBy('touchpoint')
     .execute();
 }
 
 /** Answers of everybody at one touchpoint, day by day. */
 export async function sumAnswersByDay(
   kysely: Kysely<Tables>,
-  { projectId, from, to, touchpoint }: DayRange & { touchpoint: string },
+  { touchpoint, ...days }: DayRange & { touchpoint: string },
 ): Promise<(AnswerSum & { day: string })[]> {
+  return answersIn(kysely, days)
+    .select(['day', 'n'])
+    .where('touchpoint', '=', touchpoint)
+    .orderBy('day')
+    .execute();
+}
+
+function answersIn(kysely: Kysely<Tables>, { projectId, from, to }: DayRange) {
   return kysely
     .selectFrom('answer_rollup')
-    .select(['day', 'survey', 'question', 'scale', 'touchpoint', 'bucket', 'n'])
+    .select(['survey', 'question', 'scale', 'touchpoint', 'bucket'])
     .where('project_id', '=', projectId)
     .where('day', '>=', from)
     .where('day', '<=', to)
     .where('dimension', '=', '')
-    .where('touchpoint', '=', touchpoint)
-    .orderBy('day')
     .orderBy('survey')
     .orderBy('question')
-    .orderBy('scale')
-    .execute();
+    .orderBy('scale');
 }
 
-export type SurveyPrompts = Omit<PromptSum, 'touchpoint'> & { survey: string };
+export interface PromptCounts {
+  shown: number;
+  started: number;
+  completed: number;
+  dismissed: number;
+}
+
+export type PromptSum = PromptCounts & { touchpoint: string };
+
+/** Prompts of everybody in the range, by touchpoint. */
+export async function sumPrompts(kysely: Kysely<Tables>, days: DayRange): Promise<PromptSum[]> {
+  return promptsIn(kysely, days).select('touchpoint').groupBy('touchpoint').execute();
+}
+
+export type SurveyPrompts = PromptCounts & { survey: string };
 
 /** Prompts of everybody at one touchpoint, by survey. */
 export async function sumPromptsBySurvey(
   kysely: Kysely<Tables>,
-  { projectId, from, to, touchpoint }: DayRange & { touchpoint: string },
+  { touchpoint, ...days }: DayRange & { touchpoint: string },
 ): Promise<SurveyPrompts[]> {
+  return promptsIn(kysely, days)
+    .select('survey')
+    .where('touchpoint', '=', touchpoint)
+    .groupBy('survey')
+    .orderBy('survey')
+    .execute();
+}
+
+function promptsIn(kysely: Kysely<Tables>, { projectId, from, to }: DayRange) {
   return kysely
     .selectFrom('prompt_rollup')
-    .select('survey')
     .select((sum) => [
       sum.fn.sum<number>('shown').as('shown'),
       sum.fn.sum<number>('started').as('started'),
@@ -106,9 +91,5 @@ export async function sumPromptsBySurvey(
     .where('project_id', '=', projectId)
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .where('dimension', '=', '')
-    .where('touchpoint', '=', touchpoint)
-    .groupBy('survey')
-    .orderBy('survey')
-    .execute();
+    .where('dimension', '=', '');
 }

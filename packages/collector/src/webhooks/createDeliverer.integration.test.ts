@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { erase } from '../respondents/erase.js';
 import type { PromptEvent } from '../rollups/acceptedEvent.js';
-import type { WebhookTable } from '../store/tables.js';
+import type { WebhookTable } from '../store/webhookTables.js';
 import { type Receiver, startReceiver } from '../testing/receiver.js';
 import { openTestStore, type TestStore } from '../testing/testStore.js';
 import { answerRequests } from '../writer/answerRequests.js';

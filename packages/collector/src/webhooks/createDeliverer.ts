@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { ResponseFeed } from '../admin/responseFeed.js';
 import type { Logger } from '../log.js';
-import type { DeliveryTable, Tables, WebhookTable } from '../store/tables.js';
+import type { Tables } from '../store/tables.js';
+import type { DeliveryTable, WebhookTable } from '../store/webhookTables.js';
 import type { Writer } from '../writer/createWriter.js';
 import { type AttemptResult, attempt } from './attempt.js';
 import { bodyOf, dueDeliveries, nextDue } from './deliveries.js';

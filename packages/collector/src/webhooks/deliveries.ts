@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { exported } from '../store/exportEvents.js';
-import type { DeliveryTable, Tables } from '../store/tables.js';
+import type { Tables } from '../store/tables.js';
+import type { DeliveryTable } from '../store/webhookTables.js';
 
 export const deliveryStates = ['pending', 'delivered', 'dead', 'erased'] as const;
 

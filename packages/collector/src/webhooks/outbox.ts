@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 import type { Connection } from '../store/dialect.js';
-import type { DeliveryTable, PromptTable, Tables } from '../store/tables.js';
+import type { PromptTable, Tables } from '../store/tables.js';
+import type { DeliveryTable } from '../store/webhookTables.js';
 import { ChunkedStatement, valuesOf } from '../writer/chunkedStatement.js';
 
 const columns = [

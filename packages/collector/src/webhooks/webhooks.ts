@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { DeliveryTable, Tables, WebhookTable } from '../store/tables.js';
+import type { Tables } from '../store/tables.js';
+import type { DeliveryTable, WebhookTable } from '../store/webhookTables.js';
 import { newWebhookSecret } from './sign.js';
 
 /** What a webhook can be told of. */
