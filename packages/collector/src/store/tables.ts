@@ -33,6 +33,7 @@ export interface Tables {
   prompt_rollup: PromptRollupTable;
   reach_rollup: ReachRollupTable;
   segment_value: SegmentValueTable;
+  note: NoteTable;
   dead_letter: DeadLetterTable;
   write_check: WriteCheckTable;
   api_key: ApiKeyTable;
@@ -188,6 +189,20 @@ export interface ReachRollupTable {
   /** Thousandths of a moment, each report weighted by 1 / rate: whole numbers add up exactly in any order. */
   moments_milli: number;
   reports: number;
+}
+
+/** A dated remark of the team on a touchpoint. */
+export interface NoteTable {
+  project_id: string;
+  id: string;
+  touchpoint: string;
+  /** The local day that it is about. */
+  day: string;
+  text: string;
+  /** Who wrote it first. */
+  author: string;
+  created_at: number;
+  changed_at: number;
 }
 
 /** An event that was judged and that the store refused, kept until somebody replays it. */
