@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { accounts } from './migrations/accounts.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
+import { outTables } from './migrations/outTables.js';
 import { privateTables } from './migrations/privateTables.js';
 import { NewerStore } from './newerStore.js';
 import type { Tables } from './tables.js';
@@ -12,6 +13,7 @@ export const migrations: Record<string, Migration> = {
   '0002_dead_letters': { up: deadLetters },
   '0004_accounts': { up: accounts },
   '0005_private': { up: privateTables },
+  '0008_out': { up: outTables },
 };
 
 /**
