@@ -19,7 +19,7 @@ const publishing = z
 
 /** The project's document: its draft, its published versions, and the switch between them. */
 export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
-  const { catalog } = parts;
+  const { catalog, deliverer } = parts;
   const { kysely } = parts.store;
   const api = new Hono<AdminEnv>();
 
@@ -58,6 +58,7 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
       if (!published) throw savedMeanwhile();
       if (published.changed) {
         await catalog.reload(projectId);
+        deliverer.wake();
         const target = `version ${published.version}`;
         await auditDeed(context, kysely, { action: 'document.publish', target, detail: { note } });
       }
