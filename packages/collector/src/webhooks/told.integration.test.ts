@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Receiver, startReceiver } from '../testing/receiver.js';
-import { sentResponse } from '../testing/sentEvents.js';
+import { sentResponse, uuidAt } from '../testing/sentEvents.js';
 import { startTestCollector, type TestCollector } from '../testing/testCollector.js';
 import { testDocument } from '../testing/testDocument.js';
 import { webhookMessage } from './payloads.js';
@@ -77,4 +77,19 @@ test.each<[string, object, string]>([
   const refused = await added(change);
   expect(refused.status).toBe(422);
   expect(refused.body.message).toContain(says);
+});
+
+test('a touchpoint that has become a breakpoint is told at the next look', async () => {
+  await added({ events: ['breakpoint.entered'] });
+  await collector.send(
+    Array.from({ length: 30 }, () =>
+      sentResponse({ answers: [{ question: 'ease', value: 1 }], prompt: uuidAt(Date.now()) }),
+    ),
+  );
+  collector = await collector.restart();
+  const message = webhookMessage.parse(JSON.parse((await receiver.next()).body));
+  expect(message).toMatchObject({
+    type: 'breakpoint.entered',
+    data: { name: 'Places an order', n: 30, rank: 1 },
+  });
 });
