@@ -7,7 +7,7 @@ import { journeyBreakpoints } from '../reports/journeyBreakpoints.js';
 import { noteDays } from '../reports/noteEffects.js';
 import { type Period, periodBefore, periodsOf, shifted } from '../reports/periods.js';
 import { segmentedScores } from '../reports/segments.js';
-import type { Dealt } from '../reports/series.js';
+import { type Dealt, merged } from '../reports/series.js';
 import { touchpointReport } from '../reports/touchpoint.js';
 import { attributeDimension, otherValue, type Segment, variantDimension } from '../rollups/segment.js';
 import { documentOf } from '../store/documents.js';
@@ -57,16 +57,17 @@ export function reportRoutes({ store }: AdminParts): Hono<AdminEnv> {
     const document = live && { ...live, surveys: surveysIn(live, { survey, purpose }) };
     const surveys = (survey ?? purpose) ? document?.surveys.map(({ id }) => id) : undefined;
     const of = { projectId, segment: segmentIn(asked), surveys };
-    const stages = document
-      ? journeyStages({
-          ...{ document, step },
-          series: await seriesIn(of, periodsOf(period, step)),
-          before: before && (await sumAnswers(kysely, { ...of, ...before })),
-          prompts: await sumPrompts(kysely, { ...of, ...period }),
-          reach: await sumReach(kysely, { ...of, ...period }),
-        })
-      : [];
-    const breakpoints = journeyBreakpoints(stages);
+    const series = await seriesIn(of, periodsOf(period, step));
+    const reach = await sumReach(kysely, { ...of, ...period });
+    const figures = {
+      ...{ series, reach, step },
+      before: before && (await sumAnswers(kysely, { ...of, ...before })),
+      prompts: await sumPrompts(kysely, { ...of, ...period }),
+    };
+    const stages = document ? journeyStages({ document, ...figures }) : [];
+    const breakpoints = document
+      ? journeyBreakpoints({ document, answers: merged(series), reach, stages })
+      : { interaction: [], relationship: [] };
     const report: JourneyReport = { ...period, timeZone, liveVersion, by: step, before, stages, breakpoints };
     return context.json(report);
   }

@@ -3,6 +3,7 @@ import { accounts } from './migrations/accounts.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
 import { outcomesAndNotes } from './migrations/outcomesAndNotes.js';
+import { outTables } from './migrations/outTables.js';
 import { privateTables } from './migrations/privateTables.js';
 import { segments } from './migrations/segments.js';
 import { NewerStore } from './newerStore.js';
@@ -15,6 +16,7 @@ export const migrations: Record<string, Migration> = {
   '0004_accounts': { up: accounts },
   '0005_private': { up: privateTables },
   '0006_segments': { up: segments },
+  '0008_out': { up: outTables },
   '0012_outcomes_and_notes': { up: outcomesAndNotes },
 };
 

@@ -9,6 +9,7 @@ import type {
   SessionTable,
   SetupTokenTable,
 } from './accessTables.js';
+import type { BreakpointStateTable } from './outTables.js';
 import type {
   IdentityNonceTable,
   IdentitySecretTable,
@@ -45,6 +46,7 @@ export interface Tables {
   audit_entry: AuditEntryTable;
   webhook: WebhookTable;
   delivery: DeliveryTable;
+  breakpoint_state: BreakpointStateTable;
   tombstone: TombstoneTable;
   pepper: PepperTable;
   identity_secret: IdentitySecretTable;
