@@ -58,6 +58,7 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
       if (!published) throw savedMeanwhile();
       if (published.changed) {
         await catalog.reload(projectId);
+        await parts.refreshSampling(projectId);
         const target = `version ${published.version}`;
         await auditDeed(context, kysely, { action: 'document.publish', target, detail: { note } });
       }

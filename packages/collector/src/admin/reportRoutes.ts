@@ -11,6 +11,7 @@ import { sumAnswers, sumAnswersByDay, sumPrompts, sumPromptsBySurvey } from '../
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
 import { addRoute, route } from './routes.js';
+import { sendSamplingReport } from './samplingReport.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const defaultDays = 28;
@@ -35,11 +36,12 @@ const trendRange = range.extend({
 const maxPoints = 400;
 
 /** Figures from the rollups; no report reads a response. */
-export function reportRoutes({ store }: AdminParts): Hono<AdminEnv> {
-  const { kysely } = store;
+export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
+  const { kysely } = parts.store;
   const api = new Hono<AdminEnv>();
   addRoute(api, '/journey', { GET: route('reports.read', journey) });
   addRoute(api, '/touchpoints/:touchpoint', { GET: route('reports.read', touchpoint) });
+  addRoute(api, '/sampling', { GET: route('reports.read', (context) => sendSamplingReport(context, parts)) });
   return api;
 
   async function journey(context: Context<AdminEnv>) {
