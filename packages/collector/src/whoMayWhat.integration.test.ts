@@ -76,6 +76,7 @@ const calls: Record<string, { body?: object; status: number; query?: string; sig
   'POST /projects/:project/notes': { body: {}, status: 422 },
   'PUT /projects/:project/notes/:note': { body: {}, status: 422 },
   'DELETE /projects/:project/notes/:note': { status: 404 },
+  'GET /projects/:project/report/sampling': { status: 200 },
   'GET /projects/:project/settings': { status: 200 },
   'PUT /projects/:project/settings': { body: {}, status: 422 },
   'GET /projects/:project/members': { status: 200 },

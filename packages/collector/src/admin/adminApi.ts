@@ -6,6 +6,7 @@ import type { GuessLimit } from '../access/createGuessLimit.js';
 import type { Passwords } from '../access/createPasswords.js';
 import { type Principal, roleIn } from '../access/principal.js';
 import type { RequestPlace } from '../access/sessionCookie.js';
+import type { Clock } from '../clock.js';
 import { clientAddress } from '../ingest/clientAddress.js';
 import type { Logger } from '../log.js';
 import { Refusal } from '../refusal.js';
@@ -47,6 +48,9 @@ export interface AdminParts {
   passwords: Passwords;
   guesses: GuessLimit;
   deliverer: Deliverer;
+  /** Computes the sampling rates that a publication has made due. */
+  refreshSampling: (projectId: string) => Promise<void>;
+  clock: Clock;
   settings: Settings;
   log: Logger;
 }

@@ -62,6 +62,7 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
         // After that: whoever is judged by the dimensions of before has been committed when this begins.
         await countAnew(context.get('project'), document);
         deliverer.wake();
+        await parts.refreshSampling(projectId);
         const target = `version ${published.version}`;
         await auditDeed(context, kysely, { action: 'document.publish', target, detail: { note } });
       }

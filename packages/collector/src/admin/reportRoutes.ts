@@ -26,6 +26,7 @@ import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
 import { daysOf, range, stepOf, trendRange } from './reportRange.js';
 import { addRoute, route } from './routes.js';
+import { sendSamplingReport } from './samplingReport.js';
 
 const segment = { dimension: z.string().optional(), value: z.string().optional() };
 
@@ -38,13 +39,14 @@ export const touchpointQuery = trendRange.extend(segment);
 export const segmentsQuery = range.extend({ dimension: z.string('name one, such as device') });
 
 /** Figures from the rollups: what they cost depends on days and scales, and never on how many answered. */
-export function reportRoutes({ store }: AdminParts): Hono<AdminEnv> {
-  const { kysely } = store;
+export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
+  const { kysely } = parts.store;
   const api = new Hono<AdminEnv>();
   addRoute(api, '/journey', { GET: route('reports.read', journey) });
   addRoute(api, '/segments', { GET: route('reports.read', dimensions) });
   addRoute(api, '/touchpoints/:touchpoint', { GET: route('reports.read', touchpoint) });
   addRoute(api, '/touchpoints/:touchpoint/segments', { GET: route('reports.read', segments) });
+  addRoute(api, '/sampling', { GET: route('reports.read', (context) => sendSamplingReport(context, parts)) });
   return api;
 
   async function journey(context: Context<AdminEnv>) {

@@ -5,6 +5,7 @@ import { firstTables } from './migrations/firstTables.js';
 import { outcomesAndNotes } from './migrations/outcomesAndNotes.js';
 import { outTables } from './migrations/outTables.js';
 import { privateTables } from './migrations/privateTables.js';
+import { sampling } from './migrations/sampling.js';
 import { segments } from './migrations/segments.js';
 import { NewerStore } from './newerStore.js';
 import type { Tables } from './tables.js';
@@ -17,6 +18,7 @@ export const migrations: Record<string, Migration> = {
   '0005_private': { up: privateTables },
   '0006_segments': { up: segments },
   '0008_out': { up: outTables },
+  '0011_sampling': { up: sampling },
   '0012_outcomes_and_notes': { up: outcomesAndNotes },
 };
 

@@ -17,6 +17,7 @@ import type {
   PepperTable,
   TombstoneTable,
 } from './privacyTables.js';
+import type { SamplingShareTable, SamplingTable } from './samplingTables.js';
 import type { DeliveryTable, WebhookTable } from './webhookTables.js';
 
 /**
@@ -52,6 +53,8 @@ export interface Tables {
   identity_secret: IdentitySecretTable;
   identity_nonce: IdentityNonceTable;
   identity_unproved: IdentityUnprovedTable;
+  sampling: SamplingTable;
+  sampling_share: SamplingShareTable;
 }
 
 export type Flag = 0 | 1;
