@@ -79,6 +79,7 @@ function takeBack(
     deltas.addReach({ projectId, day: localDay(at) }, body, -1);
   }
   store.rollups.add(deltas);
+  store.comments.forget(projectId, of.prompts);
   for (const chunk of inChunks(of.prompts)) {
     store.query(
       store.kysely.deleteFrom('prompt').where('project_id', '=', projectId).where('prompt', 'in', chunk),

@@ -29,17 +29,31 @@ export function expire(store: BatchStore, { projectId, before, limit }: ExpireTa
   const others = held.filter(({ type }) => type !== 'touchpoint');
   for (const { id, body } of reports) setBody(store, { projectId, ids: [id], body: countsAlone(body) });
   setBody(store, { projectId, ids: others.map(({ id }) => id), body: erasedBody });
-  store.query(
+  forgetAnswers(store, projectId, others);
+}
+
+/** Of the prompts whose response was emptied: what they say it was, and what was written in it. */
+function forgetAnswers(
+  store: BatchStore,
+  projectId: string,
+  emptied: readonly { id: string; prompt: string | null }[],
+): void {
+  const forgotten = store.query(
     store.kysely
       .updateTable('prompt')
       .set({ response_id: null, response_received_at: null })
       .where('project_id', '=', projectId)
-      .where('prompt', 'in', [...new Set(others.flatMap(({ prompt }) => prompt ?? []))])
+      .where('prompt', 'in', [...new Set(emptied.flatMap(({ prompt }) => prompt ?? []))])
       .where(
         'response_id',
         'in',
-        others.map(({ id }) => id),
-      ),
+        emptied.map(({ id }) => id),
+      )
+      .returning('prompt'),
+  );
+  store.comments.forget(
+    projectId,
+    forgotten.map(({ prompt }) => prompt),
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { accounts } from './migrations/accounts.js';
+import { comments } from './migrations/comments.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
 import { privateTables } from './migrations/privateTables.js';
@@ -12,6 +13,7 @@ export const migrations: Record<string, Migration> = {
   '0002_dead_letters': { up: deadLetters },
   '0004_accounts': { up: accounts },
   '0005_private': { up: privateTables },
+  '0010_comments': { up: comments },
 };
 
 /**
