@@ -216,7 +216,7 @@ describe('a comment', () => {
 });
 
 test('[51] no word of who was erased is left in the index, nor how a page of it began with one', async () => {
-  const own = (index: number) => `${((index * 7919) % 46_656).toString(36)}${index}`;
+  const own = (index: number) => `${((index * 7919) % 46_656).toString(36)}secret${index}end`;
   const said = Array.from({ length: 3000 }, (_, index): Written => {
     const respondent = index % 2 ? `person-${index}` : 'ann';
     return { id: `e-${index}`, prompt: `p-${index}`, at: firstDay + index, why: own(index), respondent };
