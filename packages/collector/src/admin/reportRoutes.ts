@@ -10,23 +10,13 @@ import { findVersion } from '../store/documents.js';
 import { sumAnswers, sumAnswersByDay, sumPrompts, sumPromptsBySurvey } from '../store/rollupSums.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
+import { dayParameter } from './dayParameter.js';
 import { addRoute, route } from './routes.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const defaultDays = 28;
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d$/, 'write a day such as 2026-03-01')
-  .refine(isRealDay, 'this day does not exist')
-  .optional();
-/** `Date.parse` rolls the 30th of February over into March. */
-function isRealDay(written: string): boolean {
-  const time = Date.parse(written);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
-}
-
-const range = z.strictObject({ from: day, to: day });
+const range = z.strictObject({ from: dayParameter, to: dayParameter });
 const trendRange = range.extend({
   by: z.enum(steps, { error: `write one of ${steps.join(', ')}` }).default('week'),
 });

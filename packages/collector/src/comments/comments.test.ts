@@ -126,7 +126,8 @@ test('the index holds the words of every comment, and no others', async () => {
     }),
     { numRuns: 30 },
   );
-  await sql`insert into comment_words (comment_words) values ('integrity-check')`.execute(store.kysely);
+  const check = sql`insert into comment_words (comment_words) values ('integrity-check')`;
+  expect(() => store.batch.query({ compile: () => check.compile(store.kysely) })).not.toThrow();
 }, 60_000);
 
 test('made again from the rows, comments and index are the same', async () => {
@@ -244,8 +245,6 @@ async function indexBytes(): Promise<Buffer[]> {
 /** The words at which pages of the index begin, as far as it takes to tell them apart. */
 async function pageBeginnings(): Promise<string[]> {
   const { rows } = await sql<{ word: string }>`
-    select cast(substr(term, 2) as text) as word from comment_words_idx where length(term) > 1`.execute(
-    store.kysely,
-  );
-  return rows.map(({ word }) => word);
+    select hex(substr(term, 2)) as word from comment_words_idx where length(term) > 1`.execute(store.kysely);
+  return rows.map(({ word }) => Buffer.from(word, 'hex').toString());
 }
