@@ -19,6 +19,7 @@ import type { Deliverer } from '../webhooks/createDeliverer.js';
 import type { Writer } from '../writer/createWriter.js';
 import { accountRoutes } from './accountRoutes.js';
 import { auditRoutes } from './auditRoutes.js';
+import { commentRoutes } from './commentRoutes.js';
 import { deadLetterRoutes } from './deadLetterRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
 import { csvRoutes, exportRoutes } from './exportRoutes.js';
@@ -103,6 +104,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/report', reportRoutes(parts));
   api.route('/projects/:project/report', personReportRoutes(parts));
   api.route('/projects/:project/notes', noteRoutes(parts));
+  api.route('/projects/:project/report', commentRoutes(parts));
   api.route('/projects/:project/dead-letters', deadLetterRoutes(parts));
   api.route('/projects/:project/settings', settingsRoutes(parts));
   api.route('/projects/:project/members', memberRoutes(parts));

@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { accounts } from './migrations/accounts.js';
+import { comments } from './migrations/comments.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
 import { outcomesAndNotes } from './migrations/outcomesAndNotes.js';
@@ -18,6 +19,7 @@ export const migrations: Record<string, Migration> = {
   '0005_private': { up: privateTables },
   '0006_segments': { up: segments },
   '0008_out': { up: outTables },
+  '0010_comments': { up: comments },
   '0011_sampling': { up: sampling },
   '0012_outcomes_and_notes': { up: outcomesAndNotes },
 };

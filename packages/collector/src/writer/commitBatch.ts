@@ -57,6 +57,7 @@ function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdi
   const counted = kept.filter(({ bot }) => !bot).map((event) => store.segments.settle(event));
   const prompts = updatePrompts(store, counted, deltas);
   store.prompts.save(prompts);
+  store.comments.follow(counted, prompts);
   store.outbox.tell(counted, prompts);
   countReach(store, counted, deltas);
   store.rollups.add(deltas);
