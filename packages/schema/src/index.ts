@@ -40,6 +40,14 @@ export {
 } from './events.js';
 export { type Finding, pathOf } from './finding.js';
 export { findingsOf, type Read } from './findingsOf.js';
+export {
+  type ImportBatch,
+  type ImportItem,
+  type ImportResult,
+  importBatch,
+  importItem,
+  type ReadImportItem,
+} from './importItem.js';
 export { batchJsonSchema, documentJsonSchema, manifestJsonSchema } from './jsonSchema.js';
 export { endLabels, stepNames } from './labels.js';
 export { endLabelsIn, stepNamesIn } from './labelTables/scaleLabels.js';

@@ -29,6 +29,7 @@ export const permissions = {
 
   'document.write': 'editor',
   'document.publish': 'editor',
+  'responses.import': 'editor',
 
   'settings.write': 'owner',
   'members.manage': 'owner',
