@@ -22,6 +22,7 @@ const cairn = defineCommand({
     diff: async () => refuseUnknownFlags((await import('./remote/diffCommand.js')).diffCommand),
     push: async () => refuseUnknownFlags((await import('./remote/pushCommand.js')).pushCommand),
     pull: async () => refuseUnknownFlags((await import('./remote/pullCommand.js')).pullCommand),
+    import: async () => refuseUnknownFlags((await import('./import/importCommand.js')).importCommand),
     replay: async () => refuseUnknownFlags((await import('./replay/replayCommand.js')).replayCommand),
   },
 });

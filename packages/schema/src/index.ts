@@ -71,6 +71,6 @@ export {
 export { type SimulationModel, simulationModel } from './simulationModel.js';
 export type { Frequency, Sampling, Survey, Variant } from './survey.js';
 export type { Theme } from './theme.js';
-export { questionsOf } from './translate.js';
+export { questionsOf, translated } from './translate.js';
 export type { Translation } from './translation.js';
 export type { Trigger } from './trigger.js';
