@@ -5,10 +5,10 @@ export type { AssetFolders } from './public/assetFolders.js';
 export type {
   JourneyOpen,
   JourneyReport,
-  JourneyScore,
   JourneyStage,
   JourneyTouchpoint,
 } from './reports/journey.js';
+export type { JourneyScore } from './reports/scoreEntry.js';
 export { HttpServer, type ServerOptions } from './server.js';
 export { readSettings, type Settings } from './settings.js';
 export { SettingsError } from './settingsError.js';

@@ -27,6 +27,8 @@ import { invitationRoutes } from './invitationRoutes.js';
 import { keyRoutes } from './keyRoutes.js';
 import { memberInvitationRoutes } from './memberInvitationRoutes.js';
 import { memberRoutes } from './memberRoutes.js';
+import { noteRoutes } from './noteRoutes.js';
+import { personReportRoutes } from './personReportRoutes.js';
 import { reportRoutes } from './reportRoutes.js';
 import { requestPlace } from './requestPlace.js';
 import type { ResponseFeed } from './responseFeed.js';
@@ -97,6 +99,8 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/export.csv', csvRoutes(parts));
   api.route('/projects/:project/import', importRoutes(parts));
   api.route('/projects/:project/report', reportRoutes(parts));
+  api.route('/projects/:project/report', personReportRoutes(parts));
+  api.route('/projects/:project/notes', noteRoutes(parts));
   api.route('/projects/:project/dead-letters', deadLetterRoutes(parts));
   api.route('/projects/:project/settings', settingsRoutes(parts));
   api.route('/projects/:project/members', memberRoutes(parts));

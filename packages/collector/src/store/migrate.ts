@@ -2,7 +2,9 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { accounts } from './migrations/accounts.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
+import { outcomesAndNotes } from './migrations/outcomesAndNotes.js';
 import { privateTables } from './migrations/privateTables.js';
+import { segments } from './migrations/segments.js';
 import { NewerStore } from './newerStore.js';
 import type { Tables } from './tables.js';
 
@@ -12,6 +14,8 @@ export const migrations: Record<string, Migration> = {
   '0002_dead_letters': { up: deadLetters },
   '0004_accounts': { up: accounts },
   '0005_private': { up: privateTables },
+  '0006_segments': { up: segments },
+  '0012_outcomes_and_notes': { up: outcomesAndNotes },
 };
 
 /**
