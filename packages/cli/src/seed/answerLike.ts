@@ -6,7 +6,7 @@ import { remarkOn } from './remarkOn.js';
 /** Somebody at a moment that went so well. */
 export interface Experience {
   person: Person;
-  /** In spreads above a middling moment. */
+  /** In spreads above a middling moment; this one's own luck is in it, so that all they say of it goes together. */
   quality: number;
   touchpoint: string;
   /** The checkout is broken, and that is what they write about. */
@@ -36,7 +36,7 @@ export function answerLike(question: Question, felt: Experience): Answer['value'
 
 /** Between 0, as bad as can be, and 1. */
 export function goodness({ quality, person, random }: Experience): number {
-  return 1 / (1 + Math.exp(-1.25 * (quality + 0.55 * person.mood + 0.75 * bell(random))));
+  return 1 / (1 + Math.exp(-1.25 * (quality + 0.55 * person.mood + 0.5 * bell(random))));
 }
 
 function stepOf(question: Question, felt: Experience): number {

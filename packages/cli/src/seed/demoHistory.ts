@@ -4,7 +4,7 @@ import { type Answer, compile, type Document, type ImportItem, type ManifestSurv
 import { answerLike, type Experience } from './answerLike.js';
 import { type Day, dayMs, daysUpTo } from './days.js';
 import { outcomesAfter } from './outcomesAfter.js';
-import { type Person, personNumber } from './people.js';
+import { bell, type Person, personNumber } from './people.js';
 import { season } from './season.js';
 import { type Story, type StoryNote, storyNotes, storyOf, troubleOn } from './story.js';
 import { type Asking, askingsOf, promptShare, qualityOf, trafficOf } from './touchpointModel.js';
@@ -116,7 +116,7 @@ function answered(of: Prompted): ImportItem[] {
       person,
       touchpoint,
       random,
-      quality: qualityOf(touchpoint) - trouble - christmasRush(day, touchpoint),
+      quality: qualityOf(touchpoint) + 0.55 * bell(random) - trouble - christmasRush(day, touchpoint),
     },
     isBroken: trouble > 0 && touchpoint === story?.touchpoint,
   };
