@@ -45,6 +45,8 @@ const calls: Record<string, { body?: object; status: number; query?: string; sig
   'GET /projects/:project/responses/stream': { status: 200 },
   'GET /projects/:project/export.ndjson': { status: 200 },
   'GET /projects/:project/export.csv': { status: 200 },
+  'GET /projects/:project/import': { status: 200 },
+  'POST /projects/:project/import': { body: {}, status: 422 },
   'GET /projects/:project/dead-letters': { status: 200 },
   'POST /projects/:project/dead-letters/replay': { body: { ids: [] }, status: 422 },
   'GET /projects/:project/identity': { status: 200 },

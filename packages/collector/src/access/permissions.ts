@@ -29,6 +29,7 @@ export const permissions = {
 
   'document.write': 'editor',
   'document.publish': 'editor',
+  'responses.import': 'editor',
   'notes.write': 'editor',
 
   'settings.write': 'owner',

@@ -24,6 +24,7 @@ import { deadLetterRoutes } from './deadLetterRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
 import { csvRoutes, exportRoutes } from './exportRoutes.js';
 import { identityRoutes } from './identityRoutes.js';
+import { importRoutes } from './importRoutes.js';
 import { invitationRoutes } from './invitationRoutes.js';
 import { keyRoutes } from './keyRoutes.js';
 import { memberInvitationRoutes } from './memberInvitationRoutes.js';
@@ -101,6 +102,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/responses', responseRoutes(parts));
   api.route('/projects/:project/export.ndjson', exportRoutes(parts));
   api.route('/projects/:project/export.csv', csvRoutes(parts));
+  api.route('/projects/:project/import', importRoutes(parts));
   api.route('/projects/:project/report', reportRoutes(parts));
   api.route('/projects/:project/report', personReportRoutes(parts));
   api.route('/projects/:project/notes', noteRoutes(parts));

@@ -58,7 +58,9 @@ function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdi
   const prompts = updatePrompts(store, counted, deltas);
   store.prompts.save(prompts);
   store.comments.follow(counted, prompts);
-  store.outbox.tell(counted, prompts);
+  // History is counted, and is no news.
+  const news = counted.filter(({ imported }) => !imported);
+  store.outbox.tell(news, prompts);
   countReach(store, counted, deltas);
   store.rollups.add(deltas);
   const isFresh = new Set(fresh);
