@@ -40,6 +40,7 @@ export {
 } from './events.js';
 export { type Finding, pathOf } from './finding.js';
 export { findingsOf, type Read } from './findingsOf.js';
+export type { FollowUpRule } from './followUp.js';
 export { batchJsonSchema, documentJsonSchema, manifestJsonSchema } from './jsonSchema.js';
 export { endLabels, stepNames } from './labels.js';
 export { endLabelsIn, stepNamesIn } from './labelTables/scaleLabels.js';

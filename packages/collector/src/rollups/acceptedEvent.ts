@@ -33,6 +33,8 @@ export interface PromptEvent extends JudgedEvent {
   dismissed: Flag;
   /** What a response adds to the answer rollup, as `writeMeasures` has it; empty for other events. */
   measures: string;
+  /** What the survey's rules of follow-up make of it, a `FollowUpNote` as JSON; empty or left out: nothing. */
+  followUp?: string;
 }
 
 /** `outcome`, `touchpoint` and `delivery`: they belong to no prompt. */
