@@ -48,7 +48,7 @@ export { proportion } from './proportion.js';
 export { answersNeeded } from './sampling/answersNeeded.js';
 export { maxStep, minRate, type NextRate, nextRate, type SamplingState } from './sampling/nextRate.js';
 export { samplingSentence } from './sampling/samplingSentence.js';
-export { type Score, scoreOf, unitOf } from './score.js';
+export { type Score, scoreOf } from './score.js';
 export { tQuantile95 } from './tQuantile.js';
 export { type Bucket, type Trend, trendOf } from './trend/trendOf.js';
 export { trendSentence } from './trend/trendSentence.js';

@@ -52,6 +52,8 @@ export { type Parsed, parseDocument } from './parseDocument.js';
 export type { Value } from './primitives.js';
 export type { Question, QuestionType, Step } from './question.js';
 export {
+  type HeadlineUnit,
+  headlineRange,
   isHighGood,
   type Metric,
   type Scale,
@@ -60,6 +62,7 @@ export {
   scaleOf,
   scales,
   sideOf,
+  unitOf,
 } from './scale.js';
 export { type SimulationModel, simulationModel } from './simulationModel.js';
 export type { Frequency, Sampling, Survey, Variant } from './survey.js';

@@ -45,6 +45,8 @@ export const limits = {
   maxRows: 8,
   /** Variants of one survey, the written one not counted. */
   maxVariants: 5,
+  /** Attributes by which a project divides its figures. */
+  maxDimensions: 8,
   /** Quiet pages of a project, and addresses in one list. */
   maxPatterns: 100,
   /** Levels of `all` and `any` inside one condition. */

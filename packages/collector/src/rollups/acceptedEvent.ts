@@ -33,6 +33,12 @@ export interface PromptEvent extends JudgedEvent {
   dismissed: Flag;
   /** What a response adds to the answer rollup, as `writeMeasures` has it; empty for other events. */
   measures: string;
+  /** The language it was asked in. What was put aside by an earlier version has none of these. */
+  locale?: string;
+  /** The parts that a response is counted in, as `writeSegments` has it. */
+  segments?: string;
+  /** The question on the screen when it was dismissed. */
+  question?: string;
   /** What the survey's rules of follow-up make of it, a `FollowUpNote` as JSON; empty or left out: nothing. */
   followUp?: string;
 }

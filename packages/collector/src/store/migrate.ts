@@ -3,6 +3,7 @@ import { accounts } from './migrations/accounts.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
 import { privateTables } from './migrations/privateTables.js';
+import { segments } from './migrations/segments.js';
 import { NewerStore } from './newerStore.js';
 import type { Tables } from './tables.js';
 
@@ -12,6 +13,7 @@ export const migrations: Record<string, Migration> = {
   '0002_dead_letters': { up: deadLetters },
   '0004_accounts': { up: accounts },
   '0005_private': { up: privateTables },
+  '0006_segments': { up: segments },
 };
 
 /**

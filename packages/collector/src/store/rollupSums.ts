@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { everybody, type Segment } from '../rollups/segment.js';
 import type { Tables } from './tables.js';
 
 /** Local days of a project, `2026-03-01`, both inclusive. */
@@ -6,6 +7,8 @@ export interface DayRange {
   projectId: string;
   from: string;
   to: string;
+  /** One part of those who answered; everybody when left out. */
+  segment?: Segment | undefined;
 }
 
 export interface AnswerSum {
@@ -17,7 +20,7 @@ export interface AnswerSum {
   n: number;
 }
 
-/** Answers of everybody in the range. Costs days × buckets, however many people answered. */
+/** Answers in the range. Costs days × buckets, however many people answered. */
 export async function sumAnswers(kysely: Kysely<Tables>, days: DayRange): Promise<AnswerSum[]> {
   return answersIn(kysely, days)
     .select((sum) => sum.fn.sum<number>('n').as('n'))
@@ -25,7 +28,7 @@ export async function sumAnswers(kysely: Kysely<Tables>, days: DayRange): Promis
     .execute();
 }
 
-/** Answers of everybody at one touchpoint, day by day. */
+/** Answers at one touchpoint, day by day. */
 export async function sumAnswersByDay(
   kysely: Kysely<Tables>,
   { touchpoint, ...days }: DayRange & { touchpoint: string },
@@ -37,14 +40,15 @@ export async function sumAnswersByDay(
     .execute();
 }
 
-function answersIn(kysely: Kysely<Tables>, { projectId, from, to }: DayRange) {
+function answersIn(kysely: Kysely<Tables>, { projectId, from, to, segment = everybody }: DayRange) {
   return kysely
     .selectFrom('answer_rollup')
     .select(['survey', 'question', 'scale', 'touchpoint', 'bucket'])
     .where('project_id', '=', projectId)
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .where('dimension', '=', '')
+    .where('dimension', '=', segment.dimension)
+    .where('value', '=', segment.value)
     .orderBy('survey')
     .orderBy('question')
     .orderBy('scale');
@@ -59,14 +63,14 @@ export interface PromptCounts {
 
 export type PromptSum = PromptCounts & { touchpoint: string };
 
-/** Prompts of everybody in the range, by touchpoint. */
+/** Prompts in the range, by touchpoint. */
 export async function sumPrompts(kysely: Kysely<Tables>, days: DayRange): Promise<PromptSum[]> {
   return promptsIn(kysely, days).select('touchpoint').groupBy('touchpoint').execute();
 }
 
 export type SurveyPrompts = PromptCounts & { survey: string };
 
-/** Prompts of everybody at one touchpoint, by survey. */
+/** Prompts at one touchpoint, by survey. */
 export async function sumPromptsBySurvey(
   kysely: Kysely<Tables>,
   { touchpoint, ...days }: DayRange & { touchpoint: string },
@@ -79,7 +83,7 @@ export async function sumPromptsBySurvey(
     .execute();
 }
 
-function promptsIn(kysely: Kysely<Tables>, { projectId, from, to }: DayRange) {
+function promptsIn(kysely: Kysely<Tables>, { projectId, from, to, segment = everybody }: DayRange) {
   return kysely
     .selectFrom('prompt_rollup')
     .select((sum) => [
@@ -91,5 +95,6 @@ function promptsIn(kysely: Kysely<Tables>, { projectId, from, to }: DayRange) {
     .where('project_id', '=', projectId)
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .where('dimension', '=', '');
+    .where('dimension', '=', segment.dimension)
+    .where('value', '=', segment.value);
 }

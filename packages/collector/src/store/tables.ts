@@ -32,6 +32,7 @@ export interface Tables {
   answer_rollup: AnswerRollupTable;
   prompt_rollup: PromptRollupTable;
   reach_rollup: ReachRollupTable;
+  segment_value: SegmentValueTable;
   dead_letter: DeadLetterTable;
   write_check: WriteCheckTable;
   api_key: ApiKeyTable;
@@ -128,6 +129,13 @@ export interface PromptTable {
   last_at: number;
   completed: Flag;
   dismissed: Flag;
+  /** When and at which question it was first dismissed; the question is empty where none was on the screen. */
+  dismissed_at: number | null;
+  dismissed_question: string;
+  /** The language it was asked in, as it is counted; empty where that was never told. */
+  locale: string;
+  /** The parts that the winning response is counted in, as `writeSegments` has it. */
+  segments: string;
   /** Seq of the winning response; 0 while there is none. */
   seq: number;
   /** The winning response, as an event's id: its words live in one place only. */
@@ -141,28 +149,36 @@ export interface PromptTable {
 /** Answers by day, question and step. `dimension` and `value` are empty for "everybody". */
 export interface AnswerRollupTable {
   project_id: string;
+  dimension: string;
+  value: string;
   day: string;
+  touchpoint: string;
   survey: string;
   question: string;
   scale: string;
-  touchpoint: string;
-  dimension: string;
-  value: string;
   bucket: number;
   n: number;
 }
 
+/** Prompts by day. Only the language and the variant divide those who were asked: the rest is known of who answered. */
 export interface PromptRollupTable {
   project_id: string;
-  day: string;
-  survey: string;
-  touchpoint: string;
   dimension: string;
   value: string;
+  day: string;
+  touchpoint: string;
+  survey: string;
   shown: number;
   started: number;
   completed: number;
   dismissed: number;
+}
+
+/** The values that a dimension has; those that come when there are enough count as "other". */
+export interface SegmentValueTable {
+  project_id: string;
+  dimension: string;
+  value: string;
 }
 
 export interface ReachRollupTable {

@@ -7,6 +7,7 @@ import type { Tables } from '../store/tables.js';
 import { Outbox } from '../webhooks/outbox.js';
 import { DeadLetterStatements } from './deadLetterStatements.js';
 import { EventStatements } from './eventStatements.js';
+import { KnownSegments } from './knownSegments.js';
 import { PromptStatements } from './promptStatements.js';
 import { RollupStatements } from './rollupStatements.js';
 
@@ -15,6 +16,7 @@ export class BatchStore {
   readonly events: EventStatements;
   readonly prompts: PromptStatements;
   readonly rollups: RollupStatements;
+  readonly segments: KnownSegments;
   readonly deadLetters: DeadLetterStatements;
   readonly tombstones: Tombstones;
   readonly outbox: Outbox;
@@ -34,6 +36,7 @@ export class BatchStore {
     this.events = new EventStatements(this.#connection, this.kysely);
     this.prompts = new PromptStatements(this.#connection, this.kysely);
     this.rollups = new RollupStatements(this.#connection, this.kysely);
+    this.segments = new KnownSegments(this.#connection, this.kysely);
     this.deadLetters = new DeadLetterStatements(this);
     this.tombstones = new Tombstones(this.#connection, this.kysely);
     this.outbox = new Outbox(this.#connection, this.kysely);
@@ -66,6 +69,7 @@ export class BatchStore {
       this.#connection.exec('release alone');
       return result;
     } catch (error) {
+      this.segments.forget();
       if (this.#connection.inTransaction) this.#connection.exec('rollback to alone; release alone');
       throw error;
     }
@@ -113,6 +117,7 @@ export class BatchStore {
   }
 
   #rollback(): void {
+    this.segments.forget();
     // SQLite has already rolled back by itself after some failures, a full disk among them.
     if (this.#connection.inTransaction) this.#connection.exec('rollback');
   }

@@ -54,7 +54,7 @@ function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdi
   const kept = fresh.filter(({ body }) => body !== erasedBody);
   countUnproved(store, kept);
   const deltas = new RollupDeltas();
-  const counted = kept.filter(({ bot }) => !bot);
+  const counted = kept.filter(({ bot }) => !bot).map((event) => store.segments.settle(event));
   const prompts = updatePrompts(store, counted, deltas);
   store.prompts.save(prompts);
   store.outbox.tell(counted, prompts);

@@ -1,5 +1,4 @@
-import { isHighGood, type Scale } from '@cairn/schema/wire';
-import { unitOf } from '../score.js';
+import { isHighGood, type Scale, unitOf } from '@cairn/schema/wire';
 
 /**
  * Where a headline stands between the worst (0) and the best (1) that its scale allows, so that a target of points and a
