@@ -1,4 +1,5 @@
 import { erasedBody } from '../respondents/erasedBody.js';
+import { expireDeliveries } from '../webhooks/forgetDeliveries.js';
 import type { BatchStore } from '../writer/batchStore.js';
 
 /** Empties the oldest events of a project that are held for too long, so many at a time. */
@@ -29,12 +30,14 @@ export function expire(store: BatchStore, { projectId, before, limit }: ExpireTa
   const others = held.filter(({ type }) => type !== 'touchpoint');
   for (const { id, body } of reports) setBody(store, { projectId, ids: [id], body: countsAlone(body) });
   setBody(store, { projectId, ids: others.map(({ id }) => id), body: erasedBody });
+  const prompts = [...new Set(others.flatMap(({ prompt }) => prompt ?? []))];
+  expireDeliveries(store, projectId, prompts);
   store.query(
     store.kysely
       .updateTable('prompt')
       .set({ response_id: null, response_received_at: null })
       .where('project_id', '=', projectId)
-      .where('prompt', 'in', [...new Set(others.flatMap(({ prompt }) => prompt ?? []))])
+      .where('prompt', 'in', prompts)
       .where(
         'response_id',
         'in',

@@ -1,7 +1,9 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { accounts } from './migrations/accounts.js';
+import { caseTables } from './migrations/caseTables.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
+import { outTables } from './migrations/outTables.js';
 import { privateTables } from './migrations/privateTables.js';
 import { segments } from './migrations/segments.js';
 import { NewerStore } from './newerStore.js';
@@ -14,6 +16,8 @@ export const migrations: Record<string, Migration> = {
   '0004_accounts': { up: accounts },
   '0005_private': { up: privateTables },
   '0006_segments': { up: segments },
+  '0007_cases': { up: caseTables },
+  '0008_out': { up: outTables },
 };
 
 /**

@@ -9,6 +9,7 @@ import type {
   SessionTable,
   SetupTokenTable,
 } from './accessTables.js';
+import type { CaseEventTable, CasePromptTable, CaseTable, CaseWatchTable } from './caseTables.js';
 import type {
   IdentityNonceTable,
   IdentitySecretTable,
@@ -44,6 +45,10 @@ export interface Tables {
   audit_entry: AuditEntryTable;
   webhook: WebhookTable;
   delivery: DeliveryTable;
+  case: CaseTable;
+  case_prompt: CasePromptTable;
+  case_event: CaseEventTable;
+  case_watch: CaseWatchTable;
   tombstone: TombstoneTable;
   pepper: PepperTable;
   identity_secret: IdentitySecretTable;
