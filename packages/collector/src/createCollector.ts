@@ -7,6 +7,7 @@ import { renewSetupToken } from './access/setupTokens.js';
 import { ResponseFeed } from './admin/responseFeed.js';
 import { blankDocument } from './blankDocument.js';
 import { BodyRoom } from './bodyRoom.js';
+import { type SilenceWatch, startSilenceWatch } from './cases/startSilenceWatch.js';
 import { createTokenBucket } from './ingest/tokenBucket.js';
 import { createLog, type Logger } from './log.js';
 import { type AssetFolders, builtFolders, versionBeside } from './public/assetFolders.js';
@@ -106,6 +107,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const forgetting = setInterval(forgetAudit, dayMs).unref();
   let address = '';
   let retention: Retention | undefined;
+  let silence: SilenceWatch | undefined;
 
   const collector: Collector = {
     get url() {
@@ -118,6 +120,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       address = await server.listen();
       await writer.whenReady();
       retention = startRetention({ kysely: store.kysely, writer, log });
+      silence = startSilenceWatch({ kysely: store.kysely, catalog, writer, deliverer, log });
       await deliverer.refresh();
       if (state === 'starting') state = 'listening';
     },
@@ -142,6 +145,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       clearInterval(forgetting);
       feed.end();
       retention?.stop();
+      silence?.stop();
       simulator.close();
       await server.close();
       await deliverer.close();

@@ -25,10 +25,12 @@ export const permissions = {
   'responses.read': 'viewer',
   'responses.export': 'viewer',
   'reports.read': 'viewer',
+  'cases.read': 'viewer',
   'settings.read': 'viewer',
 
   'document.write': 'editor',
   'document.publish': 'editor',
+  'cases.work': 'editor',
 
   'settings.write': 'owner',
   'members.manage': 'owner',

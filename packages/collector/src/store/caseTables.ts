@@ -1,14 +1,7 @@
 export type CaseStatus = 'open' | 'acknowledged' | 'resolved';
 
 /** What was done to a case. `lapsed`: nothing is held any more of whom it concerns, so the collector closed it. */
-export type CaseDeed =
-  | 'opened'
-  | 'assigned'
-  | 'noted'
-  | 'acknowledged'
-  | 'resolved'
-  | 'reopened'
-  | 'lapsed';
+export type CaseDeed = 'opened' | 'assigned' | 'noted' | 'acknowledged' | 'resolved' | 'reopened' | 'lapsed';
 
 /** Somebody who should be replied to, at one touchpoint. Of one person and touchpoint at most one is not resolved. */
 export interface CaseTable {
@@ -79,4 +72,3 @@ export interface CaseWatchTable {
   /** The answer after which the silence was seen already; 0: none. */
   settled_at: number;
 }
-

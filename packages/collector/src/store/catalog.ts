@@ -39,6 +39,11 @@ export class Catalog {
     return this.#byKey.get(key);
   }
 
+  /** Every project that can be written to. */
+  projects(): LiveProject[] {
+    return [...new Map([...this.#byKey.values()].map((project) => [project.id, project])).values()];
+  }
+
   async loadAll(): Promise<void> {
     for (const { id } of await listProjects(this.#kysely)) await this.reload(id);
   }

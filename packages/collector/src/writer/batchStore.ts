@@ -1,4 +1,5 @@
 import { type Compilable, Kysely } from 'kysely';
+import { CaseStatements } from '../cases/caseStatements.js';
 import { Tombstones } from '../respondents/tombstones.js';
 import { createLocalDay } from '../rollups/localDay.js';
 import { type Connection, createDialect, forgetLog, openConnection } from '../store/dialect.js';
@@ -20,6 +21,7 @@ export class BatchStore {
   readonly deadLetters: DeadLetterStatements;
   readonly tombstones: Tombstones;
   readonly outbox: Outbox;
+  readonly cases: CaseStatements;
   readonly kysely: Kysely<Tables>;
   readonly #file: StoreFile;
   readonly #connection: Connection;
@@ -40,6 +42,7 @@ export class BatchStore {
     this.deadLetters = new DeadLetterStatements(this);
     this.tombstones = new Tombstones(this.#connection, this.kysely);
     this.outbox = new Outbox(this.#connection, this.kysely);
+    this.cases = new CaseStatements(this.#connection, this.kysely);
     this.#selectZone = this.#connection.prepare(
       this.kysely.selectFrom('project').select('time_zone').where('id', '=', '').compile().sql,
     );

@@ -1,3 +1,4 @@
+import { noteCases } from '../cases/noteCases.js';
 import { countUnproved } from '../identity/countUnproved.js';
 import { settleClaims } from '../identity/settleClaims.js';
 import { erasedBody } from '../respondents/erasedBody.js';
@@ -58,6 +59,7 @@ function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdi
   const prompts = updatePrompts(store, counted, deltas);
   store.prompts.save(prompts);
   store.outbox.tell(counted, prompts);
+  noteCases(store, counted);
   countReach(store, counted, deltas);
   store.rollups.add(deltas);
   const isFresh = new Set(fresh);
