@@ -60,7 +60,9 @@ export class CaseStatements {
     return this.#watch.all([project_id, survey, respondent])[0] as CaseWatchTable | undefined;
   }
 
-  watch(row: CaseWatchTable): void {
+  watch(seen: Omit<CaseWatchTable, 'oldest_at'>): void {
+    const times = [seen.answered_at, seen.asked_at].filter((at) => at > 0);
+    const row: CaseWatchTable = { ...seen, oldest_at: Math.min(...times) };
     this.#putWatch.run(watchColumns.map((column) => row[column]));
   }
 }
@@ -72,11 +74,12 @@ const watchFacts = [
   'asked_at',
   'asked_prompt',
   'settled_at',
+  'oldest_at',
 ] as const satisfies (keyof CaseWatchTable)[];
 const watchColumns = [...watchKey, ...watchFacts];
 
 function putWatch(kysely: Kysely<Tables>): string {
-  const empty = { answered_at: 0, asked_at: 0, asked_prompt: '', settled_at: 0 };
+  const empty = { answered_at: 0, asked_at: 0, asked_prompt: '', settled_at: 0, oldest_at: 0 };
   return kysely
     .insertInto('case_watch')
     .columns(watchColumns)

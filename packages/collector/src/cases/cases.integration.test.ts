@@ -115,7 +115,7 @@ describe('a response that a rule matches', () => {
   });
 
   test('belongs to the case that is open already, and to none that is closed', async () => {
-    const [first, second, third] = [bad({ at: new Date(Date.now() - 1).toISOString() }), bad(), bad()];
+    const [first, second, third] = [bad({ at: new Date(Date.now() - 5000).toISOString() }), bad(), bad()];
     await sendEach(first, second);
     const { id } = await onlyCase();
     expect((await read(`/${id}`)).responses.map((one: { id: string }) => one.id)).toEqual([

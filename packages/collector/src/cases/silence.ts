@@ -48,8 +48,8 @@ export function silentOnes(
 export function openSilent(store: BatchStore, task: OpenSilentTask): void {
   for (const row of store.query(silentOnes(store.kysely, task))) {
     const [prompt] = store.prompts.find([{ project_id: row.project_id, prompt: row.asked_prompt }]);
-    // Two batches of one browser may disagree about the time by as much as the network took.
-    if (prompt && prompt.seq > 0) store.cases.watch({ ...row, asked_at: row.answered_at });
+    // Erased since; or answered: two batches of one browser may disagree about the time by what the network took.
+    if (!prompt || prompt.seq > 0) store.cases.watch({ ...row, asked_at: row.answered_at });
     else settle(store, row, task);
   }
 }

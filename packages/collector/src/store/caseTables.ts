@@ -71,4 +71,6 @@ export interface CaseWatchTable {
   asked_prompt: string;
   /** The answer after which the silence was seen already; 0: none. */
   settled_at: number;
+  /** The older of the two times: what is held ages from there. */
+  oldest_at: number;
 }

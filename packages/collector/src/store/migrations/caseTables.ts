@@ -102,12 +102,18 @@ async function createCaseWatch(kysely: Kysely<unknown>): Promise<void> {
     .addColumn('asked_at', 'bigint', (is) => is.notNull())
     .addColumn('asked_prompt', 'text', (is) => is.notNull())
     .addColumn('settled_at', 'bigint', (is) => is.notNull())
+    .addColumn('oldest_at', 'bigint', (is) => is.notNull())
     .addPrimaryKeyConstraint('case_watch_is', ['project_id', 'survey', 'respondent'])
     .execute();
   await kysely.schema
     .createIndex('case_watch_of_respondent')
     .on('case_watch')
     .columns(['project_id', 'respondent'])
+    .execute();
+  await kysely.schema
+    .createIndex('case_watch_held')
+    .on('case_watch')
+    .columns(['project_id', 'oldest_at'])
     .execute();
   await kysely.schema
     .createIndex('case_watch_waiting')
