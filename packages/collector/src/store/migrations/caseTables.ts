@@ -37,11 +37,17 @@ async function createCases(kysely: Kysely<unknown>): Promise<void> {
     case_of_subject: ['project_id', 'subject_kind', 'subject', 'touchpoint', 'opened_at'],
     case_in_order: ['project_id', 'opened_at', 'id'],
     case_by_status: ['project_id', 'status', 'opened_at', 'id'],
-    case_held: ['project_id', 'last_at'],
   };
   for (const [name, columns] of Object.entries(plain)) {
     await kysely.schema.createIndex(name).on('case').columns(columns).execute();
   }
+  // What has lapsed holds nobody, and is not looked at again.
+  await kysely.schema
+    .createIndex('case_held')
+    .on('case')
+    .columns(['project_id', 'last_at'])
+    .where(sql.ref('subject_kind'), '!=', 'nobody')
+    .execute();
 }
 
 async function createCasePrompts(kysely: Kysely<unknown>): Promise<void> {
