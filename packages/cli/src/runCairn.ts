@@ -23,6 +23,7 @@ const cairn = defineCommand({
     push: async () => refuseUnknownFlags((await import('./remote/pushCommand.js')).pushCommand),
     pull: async () => refuseUnknownFlags((await import('./remote/pullCommand.js')).pullCommand),
     replay: async () => refuseUnknownFlags((await import('./replay/replayCommand.js')).replayCommand),
+    doctor: async () => refuseUnknownFlags((await import('./doctorCommand.js')).doctorCommand),
   },
 });
 

@@ -1,7 +1,7 @@
 export { answerValue } from './answerValue.js';
 export { breakpointSentence } from './breakpoints/breakpointSentence.js';
 export { defaultTarget } from './breakpoints/defaultTarget.js';
-export { headlineAt, positionOf } from './breakpoints/position.js';
+export { headlineAt, positionOf, stepPosition } from './breakpoints/position.js';
 export {
   type Breakpoint,
   type BreakpointInput,

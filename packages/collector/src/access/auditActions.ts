@@ -2,6 +2,9 @@
 export const auditActions = [
   'document.publish',
   'settings.change',
+  'note.create',
+  'note.change',
+  'note.delete',
   'member.invite',
   'member.uninvite',
   'member.join',

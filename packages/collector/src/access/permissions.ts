@@ -31,6 +31,7 @@ export const permissions = {
   'document.write': 'editor',
   'document.publish': 'editor',
   'cases.work': 'editor',
+  'notes.write': 'editor',
 
   'settings.write': 'owner',
   'members.manage': 'owner',

@@ -6,6 +6,7 @@ import type { GuessLimit } from '../access/createGuessLimit.js';
 import type { Passwords } from '../access/createPasswords.js';
 import { type Principal, roleIn } from '../access/principal.js';
 import type { RequestPlace } from '../access/sessionCookie.js';
+import type { Clock } from '../clock.js';
 import { clientAddress } from '../ingest/clientAddress.js';
 import type { Logger } from '../log.js';
 import { Refusal } from '../refusal.js';
@@ -27,6 +28,8 @@ import { invitationRoutes } from './invitationRoutes.js';
 import { keyRoutes } from './keyRoutes.js';
 import { memberInvitationRoutes } from './memberInvitationRoutes.js';
 import { memberRoutes } from './memberRoutes.js';
+import { noteRoutes } from './noteRoutes.js';
+import { personReportRoutes } from './personReportRoutes.js';
 import { reportRoutes } from './reportRoutes.js';
 import { requestPlace } from './requestPlace.js';
 import type { ResponseFeed } from './responseFeed.js';
@@ -46,6 +49,9 @@ export interface AdminParts {
   passwords: Passwords;
   guesses: GuessLimit;
   deliverer: Deliverer;
+  /** Computes the sampling rates that a publication has made due. */
+  refreshSampling: (projectId: string) => Promise<void>;
+  clock: Clock;
   settings: Settings;
   log: Logger;
 }
@@ -97,6 +103,8 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/export.csv', csvRoutes(parts));
   api.route('/projects/:project/report', reportRoutes(parts));
   api.route('/projects/:project/cases', caseRoutes(parts));
+  api.route('/projects/:project/report', personReportRoutes(parts));
+  api.route('/projects/:project/notes', noteRoutes(parts));
   api.route('/projects/:project/dead-letters', deadLetterRoutes(parts));
   api.route('/projects/:project/settings', settingsRoutes(parts));
   api.route('/projects/:project/members', memberRoutes(parts));

@@ -47,14 +47,16 @@ export async function holdsOldCases(kysely: Kysely<Tables>, of: OldCases): Promi
 }
 
 function oldCases(kysely: Kysely<Tables>, { projectId, before }: OldCases) {
-  return kysely
-    .selectFrom('case')
-    .selectAll()
-    .where('project_id', '=', projectId)
-    .where('last_at', '<', before)
-    // In the words of the index: SQLite would not use it for a value that is bound.
-    .where('subject_kind', '!=', sql.lit('nobody'))
-    .orderBy('last_at');
+  return (
+    kysely
+      .selectFrom('case')
+      .selectAll()
+      .where('project_id', '=', projectId)
+      .where('last_at', '<', before)
+      // In the words of the index: SQLite would not use it for a value that is bound.
+      .where('subject_kind', '!=', sql.lit('nobody'))
+      .orderBy('last_at')
+  );
 }
 
 function oldWords(kysely: Kysely<Tables>, { projectId, before }: OldCases) {

@@ -5,7 +5,7 @@ import { openTestStore, type TestStore } from '../testing/testStore.js';
 import { answerRequests } from '../writer/answerRequests.js';
 import { commitBatch } from '../writer/commitBatch.js';
 import type { SilenceRule } from './silence.js';
-import { startSilenceWatch } from './startSilenceWatch.js';
+import { watchSilence } from './watchSilence.js';
 
 let store: TestStore;
 beforeEach(async () => {
@@ -41,7 +41,7 @@ async function look(at = now): Promise<void> {
   const surveys = new Map([
     ['ease', { followUp: { rules: [], silence: { on: 'silence' as const, ...rule } } }],
   ]);
-  const watch = startSilenceWatch({
+  const watch = watchSilence({
     kysely: store.kysely,
     now: () => at,
     // Of a project the job reads its id and its rules alone.
@@ -51,7 +51,7 @@ async function look(at = now): Promise<void> {
     log: { error: (...args: unknown[]) => expect(args).toEqual([]) },
   });
   await watch.run();
-  watch.stop();
+  await watch.stop();
 }
 
 async function silent(): Promise<string[]> {

@@ -13,6 +13,15 @@ export const otherValue = 'other';
 /** Values of one dimension; a public key must not be able to make the rollups grow for ever. */
 export const maxSegmentValues = 50;
 
+/** What stands in the place of a value that nobody has any more; no value that was ever sent holds a control character. */
+export function nobodysValue(id: string): string {
+  return `\u0001${id}`;
+}
+
+export function isNobody(value: string): boolean {
+  return value.startsWith('\u0001');
+}
+
 /** Dimensions that there are without anybody declaring them. The names of declared ones begin with `attributes.` */
 export const localeDimension = 'locale';
 export const deviceDimension = 'device';

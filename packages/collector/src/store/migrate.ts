@@ -3,8 +3,10 @@ import { accounts } from './migrations/accounts.js';
 import { caseTables } from './migrations/caseTables.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
+import { outcomesAndNotes } from './migrations/outcomesAndNotes.js';
 import { outTables } from './migrations/outTables.js';
 import { privateTables } from './migrations/privateTables.js';
+import { sampling } from './migrations/sampling.js';
 import { segments } from './migrations/segments.js';
 import { NewerStore } from './newerStore.js';
 import type { Tables } from './tables.js';
@@ -18,6 +20,8 @@ export const migrations: Record<string, Migration> = {
   '0006_segments': { up: segments },
   '0007_cases': { up: caseTables },
   '0008_out': { up: outTables },
+  '0011_sampling': { up: sampling },
+  '0012_outcomes_and_notes': { up: outcomesAndNotes },
 };
 
 /**

@@ -10,6 +10,7 @@ import type {
   SetupTokenTable,
 } from './accessTables.js';
 import type { CaseEventTable, CasePromptTable, CaseTable, CaseWatchTable } from './caseTables.js';
+import type { BreakpointStateTable } from './outTables.js';
 import type {
   IdentityNonceTable,
   IdentitySecretTable,
@@ -17,6 +18,7 @@ import type {
   PepperTable,
   TombstoneTable,
 } from './privacyTables.js';
+import type { SamplingShareTable, SamplingTable } from './samplingTables.js';
 import type { DeliveryTable, WebhookTable } from './webhookTables.js';
 
 /**
@@ -34,6 +36,7 @@ export interface Tables {
   prompt_rollup: PromptRollupTable;
   reach_rollup: ReachRollupTable;
   segment_value: SegmentValueTable;
+  note: NoteTable;
   dead_letter: DeadLetterTable;
   write_check: WriteCheckTable;
   api_key: ApiKeyTable;
@@ -49,11 +52,14 @@ export interface Tables {
   case_prompt: CasePromptTable;
   case_event: CaseEventTable;
   case_watch: CaseWatchTable;
+  breakpoint_state: BreakpointStateTable;
   tombstone: TombstoneTable;
   pepper: PepperTable;
   identity_secret: IdentitySecretTable;
   identity_nonce: IdentityNonceTable;
   identity_unproved: IdentityUnprovedTable;
+  sampling: SamplingTable;
+  sampling_share: SamplingShareTable;
 }
 
 export type Flag = 0 | 1;
@@ -193,6 +199,20 @@ export interface ReachRollupTable {
   /** Thousandths of a moment, each report weighted by 1 / rate: whole numbers add up exactly in any order. */
   moments_milli: number;
   reports: number;
+}
+
+/** A dated remark of the team on a touchpoint. */
+export interface NoteTable {
+  project_id: string;
+  id: string;
+  touchpoint: string;
+  /** The local day that it is about. */
+  day: string;
+  text: string;
+  /** Who wrote it first. */
+  author: string;
+  created_at: number;
+  changed_at: number;
 }
 
 /** An event that was judged and that the store refused, kept until somebody replays it. */

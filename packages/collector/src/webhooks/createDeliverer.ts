@@ -6,7 +6,9 @@ import type { DeliveryTable, WebhookTable } from '../store/webhookTables.js';
 import type { Writer } from '../writer/createWriter.js';
 import { type AttemptResult, attempt } from './attempt.js';
 import { dueDeliveries, messageOf, nextDue } from './deliveries.js';
+import { pingBody } from './pingBody.js';
 import { pauseAfter } from './retrySchedule.js';
+import { slackBody } from './slack/slackBody.js';
 import { secretsOf } from './webhooks.js';
 import type { Reach } from './webhookTarget.js';
 
@@ -133,7 +135,7 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
       const nothing = { status: null, error: null, answer: null, nextAt: null };
       return writer.run({ ...note, ...nothing, at: now(), outcome: 'erased' });
     }
-    const body = JSON.stringify(message);
+    const body = webhook.format === 'slack' ? await slackBody(kysely, message) : JSON.stringify(message);
     const letter = { id: delivery.id, url: webhook.url, body, secrets: secretsOf(webhook, now()) };
     const result = await attempt(letter, by());
     const pause = result.outcome === 'failed' ? pauseAfter(delivery.attempts + 1, random()) : null;
@@ -149,11 +151,7 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
     },
     wake: lookSoon,
     ping(webhook) {
-      const body = JSON.stringify({
-        type: 'webhook.ping',
-        timestamp: new Date(now()).toISOString(),
-        data: { project: webhook.project_id, webhook: webhook.id },
-      });
+      const body = pingBody(webhook, now());
       const id = `msg_ping_${now()}`;
       return attempt({ id, url: webhook.url, body, secrets: secretsOf(webhook, now()) }, by());
     },

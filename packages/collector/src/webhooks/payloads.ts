@@ -81,13 +81,14 @@ export const webhookPayloads = {
 
 export type WebhookPayload<Kind extends WebhookEvent> = z.infer<(typeof webhookPayloads)[Kind]>;
 
-const messageOf = <Kind extends WebhookEvent>(kind: Kind) =>
-  z.object({ type: z.literal(kind), timestamp: instant, data: webhookPayloads[kind] });
-
 /** What is sent in the standard format. */
 export type WebhookMessage = {
   [Kind in WebhookEvent]: { type: Kind; timestamp: string; data: WebhookPayload<Kind> };
 }[WebhookEvent];
 
-/** A whole message, as it is sent in the standard format. */
-export const webhookMessage = z.union(webhookEvents.map(messageOf));
+const messageOf = <Kind extends WebhookEvent>(kind: Kind) =>
+  z.object({ type: z.literal(kind), timestamp: instant, data: webhookPayloads[kind] });
+
+/** Reads a whole message of the standard format. */
+// Each option pairs one kind with its own payload; the type of a mapped list forgets which with which.
+export const webhookMessage = z.union(webhookEvents.map(messageOf)) as z.ZodType as z.ZodType<WebhookMessage>;

@@ -4,6 +4,7 @@ import type { AcceptedEvent, PromptEvent } from '../rollups/acceptedEvent.js';
 import {
   localeDimension,
   maxSegmentValues,
+  nobodysValue,
   otherValue,
   readSegments,
   type Segment,
@@ -71,8 +72,7 @@ export class KnownSegments {
         .where((is) => is.and(part))
         .limit(1);
       if (store.query(query).length) continue;
-      // No value that was ever sent holds a control character.
-      const nobody = `\u0001${randomUUID()}`;
+      const nobody = nobodysValue(randomUUID());
       store.query(
         store.kysely
           .updateTable('segment_value')

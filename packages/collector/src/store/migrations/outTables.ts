@@ -7,6 +7,7 @@ export async function outTables(kysely: Kysely<unknown>): Promise<void> {
     .addColumn('format', 'text', (is) => is.notNull().defaultTo('standard'))
     .execute();
   await widenDeliveries(kysely);
+  await createBreakpointState(kysely);
 }
 
 /** A delivery was of a response, always; now it may be of anything, and then keeps what it says itself. */
@@ -62,4 +63,14 @@ async function indexDeliveries(kysely: Kysely<unknown>): Promise<void> {
       .execute();
   }
   await kysely.schema.createIndex('delivery_by_age').on('delivery').columns(['created_at']).execute();
+}
+
+async function createBreakpointState(kysely: Kysely<unknown>): Promise<void> {
+  await kysely.schema
+    .createTable('breakpoint_state')
+    .addColumn('project_id', 'text', (is) => is.notNull())
+    .addColumn('id', 'text', (is) => is.notNull())
+    .addColumn('entered_at', 'bigint', (is) => is.notNull())
+    .addPrimaryKeyConstraint('breakpoint_state_is', ['project_id', 'id'])
+    .execute();
 }
