@@ -8,6 +8,8 @@ import { ResponseFeed } from './admin/responseFeed.js';
 import { blankDocument } from './blankDocument.js';
 import { BodyRoom } from './bodyRoom.js';
 import { watchBreakpoints } from './breakpoints/watchBreakpoints.js';
+import { createMailer } from './digest/createMailer.js';
+import { sendDigests } from './digest/sendDigests.js';
 import { createTokenBucket } from './ingest/tokenBucket.js';
 import { createLog, type Logger } from './log.js';
 import { type AssetFolders, builtFolders, versionBeside } from './public/assetFolders.js';
@@ -44,6 +46,8 @@ export interface CollectorOptions {
   maxConnections?: number;
   /** Default: twenty seconds. */
   maxSimulationMs?: number;
+  /** The clock of what is done now and then: digests, and the look for breakpoints. Default: the real one. */
+  now?: () => number;
 }
 
 /** One running collector. */
@@ -81,6 +85,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     ...{ kysely: store.kysely, writer, feed, log },
     reach: { allowLoopback: settings.webhookLoopback },
   });
+  const mailer = settings.mail && createMailer(settings.mail);
   const simulator = createSimulator({ maxMs: options.maxSimulationMs });
   let state: 'starting' | 'listening' | 'closing' = 'starting';
   const isReady = () => state === 'listening' && writer.isHealthy() && (options.readyWhen?.() ?? true);
@@ -122,7 +127,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       await writer.whenReady();
       retention = startRetention({ kysely: store.kysely, writer, log });
       await deliverer.refresh();
-      jobs = [watchBreakpoints({ kysely: store.kysely, deliverer, log })];
+      jobs = startJobs();
       if (state === 'starting') state = 'listening';
     },
     setupLink: () => token && `${collector.url}/setup#${token}`,
@@ -149,12 +154,19 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       simulator.close();
       await server.close();
       for (const job of jobs) await job.stop();
+      mailer?.close();
       await deliverer.close();
       await writer.close();
       await store.close();
     },
   };
   return collector;
+
+  function startJobs(): Repeated[] {
+    const common = { kysely: store.kysely, log, ...(options.now && { now: options.now }) };
+    const watch = watchBreakpoints({ ...common, deliverer });
+    return mailer ? [watch, sendDigests({ ...common, mailer, publicUrl: () => collector.url })] : [watch];
+  }
 
   function forgetAudit(): void {
     forgetOldAudit(store.kysely, Date.now()).catch((err) => log.error({ err }, 'forgetting failed'));

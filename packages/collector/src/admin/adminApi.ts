@@ -19,6 +19,7 @@ import type { Writer } from '../writer/createWriter.js';
 import { accountRoutes } from './accountRoutes.js';
 import { auditRoutes } from './auditRoutes.js';
 import { deadLetterRoutes } from './deadLetterRoutes.js';
+import { digestRoutes } from './digestRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
 import { csvRoutes, exportRoutes } from './exportRoutes.js';
 import { identityRoutes } from './identityRoutes.js';
@@ -34,6 +35,7 @@ import { sessionRoutes } from './sessionRoutes.js';
 import { settingsRoutes } from './settingsRoutes.js';
 import { setupRoutes } from './setupRoutes.js';
 import { subjectRoutes } from './subjectRoutes.js';
+import { unsubscribeRoutes } from './unsubscribeRoutes.js';
 import { webhookRoutes } from './webhookRoutes.js';
 
 export interface AdminParts {
@@ -84,6 +86,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/session', sessionRoutes(parts));
   api.route('/account', accountRoutes(parts));
   api.route('/audit', auditRoutes(parts));
+  api.route('/unsubscribe', unsubscribeRoutes(parts));
   api.use('/projects/:project/*', async (context, next) => {
     const principal = await context.get('identify')();
     context.set('principal', principal);
@@ -103,6 +106,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/audit', auditRoutes(parts));
   api.route('/projects/:project/identity', identityRoutes(parts));
   api.route('/projects/:project/webhooks', webhookRoutes(parts));
+  api.route('/projects/:project/digest', digestRoutes(parts));
   api.route('/projects/:project/respondents', subjectRoutes('respondent', parts));
   api.route('/projects/:project/visitors', subjectRoutes('visitor', parts));
   return api;

@@ -9,7 +9,7 @@ import type {
   SessionTable,
   SetupTokenTable,
 } from './accessTables.js';
-import type { BreakpointStateTable } from './outTables.js';
+import type { BreakpointStateTable, DigestIssueTable, DigestSubscriptionTable } from './outTables.js';
 import type {
   IdentityNonceTable,
   IdentitySecretTable,
@@ -45,6 +45,8 @@ export interface Tables {
   webhook: WebhookTable;
   delivery: DeliveryTable;
   breakpoint_state: BreakpointStateTable;
+  digest_subscription: DigestSubscriptionTable;
+  digest_issue: DigestIssueTable;
   tombstone: TombstoneTable;
   pepper: PepperTable;
   identity_secret: IdentitySecretTable;
