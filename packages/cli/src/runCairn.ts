@@ -22,6 +22,7 @@ const cairn = defineCommand({
     diff: async () => refuseUnknownFlags((await import('./remote/diffCommand.js')).diffCommand),
     push: async () => refuseUnknownFlags((await import('./remote/pushCommand.js')).pushCommand),
     pull: async () => refuseUnknownFlags((await import('./remote/pullCommand.js')).pullCommand),
+    export: async () => refuseUnknownFlags((await import('./export/exportCommand.js')).exportCommand),
     replay: async () => refuseUnknownFlags((await import('./replay/replayCommand.js')).replayCommand),
   },
 });

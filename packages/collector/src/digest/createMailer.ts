@@ -65,7 +65,7 @@ interface SmtpDetails {
  */
 function failureOf(error: unknown): Sent {
   // Of an error that is not one of nodemailer's none of these is there.
-  const details = error instanceof Error ? (error as Error & SmtpDetails) : {};
+  const details: SmtpDetails = error instanceof Error ? (error as Error & SmtpDetails) : {};
   const { code = 'unknown', responseCode } = details;
   const state = responseCode !== undefined || isBeforeMail(details) ? 'refused' : 'unknown';
   const said =
