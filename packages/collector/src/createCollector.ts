@@ -153,8 +153,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       retention?.stop();
       simulator.close();
       await server.close();
-      for (const job of jobs) await job.stop();
       mailer?.close();
+      for (const job of jobs) await job.stop();
       await deliverer.close();
       await writer.close();
       await store.close();

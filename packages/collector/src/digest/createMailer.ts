@@ -17,11 +17,13 @@ export type Sent = { state: 'sent'; error: null } | { state: 'refused' | 'unknow
 export interface Mailer {
   /** Hands a mail over; never rejects. */
   send(mail: Outgoing): Promise<Sent>;
+  /** Waits for no answer any more: whoever stops the collector does not wait for a mail server. */
   close(): void;
 }
 
 const connectMs = 10_000;
 const silenceMs = 30_000;
+const stopped = 'the collector was stopped';
 
 export function createMailer({ smtpUrl, from }: NonNullable<Settings['mail']>): Mailer {
   const transport = createTransport({
@@ -30,17 +32,30 @@ export function createMailer({ smtpUrl, from }: NonNullable<Settings['mail']>): 
     // A mail of ours is only what we write.
     ...{ disableFileAccess: true, disableUrlAccess: true },
   });
+  const closing = new AbortController();
+  const closed = new Promise<Sent>((resolve) => {
+    closing.signal.addEventListener('abort', () => resolve({ state: 'unknown', error: stopped }));
+  });
+
+  async function hand({ to, subject, text, html, messageId, unsubscribe }: Outgoing): Promise<Sent> {
+    try {
+      const headers = unsubscribeHeaders(unsubscribe);
+      await transport.sendMail({ from, to, subject, text, html, messageId, headers });
+      return { state: 'sent', error: null };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
   return {
-    async send({ to, subject, text, html, messageId, unsubscribe }) {
-      try {
-        const headers = unsubscribeHeaders(unsubscribe);
-        await transport.sendMail({ from, to, subject, text, html, messageId, headers });
-        return { state: 'sent', error: null };
-      } catch (error) {
-        return failureOf(error);
-      }
+    async send(mail) {
+      if (closing.signal.aborted) return { state: 'refused', error: stopped };
+      return Promise.race([hand(mail), closed]);
     },
-    close: () => transport.close(),
+    close() {
+      closing.abort();
+      transport.close();
+    },
   };
 }
 

@@ -155,6 +155,24 @@ describe('once for each period', () => {
     expect(mail.received).toHaveLength(1);
   });
 
+  test('whoever stops the collector waits for no server; what was not begun is sent after the next start', async () => {
+    mail.behave('silent');
+    await subscriber('ada@example.com');
+    await subscriber('bo@example.com');
+    const running = start().run();
+    const first = await mail.next();
+    mailer.close();
+    await running;
+    expect((await issues()).sort()).toEqual(['daily 2026-03-04 refused 1', 'daily 2026-03-04 unknown 1']);
+    mail.behave('well');
+    mailer = createMailer({ smtpUrl: mail.url, from: 'cairn@example.com' });
+    now += 5 * minuteMs;
+    await start().run();
+    const [other, ...more] = mail.received.slice(1).map(({ to }) => to.join());
+    expect([...first.to, other].sort()).toEqual(['ada@example.com', 'bo@example.com']);
+    expect(more).toEqual([]);
+  });
+
   test('again, at growing intervals, when the server refused it', async () => {
     mail.behave('refusing');
     await subscriber('ada@example.com');

@@ -41,7 +41,6 @@ export function sendDigests(parts: DigestJobParts): Repeated {
           log.error({ err: error }, 'a digest could not be sent'),
         );
       }
-      await forgetOldIssues(kysely, now());
     },
   });
 }
@@ -70,6 +69,7 @@ async function sendIfDue(
   if (sent.state !== 'sent')
     parts.log.warn({ reason: sent.error, state: sent.state }, 'a digest was not sent');
   await settleIssue(kysely, claimed, { ...sent, now });
+  await forgetOldIssues(kysely, now);
 }
 
 interface Sending {

@@ -11,21 +11,23 @@ export interface ReceivedMail {
   raw: string;
 }
 
+type Behaviour = 'well' | 'refusing' | 'hanging up' | 'silent';
+
 /** A real SMTP server on this machine. */
 export interface MailServer {
   url: string;
   received: ReceivedMail[];
   /** Settles with the next mail that nobody has taken yet. */
   next(): Promise<ReceivedMail>;
-  /** How it answers from now on: takes mails, refuses them, or hangs up after it has read one. */
-  behave(as: 'well' | 'refusing' | 'hanging up'): void;
+  /** How it answers from now on: takes mails, refuses them, hangs up after it has read one, or says nothing any more. */
+  behave(as: Behaviour): void;
   end(): Promise<void>;
 }
 
 export async function startMailServer(): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const taken: ReceivedMail[] = [];
-  let behaviour: 'well' | 'refusing' | 'hanging up' = 'well';
+  let behaviour: Behaviour = 'well';
   let onReceived = () => {};
   const server = new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['STARTTLS'], logger: false },
@@ -45,6 +47,7 @@ export async function startMailServer(): Promise<MailServer> {
         taken.push(mail);
         onReceived();
         if (behaviour === 'well') return callback();
+        if (behaviour === 'silent') return;
         // Without a word, after everything was sent.
         for (const connection of server.connections) connection.close();
       });
@@ -69,7 +72,11 @@ export async function startMailServer(): Promise<MailServer> {
     behave(as) {
       behaviour = as;
     },
-    end: () => new Promise((resolve) => server.close(() => resolve())),
+    end() {
+      const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const connection of server.connections) connection.close();
+      return ended;
+    },
   };
 }
 

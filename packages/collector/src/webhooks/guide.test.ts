@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { webhookPayloads } from './payloads.js';
 import { type WebhookEvent, webhookEvents } from './webhookEvents.js';
 
@@ -15,6 +16,11 @@ test('the guide has an example of everything that is told', () => {
 test.each(examples)('$type is as its schema has it, with nothing besides', ({ type, timestamp, data }) => {
   expect(webhookPayloads[type].parse(data)).toEqual(data);
   expect(new Date(timestamp).toISOString()).toBe(timestamp);
+});
+
+test.each(webhookEvents)('what %s says can be described by JSON Schema', (kind) => {
+  const schema = z.toJSONSchema(webhookPayloads[kind]);
+  expect(schema.required).toContain('project');
 });
 
 test.each(webhookEvents)('the guide says when %s is told', (kind) => {
