@@ -24,6 +24,7 @@ const cairn = defineCommand({
     pull: async () => refuseUnknownFlags((await import('./remote/pullCommand.js')).pullCommand),
     import: async () => refuseUnknownFlags((await import('./import/importCommand.js')).importCommand),
     seed: async () => refuseUnknownFlags((await import('./seed/seedCommand.js')).seedCommand),
+    export: async () => refuseUnknownFlags((await import('./export/exportCommand.js')).exportCommand),
     replay: async () => refuseUnknownFlags((await import('./replay/replayCommand.js')).replayCommand),
     doctor: async () => refuseUnknownFlags((await import('./doctorCommand.js')).doctorCommand),
   },

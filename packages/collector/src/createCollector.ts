@@ -10,6 +10,8 @@ import { BodyRoom } from './bodyRoom.js';
 import { watchBreakpoints } from './breakpoints/watchBreakpoints.js';
 import { watchSilence } from './cases/watchSilence.js';
 import { type Clock, systemClock } from './clock.js';
+import { createMailer } from './digest/createMailer.js';
+import { sendDigests } from './digest/sendDigests.js';
 import { createTokenBucket } from './ingest/tokenBucket.js';
 import { createLog, type Logger } from './log.js';
 import { type AssetFolders, builtFolders, versionBeside } from './public/assetFolders.js';
@@ -47,7 +49,7 @@ export interface CollectorOptions {
   maxConnections?: number;
   /** Default: twenty seconds. */
   maxSimulationMs?: number;
-  /** By which sampling rates are computed, once a day. Default: the time of this machine. */
+  /** By which is done what is done now and then: sampling rates, digests, the look for breakpoints and silence. Default: the time of this machine. */
   clock?: Clock;
 }
 
@@ -86,6 +88,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     ...{ kysely: store.kysely, writer, feed, log },
     reach: { allowLoopback: settings.webhookLoopback },
   });
+  const mailer = settings.mail && createMailer(settings.mail);
   const simulator = createSimulator({ maxMs: options.maxSimulationMs });
   let sampling: Sampling | undefined;
   let state: 'starting' | 'listening' | 'closing' = 'starting';
@@ -131,8 +134,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       retention = startRetention({ kysely: store.kysely, writer, log });
       sampling = startSampling({ kysely: store.kysely, catalog, log, clock });
       await deliverer.refresh();
-      const jobParts = { kysely: store.kysely, catalog, writer, deliverer, log };
-      jobs = [watchBreakpoints(jobParts), watchSilence(jobParts)];
+      jobs = startJobs();
       if (state === 'starting') state = 'listening';
     },
     setupLink: () => token && `${collector.url}/setup#${token}`,
@@ -158,6 +160,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       retention?.stop();
       simulator.close();
       await server.close();
+      mailer?.close();
       for (const job of jobs) await job.stop();
       await deliverer.close();
       await sampling?.stop();
@@ -166,6 +169,15 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     },
   };
   return collector;
+
+  function startJobs(): Repeated[] {
+    const common = { kysely: store.kysely, log, now: clock.now };
+    const jobs = [
+      watchBreakpoints({ ...common, deliverer }),
+      watchSilence({ ...common, catalog, writer, deliverer }),
+    ];
+    return mailer ? [...jobs, sendDigests({ ...common, mailer, publicUrl: () => collector.url })] : jobs;
+  }
 
   function forgetAudit(): void {
     forgetOldAudit(store.kysely, Date.now()).catch((err) => log.error({ err }, 'forgetting failed'));

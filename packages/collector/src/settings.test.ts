@@ -29,6 +29,17 @@ test('a public address loses its last slash', () => {
   );
 });
 
+test('mail takes a server and a sender, and names the one that is missing', () => {
+  const [smtpUrl, from] = ['smtps://u:p@mail.example.com', 'Cairn <cairn@example.com>'];
+  expect(readSettings({ CAIRN_SMTP_URL: smtpUrl, CAIRN_MAIL_FROM: from }).mail).toEqual({ smtpUrl, from });
+  expect(problemsOf({ CAIRN_SMTP_URL: smtpUrl })).toEqual([
+    expect.stringMatching(/^CAIRN_MAIL_FROM: is missing/),
+  ]);
+  expect(problemsOf({ CAIRN_MAIL_FROM: from })).toEqual([
+    expect.stringMatching(/^CAIRN_SMTP_URL: is missing/),
+  ]);
+});
+
 describe('a wrong variable is one line that names it and says what to write', () => {
   test.each([
     ['CAIRN_PORT', 'abc', /"abc" is not a port/],
@@ -45,6 +56,10 @@ describe('a wrong variable is one line that names it and says what to write', ()
     ['CAIRN_SECRET_KEY', 'sk_abc', /at least 8 characters/],
     ['CAIRN_SECRET_KEY', 'secret-of-mine', /must start with sk_/],
     ['CAIRN_SECRET_KEY', 'sk_abc defgh', /no spaces/],
+    ['CAIRN_SMTP_URL', 'http://mail.example.com', /smtps:\/\//],
+    ['CAIRN_SMTP_URL', 'mail.example.com:25', /not the address of a mail server/],
+    ['CAIRN_MAIL_FROM', 'cairn', /is not a sender/],
+    ['CAIRN_MAIL_FROM', 'a@example.com\r\nBcc: b@example.com', /is not a sender/],
     ['DATABASE_URL', 'postgres://x', /later version/],
     ['NATS_URL', 'nats://x', /later version/],
   ])('%s=%s', (name, value, says) => {

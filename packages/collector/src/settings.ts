@@ -45,6 +45,12 @@ const variables = z.object({
     .enum(['0', '1'])
     .default('0')
     .transform((written) => written === '1'),
+  CAIRN_SMTP_URL: z.string().refine(isSmtpUrl).optional(),
+  CAIRN_MAIL_FROM: z
+    .string()
+    .max(320)
+    .regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
+    .optional(),
   DATABASE_URL: notYet,
   NATS_URL: notYet,
 });
@@ -66,11 +72,20 @@ const advice: Record<Variable, string> = {
   CAIRN_DEMO_PORT: 'is not a port; write a whole number from 0 to 65535',
   CAIRN_WEBHOOK_LOOPBACK:
     'is neither 1 nor 0; write 1 to let webhooks reach this machine, for trying them out',
+  CAIRN_SMTP_URL:
+    'is not the address of a mail server; write one such as smtps://user:password@mail.example.com:465',
+  CAIRN_MAIL_FROM: 'is not a sender; write one such as Cairn <cairn@example.com>',
   DATABASE_URL: 'PostgreSQL comes in a later version; unset it to use the embedded store',
   NATS_URL: 'NATS comes in a later version; unset it',
 };
 
-const secrets = new Set<Variable>(['CAIRN_SECRET_KEY', 'DATABASE_URL', 'NATS_URL', 'CAIRN_PUBLIC_URL']);
+const secrets = new Set<Variable>([
+  'CAIRN_SECRET_KEY',
+  'CAIRN_SMTP_URL',
+  'DATABASE_URL',
+  'NATS_URL',
+  'CAIRN_PUBLIC_URL',
+]);
 
 /** How one collector runs. */
 export interface Settings {
@@ -94,6 +109,8 @@ export interface Settings {
   demoPort: number;
   /** Lets webhooks reach this very machine, over http too. For development and tests; elsewhere it opens a door. */
   webhookLoopback: boolean;
+  /** How mail is sent; undefined: it is not. */
+  mail: { smtpUrl: string; from: string } | undefined;
 }
 
 /**
@@ -117,6 +134,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     addressRateLimit: data.CAIRN_ADDRESS_RATE_LIMIT,
     demoPort: data.CAIRN_DEMO_PORT,
     webhookLoopback: data.CAIRN_WEBHOOK_LOOPBACK,
+    mail: mailOf(data),
   };
 }
 
@@ -129,6 +147,28 @@ function problemsOf(
     .keyof()
     .options.filter((name) => wrong.has(name))
     .map((name) => `${name}: ${secrets.has(name) ? '' : `"${written[name]}" `}${advice[name]}`);
+}
+
+/** The one says nothing without the other. */
+function mailOf({ CAIRN_SMTP_URL, CAIRN_MAIL_FROM }: z.infer<typeof variables>): Settings['mail'] {
+  if (CAIRN_SMTP_URL !== undefined && CAIRN_MAIL_FROM !== undefined) {
+    return { smtpUrl: CAIRN_SMTP_URL, from: CAIRN_MAIL_FROM };
+  }
+  if (CAIRN_SMTP_URL !== undefined) {
+    throw new SettingsError([
+      'CAIRN_MAIL_FROM: is missing; write who sends the mail, such as Cairn <cairn@example.com>',
+    ]);
+  }
+  if (CAIRN_MAIL_FROM === undefined) return undefined;
+  throw new SettingsError([
+    'CAIRN_SMTP_URL: is missing; without a mail server CAIRN_MAIL_FROM sends nothing',
+  ]);
+}
+
+function isSmtpUrl(written: string): boolean {
+  if (!URL.canParse(written)) return false;
+  const { protocol, hostname } = new URL(written);
+  return /^smtps?:$/.test(protocol) && hostname !== '';
 }
 
 function toOrigin(written: string, context: z.core.$RefinementCtx<string>): string {

@@ -56,6 +56,10 @@ const calls: Record<string, { body?: object; status: number; query?: string; sig
   'GET /projects/:project/identity': { status: 200 },
   'POST /projects/:project/identity/secret': { body: { formerHours: -1 }, status: 422 },
   'DELETE /projects/:project/identity/secrets/:id': { status: 404 },
+  'GET /projects/:project/digest': { status: 200 },
+  'PUT /projects/:project/digest': { body: {}, status: 422 },
+  'GET /unsubscribe/:token': { status: 404 },
+  'POST /unsubscribe/:token': { body: {}, status: 404 },
   'GET /projects/:project/webhooks': { status: 200 },
   'POST /projects/:project/webhooks': { body: {}, status: 422 },
   'GET /projects/:project/webhooks/:id': { status: 404 },
@@ -105,10 +109,10 @@ function expected(route: AdminRoute, actor: Actor, project: string): number {
   if (need === 'anyone') return allowed;
   if (actor.kind === 'nobody') return 401;
   if (need === 'known') return allowed;
-  if (need === 'person') return actor.kind === 'person' ? allowed : 403;
   const isInProject = route.path.includes(':project');
   const role = actor.grants['*'] ?? (isInProject ? actor.grants[project] : undefined);
   if (isInProject && (!role || project === 'nowhere')) return 404;
+  if (need === 'person') return actor.kind === 'person' ? allowed : 403;
   const isEnough = role !== undefined && need !== undefined && roles.indexOf(role) >= roles.indexOf(need);
   return isEnough ? allowed : 403;
 }

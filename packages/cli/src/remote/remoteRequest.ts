@@ -18,7 +18,7 @@ interface Refused {
   findings?: readonly Finding[];
 }
 
-/** One request takes no longer than this. */
+/** One request takes no longer than this, unless it brings a signal of its own. */
 const timeoutMs = 30_000;
 
 /** Calls the admin API of the project at a path such as `document/publish`. Throws a `Failure` when nothing answers. */
@@ -33,7 +33,7 @@ export async function sendRequest(
     'Content-Type': 'application/json',
   };
   try {
-    const signal = AbortSignal.timeout(timeoutMs);
+    const signal = init.signal ?? AbortSignal.timeout(timeoutMs);
     const address = `${collector}/api/projects/${encodeURIComponent(project)}/${path}`;
     return await fetch(address, { ...init, headers, redirect: 'error', signal });
   } catch (cause) {
@@ -83,7 +83,7 @@ function isRefusal(body: unknown): body is Refused {
 }
 
 /** The system's code where there is one: `fetch` itself says only that it failed. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
   if (cause instanceof Error && 'code' in cause) return String(cause.code);
   return error instanceof Error ? error.name : String(error);

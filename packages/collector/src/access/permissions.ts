@@ -18,6 +18,8 @@ export const permissions = {
   'account.password': 'person',
   'invitation.look': 'anyone',
   'invitation.accept': 'anyone',
+  'digest.unsubscribe': 'anyone',
+  'digest.manage': 'person',
 
   'document.read': 'viewer',
   'document.lint': 'viewer',

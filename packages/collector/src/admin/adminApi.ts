@@ -22,6 +22,7 @@ import { auditRoutes } from './auditRoutes.js';
 import { caseRoutes } from './caseRoutes.js';
 import { commentRoutes } from './commentRoutes.js';
 import { deadLetterRoutes } from './deadLetterRoutes.js';
+import { digestRoutes } from './digestRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
 import { csvRoutes, exportRoutes } from './exportRoutes.js';
 import { identityRoutes } from './identityRoutes.js';
@@ -40,6 +41,7 @@ import { sessionRoutes } from './sessionRoutes.js';
 import { settingsRoutes } from './settingsRoutes.js';
 import { setupRoutes } from './setupRoutes.js';
 import { subjectRoutes } from './subjectRoutes.js';
+import { unsubscribeRoutes } from './unsubscribeRoutes.js';
 import { webhookRoutes } from './webhookRoutes.js';
 
 export interface AdminParts {
@@ -93,6 +95,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/session', sessionRoutes(parts));
   api.route('/account', accountRoutes(parts));
   api.route('/audit', auditRoutes(parts));
+  api.route('/unsubscribe', unsubscribeRoutes(parts));
   api.use('/projects/:project/*', async (context, next) => {
     const principal = await context.get('identify')();
     context.set('principal', principal);
@@ -117,6 +120,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/audit', auditRoutes(parts));
   api.route('/projects/:project/identity', identityRoutes(parts));
   api.route('/projects/:project/webhooks', webhookRoutes(parts));
+  api.route('/projects/:project/digest', digestRoutes(parts));
   api.route('/projects/:project/respondents', subjectRoutes('respondent', parts));
   api.route('/projects/:project/visitors', subjectRoutes('visitor', parts));
   return api;

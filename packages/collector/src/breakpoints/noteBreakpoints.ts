@@ -23,6 +23,8 @@ export async function noteBreakpoints(
   looked: Looked,
   { entered, left }: BreakpointChanges,
 ): Promise<void> {
+  // Most looks change nothing, and then nobody waits for a write.
+  if (!entered.length && !left.length) return;
   await kysely.transaction().execute(async (transaction) => {
     for (const row of entered) {
       if (await remember(transaction, looked, row))

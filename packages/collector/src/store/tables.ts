@@ -11,7 +11,7 @@ import type {
 } from './accessTables.js';
 import type { CaseEventTable, CasePromptTable, CaseTable, CaseWatchTable } from './caseTables.js';
 import type { CommentTable, CommentWordsTable, Side } from './commentTables.js';
-import type { BreakpointStateTable } from './outTables.js';
+import type { BreakpointStateTable, DigestIssueTable, DigestSubscriptionTable } from './outTables.js';
 import type {
   IdentityNonceTable,
   IdentitySecretTable,
@@ -54,6 +54,8 @@ export interface Tables {
   case_event: CaseEventTable;
   case_watch: CaseWatchTable;
   breakpoint_state: BreakpointStateTable;
+  digest_subscription: DigestSubscriptionTable;
+  digest_issue: DigestIssueTable;
   tombstone: TombstoneTable;
   pepper: PepperTable;
   identity_secret: IdentitySecretTable;

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { erase } from '../respondents/erase.js';
+import { erase, eraseForGood } from '../respondents/erase.js';
 import { exportSubject } from '../respondents/exportSubject.js';
 import { expire } from '../retention/expire.js';
 import { tidy } from '../retention/tidy.js';
@@ -131,6 +133,20 @@ describe('[51] what names a person', () => {
       expect(row).toMatchObject({ respondent: null, next_at: null });
       expect(await messageOf(store.kysely, row)).toBeUndefined();
     }
+  });
+
+  test('is in no file any more after their erasure, delivered or not', async () => {
+    await listen('demo', 'case.opened');
+    note(opened('told', { about: { respondent: 'zebra-1041' } }));
+    const folder = dirname(store.file.path);
+    const holds = (file: string) => readFileSync(join(folder, file)).includes('zebra-1041');
+    const files = () => readdirSync(folder).filter(holds);
+    expect(files()).not.toEqual([]);
+    await store.kysely.updateTable('delivery').set({ state: 'delivered', next_at: null }).execute();
+    eraseForGood(store.batch, {
+      ...{ do: 'erase', projectId: 'demo', subject: { kind: 'respondent', id: 'zebra-1041' }, now: at },
+    });
+    expect(files()).toEqual([]);
   });
 
   test('is in their export, once', async () => {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** What is told to the outside beside responses, and in which form. */
+/** What is told to the outside beside responses, in which form, and by mail. */
 export async function outTables(kysely: Kysely<unknown>): Promise<void> {
   await kysely.schema
     .alterTable('webhook')
@@ -8,6 +8,7 @@ export async function outTables(kysely: Kysely<unknown>): Promise<void> {
     .execute();
   await widenDeliveries(kysely);
   await createBreakpointState(kysely);
+  await createDigests(kysely);
 }
 
 /** A delivery was of a response, always; now it may be of anything, and then keeps what it says itself. */
@@ -72,5 +73,30 @@ async function createBreakpointState(kysely: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'text', (is) => is.notNull())
     .addColumn('entered_at', 'bigint', (is) => is.notNull())
     .addPrimaryKeyConstraint('breakpoint_state_is', ['project_id', 'id'])
+    .execute();
+}
+
+async function createDigests(kysely: Kysely<unknown>): Promise<void> {
+  await kysely.schema
+    .createTable('digest_subscription')
+    .addColumn('project_id', 'text', (is) => is.notNull())
+    .addColumn('account_id', 'text', (is) => is.notNull())
+    .addColumn('frequency', 'text', (is) => is.notNull())
+    .addColumn('hour', 'integer', (is) => is.notNull())
+    .addColumn('since', 'bigint', (is) => is.notNull())
+    .addColumn('secret', 'text', (is) => is.notNull())
+    .addPrimaryKeyConstraint('digest_subscription_is', ['project_id', 'account_id'])
+    .execute();
+  await kysely.schema
+    .createTable('digest_issue')
+    .addColumn('project_id', 'text', (is) => is.notNull())
+    .addColumn('account_id', 'text', (is) => is.notNull())
+    .addColumn('issue', 'text', (is) => is.notNull())
+    .addColumn('state', 'text', (is) => is.notNull())
+    .addColumn('attempts', 'integer', (is) => is.notNull())
+    .addColumn('claimed_at', 'bigint', (is) => is.notNull())
+    .addColumn('next_at', 'bigint')
+    .addColumn('error', 'text')
+    .addPrimaryKeyConstraint('digest_issue_is', ['project_id', 'account_id', 'issue'])
     .execute();
 }
