@@ -88,6 +88,8 @@ const calls: Record<string, { body?: object; status: number; query?: string; sig
   'DELETE /projects/:project/notes/:note': { status: 404 },
   'GET /projects/:project/report/sampling': { status: 200 },
   'GET /projects/:project/report/comments': { status: 200 },
+  'GET /projects/:project/report/themes': { status: 200 },
+  'GET /projects/:project/responses/:prompt': { status: 404 },
   'GET /projects/:project/settings': { status: 200 },
   'PUT /projects/:project/settings': { body: {}, status: 422 },
   'GET /projects/:project/members': { status: 200 },

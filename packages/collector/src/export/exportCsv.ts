@@ -1,4 +1,4 @@
-import { parseDocument, type Survey } from '@cairn/schema';
+import type { Survey } from '@cairn/schema';
 import type { Kysely } from 'kysely';
 import { documentOf } from '../store/documents.js';
 import type { Project } from '../store/projects.js';
