@@ -25,6 +25,7 @@ const cairn = defineCommand({
     import: async () => refuseUnknownFlags((await import('./import/importCommand.js')).importCommand),
     seed: async () => refuseUnknownFlags((await import('./seed/seedCommand.js')).seedCommand),
     replay: async () => refuseUnknownFlags((await import('./replay/replayCommand.js')).replayCommand),
+    doctor: async () => refuseUnknownFlags((await import('./doctorCommand.js')).doctorCommand),
   },
 });
 

@@ -7,13 +7,17 @@ import { renewSetupToken } from './access/setupTokens.js';
 import { ResponseFeed } from './admin/responseFeed.js';
 import { blankDocument } from './blankDocument.js';
 import { BodyRoom } from './bodyRoom.js';
+import { watchBreakpoints } from './breakpoints/watchBreakpoints.js';
+import { type Clock, systemClock } from './clock.js';
 import { createTokenBucket } from './ingest/tokenBucket.js';
 import { createLog, type Logger } from './log.js';
 import { type AssetFolders, builtFolders, versionBeside } from './public/assetFolders.js';
 import { loadAssets } from './public/assets.js';
 import { Counters } from './public/counters.js';
+import type { Repeated } from './repeat.js';
 import { requestHandler } from './requestHandler.js';
 import { type Retention, startRetention } from './retention/startRetention.js';
+import { type Sampling, startSampling } from './sampling/startSampling.js';
 import { HttpServer } from './server.js';
 import type { Settings } from './settings.js';
 import { createSimulator } from './simulation/createSimulator.js';
@@ -42,6 +46,8 @@ export interface CollectorOptions {
   maxConnections?: number;
   /** Default: twenty seconds. */
   maxSimulationMs?: number;
+  /** By which sampling rates are computed, once a day. Default: the time of this machine. */
+  clock?: Clock;
 }
 
 /** One running collector. */
@@ -67,7 +73,7 @@ export interface Collector {
 
 /** Opens the store and puts a collector together; it listens when `listen` is called. */
 export async function createCollector(options: CollectorOptions): Promise<Collector> {
-  const { settings } = options;
+  const { settings, clock = systemClock } = options;
   const log = options.log ?? createLog(settings.logLevel);
   const store = await openStore(settings.dataFolder);
   const token = await orExplain(store, () => prepareAccess(store, settings));
@@ -80,6 +86,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     reach: { allowLoopback: settings.webhookLoopback },
   });
   const simulator = createSimulator({ maxMs: options.maxSimulationMs });
+  let sampling: Sampling | undefined;
   let state: 'starting' | 'listening' | 'closing' = 'starting';
   const isReady = () => state === 'listening' && writer.isHealthy() && (options.readyWhen?.() ?? true);
   const counters = new Counters();
@@ -92,6 +99,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const parts = {
     ...{ settings, log, store, catalog, writer, feed, deliverer, simulator, counters, bodies, isReady },
     ...{ keyLimit, addressLimit, passwords, guesses },
+    clock,
+    refreshSampling: async (projectId: string) => sampling?.refresh(projectId),
     ...assets,
   };
   const { host, port } = settings;
@@ -106,6 +115,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const forgetting = setInterval(forgetAudit, dayMs).unref();
   let address = '';
   let retention: Retention | undefined;
+  let jobs: Repeated[] = [];
 
   const collector: Collector = {
     get url() {
@@ -118,7 +128,9 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       address = await server.listen();
       await writer.whenReady();
       retention = startRetention({ kysely: store.kysely, writer, log });
+      sampling = startSampling({ kysely: store.kysely, catalog, log, clock });
       await deliverer.refresh();
+      jobs = [watchBreakpoints({ kysely: store.kysely, deliverer, log })];
       if (state === 'starting') state = 'listening';
     },
     setupLink: () => token && `${collector.url}/setup#${token}`,
@@ -144,7 +156,9 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       retention?.stop();
       simulator.close();
       await server.close();
+      for (const job of jobs) await job.stop();
       await deliverer.close();
+      await sampling?.stop();
       await writer.close();
       await store.close();
     },

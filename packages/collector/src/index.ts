@@ -1,4 +1,5 @@
 export { type Collector, type CollectorOptions, createCollector } from './createCollector.js';
+export { type Examination, type Examined, examineFolder } from './doctor/examineFolder.js';
 export { type FolderInvitation, inviteFromFolder } from './inviteFromFolder.js';
 export { createLog, type Logger } from './log.js';
 export type { AssetFolders } from './public/assetFolders.js';

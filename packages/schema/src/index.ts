@@ -36,6 +36,7 @@ export {
   type PromptDismissedEvent,
   type PromptShownEvent,
   type ResponseEvent,
+  response as responseEvent,
   type TouchpointEvent,
 } from './events.js';
 export { type Finding, pathOf } from './finding.js';

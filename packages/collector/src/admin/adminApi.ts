@@ -6,6 +6,7 @@ import type { GuessLimit } from '../access/createGuessLimit.js';
 import type { Passwords } from '../access/createPasswords.js';
 import { type Principal, roleIn } from '../access/principal.js';
 import type { RequestPlace } from '../access/sessionCookie.js';
+import type { Clock } from '../clock.js';
 import { clientAddress } from '../ingest/clientAddress.js';
 import type { Logger } from '../log.js';
 import { Refusal } from '../refusal.js';
@@ -18,6 +19,7 @@ import type { Deliverer } from '../webhooks/createDeliverer.js';
 import type { Writer } from '../writer/createWriter.js';
 import { accountRoutes } from './accountRoutes.js';
 import { auditRoutes } from './auditRoutes.js';
+import { commentRoutes } from './commentRoutes.js';
 import { deadLetterRoutes } from './deadLetterRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
 import { csvRoutes, exportRoutes } from './exportRoutes.js';
@@ -48,6 +50,9 @@ export interface AdminParts {
   passwords: Passwords;
   guesses: GuessLimit;
   deliverer: Deliverer;
+  /** Computes the sampling rates that a publication has made due. */
+  refreshSampling: (projectId: string) => Promise<void>;
+  clock: Clock;
   settings: Settings;
   log: Logger;
 }
@@ -101,6 +106,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/report', reportRoutes(parts));
   api.route('/projects/:project/report', personReportRoutes(parts));
   api.route('/projects/:project/notes', noteRoutes(parts));
+  api.route('/projects/:project/report', commentRoutes(parts));
   api.route('/projects/:project/dead-letters', deadLetterRoutes(parts));
   api.route('/projects/:project/settings', settingsRoutes(parts));
   api.route('/projects/:project/members', memberRoutes(parts));

@@ -20,7 +20,7 @@ const publishing = z
 
 /** The project's document: its draft, its published versions, and the switch between them. */
 export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
-  const { catalog } = parts;
+  const { catalog, deliverer } = parts;
   const { kysely } = parts.store;
   const api = new Hono<AdminEnv>();
 
@@ -61,6 +61,8 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
         await catalog.reload(projectId);
         // After that: whoever is judged by the dimensions of before has been committed when this begins.
         await countAnew(context.get('project'), document);
+        deliverer.wake();
+        await parts.refreshSampling(projectId);
         const target = `version ${published.version}`;
         await auditDeed(context, kysely, { action: 'document.publish', target, detail: { note } });
       }

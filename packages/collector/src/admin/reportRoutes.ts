@@ -7,7 +7,7 @@ import { journeyBreakpoints } from '../reports/journeyBreakpoints.js';
 import { noteDays } from '../reports/noteEffects.js';
 import { type Period, periodBefore, periodsOf, shifted } from '../reports/periods.js';
 import { segmentedScores } from '../reports/segments.js';
-import type { Dealt } from '../reports/series.js';
+import { type Dealt, merged } from '../reports/series.js';
 import { touchpointReport } from '../reports/touchpoint.js';
 import { attributeDimension, otherValue, type Segment, variantDimension } from '../rollups/segment.js';
 import { documentOf } from '../store/documents.js';
@@ -26,6 +26,7 @@ import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
 import { daysOf, range, stepOf, trendRange } from './reportRange.js';
 import { addRoute, route } from './routes.js';
+import { sendSamplingReport } from './samplingReport.js';
 
 const segment = { dimension: z.string().optional(), value: z.string().optional() };
 
@@ -38,13 +39,14 @@ export const touchpointQuery = trendRange.extend(segment);
 export const segmentsQuery = range.extend({ dimension: z.string('name one, such as device') });
 
 /** Figures from the rollups: what they cost depends on days and scales, and never on how many answered. */
-export function reportRoutes({ store }: AdminParts): Hono<AdminEnv> {
-  const { kysely } = store;
+export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
+  const { kysely } = parts.store;
   const api = new Hono<AdminEnv>();
   addRoute(api, '/journey', { GET: route('reports.read', journey) });
   addRoute(api, '/segments', { GET: route('reports.read', dimensions) });
   addRoute(api, '/touchpoints/:touchpoint', { GET: route('reports.read', touchpoint) });
   addRoute(api, '/touchpoints/:touchpoint/segments', { GET: route('reports.read', segments) });
+  addRoute(api, '/sampling', { GET: route('reports.read', (context) => sendSamplingReport(context, parts)) });
   return api;
 
   async function journey(context: Context<AdminEnv>) {
@@ -57,16 +59,17 @@ export function reportRoutes({ store }: AdminParts): Hono<AdminEnv> {
     const document = live && { ...live, surveys: surveysIn(live, { survey, purpose }) };
     const surveys = (survey ?? purpose) ? document?.surveys.map(({ id }) => id) : undefined;
     const of = { projectId, segment: segmentIn(asked), surveys };
-    const stages = document
-      ? journeyStages({
-          ...{ document, step },
-          series: await seriesIn(of, periodsOf(period, step)),
-          before: before && (await sumAnswers(kysely, { ...of, ...before })),
-          prompts: await sumPrompts(kysely, { ...of, ...period }),
-          reach: await sumReach(kysely, { ...of, ...period }),
-        })
-      : [];
-    const breakpoints = journeyBreakpoints(stages);
+    const series = await seriesIn(of, periodsOf(period, step));
+    const reach = await sumReach(kysely, { ...of, ...period });
+    const figures = {
+      ...{ series, reach, step },
+      before: before && (await sumAnswers(kysely, { ...of, ...before })),
+      prompts: await sumPrompts(kysely, { ...of, ...period }),
+    };
+    const stages = document ? journeyStages({ document, ...figures }) : [];
+    const breakpoints = document
+      ? journeyBreakpoints({ document, answers: merged(series), reach, stages })
+      : { interaction: [], relationship: [] };
     const report: JourneyReport = { ...period, timeZone, liveVersion, by: step, before, stages, breakpoints };
     return context.json(report);
   }

@@ -1,6 +1,6 @@
 import { RollupDeltas } from '../rollups/rollupDeltas.js';
 import { readSegments } from '../rollups/segment.js';
-import { forgetDeliveries } from '../webhooks/forgetDeliveries.js';
+import { forgetDeliveries, forgetDeliveriesOf } from '../webhooks/forgetDeliveries.js';
 import type { BatchStore } from '../writer/batchStore.js';
 import { eraseDeadLetters } from './eraseDeadLetters.js';
 import { erasedBody } from './erasedBody.js';
@@ -38,6 +38,7 @@ export function erase(store: BatchStore, task: EraseTask): void {
   emptyEvents(store, projectId, events);
   eraseDeadLetters(store, { ...task, browsers });
   for (const chunk of inChunks(prompts)) forgetDeliveries(store, projectId, chunk);
+  if (subject.kind === 'respondent') forgetDeliveriesOf(store, projectId, subject.id);
   disownTokens(store, projectId, subject.kind === 'visitor' ? [subject.id] : browsers);
   const size = { now: task.now, events: events.length, prompts: prompts.length };
   for (const id of prompts) store.tombstones.put(projectId, { kind: 'prompt', id }, size);
@@ -81,6 +82,7 @@ function takeBack(
   store.rollups.add(deltas);
   const left = new Set(rows.map(({ segments }) => segments));
   store.segments.release(store, projectId, readSegments([...left].filter(Boolean).join('\n')));
+  store.comments.forget(projectId, of.prompts);
   for (const chunk of inChunks(of.prompts)) {
     store.query(
       store.kysely.deleteFrom('prompt').where('project_id', '=', projectId).where('prompt', 'in', chunk),

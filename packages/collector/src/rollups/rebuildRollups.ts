@@ -5,7 +5,8 @@ import { declaredDimensions } from './declaredDimensions.js';
 import { RollupDeltas } from './rollupDeltas.js';
 import { segmentsOf } from './segmentsOf.js';
 
-const rollupTables = ['answer_rollup', 'prompt_rollup', 'reach_rollup'] as const;
+/** What is counted, and nothing else: these can be made again from the rows. */
+export const rollupTables = ['answer_rollup', 'prompt_rollup', 'reach_rollup'] as const;
 
 /** Rows read at a time, so that memory does not grow with the project. */
 const pageSize = 1000;

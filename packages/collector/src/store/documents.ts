@@ -1,5 +1,7 @@
 import { type Document, parseDocument } from '@cairn/schema';
 import type { Kysely } from 'kysely';
+import { changedSurveys } from '../webhooks/changedSurveys.js';
+import { noteDeliveryIn } from '../webhooks/noteDelivery.js';
 import type { Tables } from './tables.js';
 
 export interface Draft {
@@ -101,7 +103,7 @@ export async function saveDraft(
 }
 
 /**
- * Makes the draft the live version in one switch. An unchanged draft stays the version it is.
+ * Makes the draft the live version in one switch, and notes whom to tell. An unchanged draft stays the version it is.
  * Undefined when the draft is not of this `revision` any more: what was looked at is what is published.
  */
 export async function publishDraft(
@@ -115,8 +117,9 @@ export async function publishDraft(
       .where('id', '=', by.projectId)
       .executeTakeFirstOrThrow();
     const draft = await findDraft(transaction, by.projectId);
+    const before = await findVersion(transaction, by.projectId, live);
     if (by.revision !== undefined && by.revision !== draft?.revision) return undefined;
-    if (!draft || draft.body === (await findVersion(transaction, by.projectId, live))) {
+    if (!draft || draft.body === before) {
       return { version: live, changed: false };
     }
     const { projectId, author, note, now } = by;
@@ -130,6 +133,10 @@ export async function publishDraft(
       .set({ live_version: version })
       .where('id', '=', projectId)
       .execute();
+    await noteDeliveryIn(transaction, {
+      ...{ projectId, kind: 'survey.published', key: `version ${version}`, at: now },
+      data: { version, before: live, author, note, surveys: changedSurveys(before, draft.body) },
+    });
     return { version, changed: true };
   });
 }

@@ -9,6 +9,8 @@ import type {
   SessionTable,
   SetupTokenTable,
 } from './accessTables.js';
+import type { CommentTable, CommentWordsTable, Side } from './commentTables.js';
+import type { BreakpointStateTable } from './outTables.js';
 import type {
   IdentityNonceTable,
   IdentitySecretTable,
@@ -16,6 +18,7 @@ import type {
   PepperTable,
   TombstoneTable,
 } from './privacyTables.js';
+import type { SamplingShareTable, SamplingTable } from './samplingTables.js';
 import type { DeliveryTable, WebhookTable } from './webhookTables.js';
 
 /**
@@ -45,11 +48,16 @@ export interface Tables {
   audit_entry: AuditEntryTable;
   webhook: WebhookTable;
   delivery: DeliveryTable;
+  breakpoint_state: BreakpointStateTable;
   tombstone: TombstoneTable;
   pepper: PepperTable;
   identity_secret: IdentitySecretTable;
   identity_nonce: IdentityNonceTable;
   identity_unproved: IdentityUnprovedTable;
+  sampling: SamplingTable;
+  sampling_share: SamplingShareTable;
+  comment: CommentTable;
+  comment_words: CommentWordsTable;
 }
 
 export type Flag = 0 | 1;
@@ -145,6 +153,8 @@ export interface PromptTable {
   response_received_at: number | null;
   /** What the winning response adds to the answer rollup, as `writeMeasures` has it. */
   measures: string;
+  /** Of the winning response's first score. */
+  side: Side;
 }
 
 /** Answers by day, question and step. `dimension` and `value` are empty for "everybody". */

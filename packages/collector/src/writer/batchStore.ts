@@ -1,4 +1,5 @@
 import { type Compilable, Kysely } from 'kysely';
+import { CommentStatements } from '../comments/commentStatements.js';
 import { Tombstones } from '../respondents/tombstones.js';
 import { createLocalDay } from '../rollups/localDay.js';
 import { type Connection, createDialect, forgetLog, openConnection } from '../store/dialect.js';
@@ -17,6 +18,7 @@ export class BatchStore {
   readonly prompts: PromptStatements;
   readonly rollups: RollupStatements;
   readonly segments: KnownSegments;
+  readonly comments: CommentStatements;
   readonly deadLetters: DeadLetterStatements;
   readonly tombstones: Tombstones;
   readonly outbox: Outbox;
@@ -37,6 +39,7 @@ export class BatchStore {
     this.prompts = new PromptStatements(this.#connection, this.kysely);
     this.rollups = new RollupStatements(this.#connection, this.kysely);
     this.segments = new KnownSegments(this.#connection, this.kysely);
+    this.comments = new CommentStatements(this.#connection, this.kysely);
     this.deadLetters = new DeadLetterStatements(this);
     this.tombstones = new Tombstones(this.#connection, this.kysely);
     this.outbox = new Outbox(this.#connection, this.kysely);

@@ -57,6 +57,7 @@ function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdi
   const counted = kept.filter(({ bot }) => !bot).map((event) => store.segments.settle(event));
   const prompts = updatePrompts(store, counted, deltas);
   store.prompts.save(prompts);
+  store.comments.follow(counted, prompts);
   // History is counted, and is no news.
   const news = counted.filter(({ imported }) => !imported);
   store.outbox.tell(news, prompts);
