@@ -265,5 +265,5 @@ test('an import is in the audit log, by how much and from where; one that change
   await bring([old()]);
   const { items } = await read('audit');
   const imports = items.filter(({ action }: { action: string }) => action === 'responses.import');
-  expect(imports).toMatchObject([{ target: '1 items from typeform' }]);
+  expect(imports).toMatchObject([{ target: 'typeform', detail: { accepted: 1 } }]);
 });
