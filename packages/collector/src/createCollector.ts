@@ -8,6 +8,7 @@ import { ResponseFeed } from './admin/responseFeed.js';
 import { blankDocument } from './blankDocument.js';
 import { BodyRoom } from './bodyRoom.js';
 import { watchBreakpoints } from './breakpoints/watchBreakpoints.js';
+import { watchSilence } from './cases/watchSilence.js';
 import { type Clock, systemClock } from './clock.js';
 import { createTokenBucket } from './ingest/tokenBucket.js';
 import { createLog, type Logger } from './log.js';
@@ -130,7 +131,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       retention = startRetention({ kysely: store.kysely, writer, log });
       sampling = startSampling({ kysely: store.kysely, catalog, log, clock });
       await deliverer.refresh();
-      jobs = [watchBreakpoints({ kysely: store.kysely, deliverer, log })];
+      const jobParts = { kysely: store.kysely, catalog, writer, deliverer, log };
+      jobs = [watchBreakpoints(jobParts), watchSilence(jobParts)];
       if (state === 'starting') state = 'listening';
     },
     setupLink: () => token && `${collector.url}/setup#${token}`,

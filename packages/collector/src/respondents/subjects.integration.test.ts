@@ -76,6 +76,7 @@ describe('[51] what is held of a respondent', () => {
       browsers: [],
       events: [],
       prompts: [],
+      cases: [],
       deliveries: [],
     });
   });

@@ -74,6 +74,19 @@ export async function responsesOfEvents(
   return rows.map(itemOf);
 }
 
+/** The current responses to these prompts, oldest first; of some there is none. */
+export async function responsesOfPrompts(
+  kysely: Kysely<Tables>,
+  projectId: string,
+  prompts: readonly string[],
+): Promise<ResponseItem[]> {
+  const rows = await currentResponses(kysely, projectId)
+    .where('prompt.prompt', 'in', prompts)
+    .orderBy('event.at')
+    .execute();
+  return rows.map(itemOf);
+}
+
 /** Rows read at a time where all are read. */
 const pageSize = 500;
 

@@ -1,3 +1,4 @@
+import { openSilent } from '../cases/silence.js';
 import { rebuildComments } from '../comments/rebuildComments.js';
 import { eraseForGood } from '../respondents/erase.js';
 import { expire } from '../retention/expire.js';
@@ -69,6 +70,7 @@ function runTask(store: BatchStore, task: WriterRequest): WriterAnswer {
   else if (task.do === 'expire') store.inTransaction(() => expire(store, task));
   else if (task.do === 'tidy') store.inTransaction(() => tidy(store, task));
   else if (task.do === 'noteAttempt') store.inTransaction(() => noteAttempt(store, task));
+  else if (task.do === 'openSilent') store.inTransaction(() => openSilent(store, task));
   else if (task.do === 'close') store.close();
   return { ok: 'done' };
 }
