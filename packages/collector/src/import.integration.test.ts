@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startReceiver } from './testing/receiver.js';
 import { sentResponse } from './testing/sentEvents.js';
 import { startTestCollector, type TestCollector } from './testing/testCollector.js';
+import { testDocument } from './testing/testDocument.js';
 
 let collector: TestCollector;
 beforeEach(async () => {
@@ -212,6 +213,22 @@ describe('history is no news', () => {
     }
   });
 
+  test('no case is opened for somebody who complained years ago', async () => {
+    const follow = { on: 'score' as const, question: 'ease', atOrWorse: 3 };
+    const surveys = (testDocument.surveys ?? []).map((survey) =>
+      survey.id === 'checkout-ease' ? { ...survey, followUp: [follow] } : survey,
+    );
+    const body = JSON.stringify({ ...testDocument, surveys });
+    expect((await collector.api('document', { method: 'PUT', body })).status).toBe(200);
+    expect((await collector.api('document/publish', { method: 'POST', body: '{}' })).status).toBe(200);
+    await bring([old({ respondent: 'ann' })]);
+    expect((await read('cases')).items).toEqual([]);
+    await collector.send([
+      sentResponse({ version: 2, respondent: 'ann', answers: [{ question: 'ease', value: 2 }] }),
+    ]);
+    expect((await read('cases')).items).toHaveLength(1);
+  });
+
   test('a browser cannot pass what it sends off as history', async () => {
     const claim = { imported: { source: 'typeform', sourceId: 'r-1' } };
     await collector.send([sentResponse(claim)]);
@@ -265,5 +282,5 @@ test('an import is in the audit log, by how much and from where; one that change
   await bring([old()]);
   const { items } = await read('audit');
   const imports = items.filter(({ action }: { action: string }) => action === 'responses.import');
-  expect(imports).toMatchObject([{ target: '1 items from typeform' }]);
+  expect(imports).toMatchObject([{ target: 'typeform', detail: { accepted: 1 } }]);
 });

@@ -52,6 +52,9 @@ export const importItem = z.discriminatedUnion(
 export type ImportItem = z.input<typeof importItem>;
 export type ReadImportItem = z.output<typeof importItem>;
 
+/** Items of one request. No limit of the wire, which browsers carry. */
+export const maxImportItems = 500;
+
 /** The request around the items; the items themselves are judged one by one. */
 export const importBatch = z.strictObject({
   /** Which tool it comes from; with an item's own id it tells what was brought before. */
@@ -59,7 +62,7 @@ export const importBatch = z.strictObject({
   items: z
     .array(z.unknown())
     .min(1, 'send at least one item')
-    .max(limits.maxImportItems, `send at most ${limits.maxImportItems} items at once`),
+    .max(maxImportItems, `send at most ${maxImportItems} items at once`),
 });
 export type ImportBatch = { source: string; items: readonly ImportItem[] };
 

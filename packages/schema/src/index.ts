@@ -48,6 +48,7 @@ export {
   type ImportResult,
   importBatch,
   importItem,
+  maxImportItems,
   type ReadImportItem,
 } from './importItem.js';
 export { batchJsonSchema, documentJsonSchema, manifestJsonSchema } from './jsonSchema.js';

@@ -60,7 +60,7 @@ describe('Formbricks', () => {
 
   test('answers arrive by the type of their question, with who, where and when', async () => {
     const { code, output } = await cairnImport(command);
-    expect(output).toContain('3 rows.\n2 imported.\n1 hold no answer to this survey.\n');
+    expect(output).toContain('Rows: 3\nImported: 2\nWithout an answer to this survey: 1\n');
     expect(code).toBe(0);
     const [first, second] = await stored();
     expect(first).toMatchObject({
@@ -101,7 +101,7 @@ describe('Formbricks', () => {
       text.replace('"3","clx0a3"', '"4","clx0a4"').replace('"DE","",', '"DE","5",'),
     );
     const { code, output } = await cairnImport('grown.csv --from formbricks --survey checkout');
-    expect(output).toContain('3 rows.\n1 imported.\n2 were there already.\n');
+    expect(output).toContain('Rows: 3\nImported: 1\nThere already: 2\n');
     expect(code).toBe(0);
   });
 
@@ -120,7 +120,7 @@ describe('Formbricks', () => {
 describe('Typeform', () => {
   test('ticked options and their own words become one answer; a partial response has its last known time', async () => {
     const { code, output } = await cairnImport('typeform.csv --from typeform --survey checkout');
-    expect(output).toContain('2 imported.');
+    expect(output).toContain('Imported: 2\n');
     expect(code).toBe(0);
     const [partial, full] = await stored();
     expect(full).toMatchObject({
@@ -146,7 +146,7 @@ describe('Typeform', () => {
 describe('SurveyMonkey', () => {
   test('two rows of names are read, months come first, and nothing that names a person is taken', async () => {
     const { code, output } = await cairnImport('surveymonkey.csv --from surveymonkey --survey checkout');
-    expect(output).toContain('3 rows.\n2 imported.\n1 have an id that an earlier row has');
+    expect(output).toContain('Rows: 3\nImported: 2\nLeft out, with the id of an earlier row: 1\n');
     expect(output).toContain('  line 5 repeats line 4\n');
     expect(code).toBe(0);
     const [first, second] = await stored();
@@ -185,7 +185,7 @@ describe('any other tool, with a mapping file', () => {
         '  "erwartung" is no step of expectation.more, 1 to 3; map its words with "values": 1 cell, line 4 "so lala"',
         '  "id" is empty: 1 cell, line 5 ""',
         '  "abgegeben" is no time that can be read; say "dates" in a mapping file (--map): 1 cell, line 6 "gestern"',
-        '2 cannot be imported without what cannot be read:',
+        'Nothing without what cannot be read: 2',
         '  line 5',
         '  line 6',
         'Nothing was imported. Say what they mean in a mapping file (--map), or leave them out with --skip-bad.',
@@ -198,7 +198,7 @@ describe('any other tool, with a mapping file', () => {
 
   test('--skip-bad leaves out those cells, and rows without an id or a time', async () => {
     const { code, output } = await cairnImport(`${command} --skip-bad --source old-shop`);
-    expect(output).toContain('5 rows.\n3 imported.\n');
+    expect(output).toContain('Rows: 5\nImported: 3\n');
     expect(code).toBe(0);
     const [first, second, third] = await stored();
     expect(first).toMatchObject({
@@ -237,7 +237,7 @@ describe('any other tool, with a mapping file', () => {
     );
     const { code, output } = await cairnImport('later.csv --from generic --survey nameless');
     expect(output).toContain(
-      '1 imported.\n1 were refused:\n  line 2: at: 2999-01-01T00:00:00.000Z is still to come',
+      'Imported: 1\nRefused: 1\n  line 2: at: 2999-01-01T00:00:00.000Z is still to come',
     );
     expect(code).toBe(1);
   });

@@ -18,38 +18,38 @@ export function resultLines(
   how: { dryRun: boolean; skipBad: boolean; isSent: boolean },
 ): string[] {
   return [
-    `${counted(tally.rows, 'row')}.`,
+    `Rows: ${tally.rows}`,
     ...(how.isSent ? outcomeLines(tally, how.dryRun) : []),
-    ...lineFor(tally.empty, 'hold no answer to this survey'),
+    ...lineFor('Without an answer to this survey', tally.empty),
     ...listed(
-      'have an id that an earlier row has, and are left out',
+      'Left out, with the id of an earlier row',
       tally.repeated,
       ({ line, first }) => `line ${line} repeats line ${first}`,
     ),
     ...troubleLines('Changed to fit', tally.changed),
     ...troubleLines('Cannot be read', tally.bad),
-    ...listed('cannot be imported without what cannot be read', tally.unusable, (line) => `line ${line}`),
-    ...listed('were refused', tally.rejected, ({ line, message }) => `line ${line}: ${message}`),
+    ...listed('Nothing without what cannot be read', tally.unusable, (line) => `line ${line}`),
+    ...listed('Refused', tally.rejected, ({ line, message }) => `line ${line}: ${message}`),
     ...adviceLines(tally, how),
   ];
 }
 
 function outcomeLines({ accepted, duplicate, erased }: Tally, dryRun: boolean): string[] {
   return [
-    `${accepted} ${dryRun ? 'would be imported' : 'imported'}.`,
-    ...lineFor(duplicate, dryRun ? 'are there already' : 'were there already'),
-    ...lineFor(erased, 'belong to somebody who was erased; nothing of them is kept'),
+    `${dryRun ? 'Would be imported' : 'Imported'}: ${accepted}`,
+    ...lineFor('There already', duplicate),
+    ...lineFor('Of somebody who was erased, and not kept', erased),
   ];
 }
 
-function lineFor(count: number, what: string): string[] {
-  return count ? [`${count} ${what}.`] : [];
+function lineFor(what: string, count: number): string[] {
+  return count ? [`${what}: ${count}`] : [];
 }
 
 function listed<Item>(what: string, items: readonly Item[], line: (item: Item) => string): string[] {
   if (!items.length) return [];
   const more = items.length > maxListed ? [`  and ${items.length - maxListed} more`] : [];
-  return [`${items.length} ${what}:`, ...items.slice(0, maxListed).map((item) => `  ${line(item)}`), ...more];
+  return [`${what}: ${items.length}`, ...items.slice(0, maxListed).map((item) => `  ${line(item)}`), ...more];
 }
 
 function troubleLines(title: string, troubles: readonly Trouble[]): string[] {

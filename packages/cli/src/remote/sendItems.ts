@@ -1,4 +1,4 @@
-import { type ImportBatch, type ImportItem, type ImportResult, limits } from '@cairn/schema';
+import { type ImportBatch, type ImportItem, type ImportResult, maxImportItems } from '@cairn/schema';
 import { mustBeFine, type Remote, sendRequest } from './remoteRequest.js';
 
 /** Below what the collector takes in one request. */
@@ -33,7 +33,7 @@ export async function* sendItems<Item>(
   };
   for await (const item of items) {
     const text = JSON.stringify(how.toItem(item));
-    if (batch.length === limits.maxImportItems || (batch.length && chars + text.length > maxBodyChars))
+    if (batch.length === maxImportItems || (batch.length && chars + text.length > maxBodyChars))
       yield await send();
     batch.push({ item, text });
     chars += text.length;

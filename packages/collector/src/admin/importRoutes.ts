@@ -43,7 +43,8 @@ export function importRoutes({ store, catalog, writer }: AdminParts): Hono<Admin
     if (!accepted) return;
     await auditDeed(context, kysely, {
       action: 'responses.import',
-      target: `${accepted} items from ${source}`,
+      target: source,
+      detail: { accepted },
     });
   }
 

@@ -13,7 +13,7 @@ import { knownAmong } from './knownAmong.js';
 interface ImportParts {
   kysely: Kysely<Tables>;
   /** Left out: nothing is stored, and the answer says what would be. */
-  writer?: Writer;
+  writer?: Pick<Writer, 'commit'>;
 }
 
 /**

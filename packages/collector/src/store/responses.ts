@@ -16,6 +16,8 @@ export type ResponseItem = Omit<ResponseEvent, 'type' | 'token'> & {
   receivedAt: string;
   /** The page named a respondent without proof; the name was dropped. */
   unverified?: true;
+  /** Another tool has kept it before, or it was made up. */
+  imported?: { source: string; sourceId: string };
 };
 
 /** Where a page of responses begins: after this one, newest first. */

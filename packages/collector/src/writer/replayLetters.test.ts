@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 import { openTestStore, type TestStore } from '../testing/testStore.js';
+import { addWebhook } from '../webhooks/webhooks.js';
 import { commitBatch } from './commitBatch.js';
 import { replayLetters } from './replayLetters.js';
 
@@ -81,3 +82,16 @@ test('[28] whatever is refused, healed, sent again and replayed in whatever orde
     { numRuns: 40 },
   );
 }, 30_000);
+
+test('history that was put aside is stored by a replay, and is still no news', async () => {
+  await store.addProject('demo');
+  const url = 'https://example.com/hooks';
+  await addWebhook(store.kysely, { projectId: 'demo', url, events: ['response.completed'], now: at });
+  await sql`insert into poisoned values ('old'), ('new')`.execute(store.kysely);
+  commitBatch(store.batch, [{ ...completed('demo', 'old'), imported: true }, completed('demo', 'new')]);
+  await sql`delete from poisoned`.execute(store.kysely);
+  replayLetters(store.batch, { projectId: 'demo', limit: 10 });
+  expect(idsOf((await counted('demo')).events)).toEqual(['new', 'old']);
+  const told = await store.kysely.selectFrom('delivery').select('event').execute();
+  expect(told).toEqual([{ event: 'new' }]);
+});
