@@ -53,3 +53,4 @@ export { tQuantile95 } from './tQuantile.js';
 export { type Bucket, type Trend, trendOf } from './trend/trendOf.js';
 export { trendSentence } from './trend/trendSentence.js';
 export { type AnswersHere, type ExpectedScore, type WithMargins, withMargins } from './withMargins.js';
+export { isUnspaced, type Word, wordsIn } from './words/wordsIn.js';

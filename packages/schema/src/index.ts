@@ -42,6 +42,14 @@ export {
 export { type Finding, pathOf } from './finding.js';
 export { findingsOf, type Read } from './findingsOf.js';
 export type { FollowUpRule } from './followUp.js';
+export {
+  type ImportBatch,
+  type ImportItem,
+  type ImportResult,
+  importBatch,
+  importItem,
+  type ReadImportItem,
+} from './importItem.js';
 export { batchJsonSchema, documentJsonSchema, manifestJsonSchema } from './jsonSchema.js';
 export { endLabels, stepNames } from './labels.js';
 export { endLabelsIn, stepNamesIn } from './labelTables/scaleLabels.js';
@@ -68,6 +76,6 @@ export {
 export { type SimulationModel, simulationModel } from './simulationModel.js';
 export type { Frequency, Sampling, Survey, Variant } from './survey.js';
 export type { Theme } from './theme.js';
-export { questionsOf } from './translate.js';
+export { questionsOf, translated } from './translate.js';
 export type { Translation } from './translation.js';
 export type { Trigger } from './trigger.js';

@@ -17,6 +17,7 @@ export const auditActions = [
   'session.start',
   'session.end',
   'session.refuse',
+  'responses.import',
   'respondent.export',
   'respondent.erase',
   'webhook.create',

@@ -31,6 +31,7 @@ export const permissions = {
   'document.write': 'editor',
   'document.publish': 'editor',
   'cases.work': 'editor',
+  'responses.import': 'editor',
   'notes.write': 'editor',
 
   'settings.write': 'owner',

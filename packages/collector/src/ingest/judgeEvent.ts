@@ -26,6 +26,8 @@ export interface JudgedBy {
   bot: boolean;
   /** What proves a respondent; nothing does where this is left out, and nothing needs to. */
   identity?: IdentityRule;
+  /** Where history comes from that somebody brought along. */
+  imported?: { source: string; sourceId: string };
 }
 
 /** Turns one event as it was sent into what is stored, or throws an `EventRefusal` that names the field. */
@@ -149,8 +151,9 @@ function otherEvent(event: CairnEvent, by: JudgedBy): AcceptedEvent {
   };
 }
 
-/** What is kept of it. The mark is ours alone: the schema has passed over whatever else was sent. */
-function bodyOf(event: CairnEvent, { bot }: JudgedBy): string {
+/** What is kept of it. The marks are ours alone: the schema has passed over whatever else was sent. */
+function bodyOf(event: CairnEvent, { bot, imported }: JudgedBy): string {
+  if (imported) return JSON.stringify({ ...event, imported });
   return JSON.stringify(bot ? { ...event, bot } : event);
 }
 

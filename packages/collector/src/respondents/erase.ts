@@ -84,6 +84,7 @@ function takeBack(
   store.rollups.add(deltas);
   const left = new Set(rows.map(({ segments }) => segments));
   store.segments.release(store, projectId, readSegments([...left].filter(Boolean).join('\n')));
+  store.comments.forget(projectId, of.prompts);
   for (const chunk of inChunks(of.prompts)) {
     store.query(
       store.kysely.deleteFrom('prompt').where('project_id', '=', projectId).where('prompt', 'in', chunk),

@@ -20,6 +20,8 @@ export type Unproved = 'missing' | 'invalid' | 'expired' | 'replayed';
 interface JudgedEvent extends EventTable, IdentityNote {
   /** Sent from a page that a bot had opened: stored with the mark in its body, and counted in no row and no rollup. */
   bot?: boolean;
+  /** History that somebody brought along: stored and counted like all else, and told to nobody as news. */
+  imported?: boolean;
 }
 
 /** `prompt.shown`, `prompt.dismissed` and `response`. */

@@ -1,5 +1,6 @@
 import type { PromptTable } from '../store/tables.js';
 import type { PromptEvent } from './acceptedEvent.js';
+import { givenSide } from './givenScore.js';
 
 /**
  * What a prompt's row becomes when one more of its events is known. The same events give the same row in
@@ -20,6 +21,7 @@ export function foldEvent(before: PromptTable | undefined, event: PromptEvent): 
     row.response_received_at = event.received_at;
     row.measures = event.measures;
     row.segments = event.segments ?? '';
+    row.side = givenSide(event.measures);
   }
   return row;
 }
@@ -57,5 +59,6 @@ function newRow(event: PromptEvent): PromptTable {
     response_at: null,
     response_received_at: null,
     measures: '',
+    side: 'none',
   };
 }

@@ -47,6 +47,10 @@ export class Catalog {
     return [...new Map([...this.#byKey.values()].map((project) => [project.id, project])).values()];
   }
 
+  byId(projectId: string): LiveProject | undefined {
+    return [...this.#byKey.values()].find(({ id }) => id === projectId);
+  }
+
   async loadAll(): Promise<void> {
     for (const { id } of await listProjects(this.#kysely)) await this.reload(id);
   }

@@ -76,6 +76,11 @@ export function fieldOfBody(name: 'respondent' | 'visitor' | 'erased'): RawBuild
   return sql`case when json_valid(body) then json_extract(body, ${sql.lit(`$.${name}`)}) end`;
 }
 
+/** Where an event was imported from, read out of its `body`; null where a browser sent it. */
+export function sourceOfBody(): RawBuilder<unknown> {
+  return sql`json_extract(body, '$.imported.source')`;
+}
+
 /** Makes the file forget: what was overwritten may still stand in its log. */
 export function forgetLog(connection: Connection): void {
   connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { accounts } from './migrations/accounts.js';
 import { caseTables } from './migrations/caseTables.js';
+import { comments } from './migrations/comments.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
 import { outcomesAndNotes } from './migrations/outcomesAndNotes.js';
@@ -20,6 +21,7 @@ export const migrations: Record<string, Migration> = {
   '0006_segments': { up: segments },
   '0007_cases': { up: caseTables },
   '0008_out': { up: outTables },
+  '0010_comments': { up: comments },
   '0011_sampling': { up: sampling },
   '0012_outcomes_and_notes': { up: outcomesAndNotes },
 };

@@ -10,6 +10,7 @@ import type {
   SetupTokenTable,
 } from './accessTables.js';
 import type { CaseEventTable, CasePromptTable, CaseTable, CaseWatchTable } from './caseTables.js';
+import type { CommentTable, CommentWordsTable, Side } from './commentTables.js';
 import type { BreakpointStateTable } from './outTables.js';
 import type {
   IdentityNonceTable,
@@ -60,6 +61,8 @@ export interface Tables {
   identity_unproved: IdentityUnprovedTable;
   sampling: SamplingTable;
   sampling_share: SamplingShareTable;
+  comment: CommentTable;
+  comment_words: CommentWordsTable;
 }
 
 export type Flag = 0 | 1;
@@ -155,6 +158,8 @@ export interface PromptTable {
   response_received_at: number | null;
   /** What the winning response adds to the answer rollup, as `writeMeasures` has it. */
   measures: string;
+  /** Of the winning response's first score. */
+  side: Side;
 }
 
 /** Answers by day, question and step. `dimension` and `value` are empty for "everybody". */

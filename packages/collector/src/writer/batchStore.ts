@@ -1,5 +1,6 @@
 import { type Compilable, Kysely } from 'kysely';
 import { CaseStatements } from '../cases/caseStatements.js';
+import { CommentStatements } from '../comments/commentStatements.js';
 import { Tombstones } from '../respondents/tombstones.js';
 import { createLocalDay } from '../rollups/localDay.js';
 import { type Connection, createDialect, forgetLog, openConnection } from '../store/dialect.js';
@@ -18,6 +19,7 @@ export class BatchStore {
   readonly prompts: PromptStatements;
   readonly rollups: RollupStatements;
   readonly segments: KnownSegments;
+  readonly comments: CommentStatements;
   readonly deadLetters: DeadLetterStatements;
   readonly tombstones: Tombstones;
   readonly outbox: Outbox;
@@ -39,6 +41,7 @@ export class BatchStore {
     this.prompts = new PromptStatements(this.#connection, this.kysely);
     this.rollups = new RollupStatements(this.#connection, this.kysely);
     this.segments = new KnownSegments(this.#connection, this.kysely);
+    this.comments = new CommentStatements(this.#connection, this.kysely);
     this.deadLetters = new DeadLetterStatements(this);
     this.tombstones = new Tombstones(this.#connection, this.kysely);
     this.outbox = new Outbox(this.#connection, this.kysely);

@@ -58,8 +58,11 @@ function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdi
   const counted = kept.filter(({ bot }) => !bot).map((event) => store.segments.settle(event));
   const prompts = updatePrompts(store, counted, deltas);
   store.prompts.save(prompts);
-  store.outbox.tell(counted, prompts);
-  noteCases(store, counted);
+  store.comments.follow(counted, prompts);
+  // History is counted, and is no news.
+  const news = counted.filter(({ imported }) => !imported);
+  store.outbox.tell(news, prompts);
+  noteCases(store, news);
   countReach(store, counted, deltas);
   store.rollups.add(deltas);
   const isFresh = new Set(fresh);

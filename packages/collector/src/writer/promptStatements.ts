@@ -24,6 +24,7 @@ const facts = [
   'response_at',
   'response_received_at',
   'measures',
+  'side',
 ] as const satisfies (keyof PromptTable)[];
 
 const columns = [...key, ...facts];
