@@ -30,8 +30,8 @@ export const permissions = {
 
   'document.write': 'editor',
   'document.publish': 'editor',
-  'cases.work': 'editor',
   'responses.import': 'editor',
+  'cases.work': 'editor',
   'notes.write': 'editor',
 
   'settings.write': 'owner',

@@ -42,13 +42,13 @@ export class Catalog {
     return this.#byKey.get(key);
   }
 
+  byId(projectId: string): LiveProject | undefined {
+    return this.projects().find(({ id }) => id === projectId);
+  }
+
   /** Every project that can be written to. */
   projects(): LiveProject[] {
     return [...new Map([...this.#byKey.values()].map((project) => [project.id, project])).values()];
-  }
-
-  byId(projectId: string): LiveProject | undefined {
-    return [...this.#byKey.values()].find(({ id }) => id === projectId);
   }
 
   async loadAll(): Promise<void> {
