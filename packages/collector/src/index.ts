@@ -1,3 +1,6 @@
+export type { CaseDetail, CaseHistoryItem } from './cases/caseDetail.js';
+export type { CaseItem } from './cases/caseItem.js';
+export type { CaseSummary } from './cases/caseSummary.js';
 export { type Collector, type CollectorOptions, createCollector } from './createCollector.js';
 export { type Examination, type Examined, examineFolder } from './doctor/examineFolder.js';
 export { type FolderInvitation, inviteFromFolder } from './inviteFromFolder.js';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bo, bring } from '../testing/people.js';
-import { sentOutcome, sentResponse, uuidAt } from '../testing/sentEvents.js';
+import { until } from '../testing/senders.js';
+import { sentOutcome, sentResponse, sentShown, uuidAt } from '../testing/sentEvents.js';
 import { startTestCollector, type TestCollector } from '../testing/testCollector.js';
 import { testDocument } from '../testing/testDocument.js';
 
@@ -17,6 +18,7 @@ const document = {
         ],
       };
     }
+    if (survey.id === 'helpful') return { ...survey, followUp: [{ on: 'silence' as const, days: 2 }] };
     return survey.id === 'leaving' ? { ...survey, followUp: [{ on: 'contact' as const }] } : survey;
   }),
 };
@@ -234,5 +236,22 @@ describe('a case', () => {
       waiting: { open: 1, overdue: 0, longest: [{ subject: { id: 'a' } }] },
     });
     expect((await collector.api('cases/summary?days=0')).status).toBe(422);
+  });
+});
+
+test('a respondent who does not answer any more is found by a collector that starts', async () => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  const help = { respondent: 'ann', survey: 'helpful', touchpoint: 'help.read' };
+  const answers = [{ question: 'helped', value: 1 }];
+  await collector.send([
+    sentResponse({ ...help, answers, at: daysAgo(3) }),
+    sentShown({ ...help, at: daysAgo(1.5) }),
+  ]);
+  expect(await items()).toEqual([]);
+  collector = await collector.restart();
+  await until(async () => (await items()).length > 0);
+  expect(await onlyCase()).toMatchObject({
+    ...{ subject: { kind: 'respondent', id: 'ann' }, touchpoint: 'help.read' },
+    why: 'was asked again and has not answered for 2 days',
   });
 });

@@ -25,14 +25,16 @@ interface Said {
   respondent?: string | undefined;
   touchpoint?: string;
   bot?: boolean;
+  imported?: boolean;
   note?: Partial<FollowUpNote>;
 }
 
 function eventOf(projectId: string, said: Said): PromptEvent {
-  const { id, prompt, seq, respondent, touchpoint = 'checkout', bot = false, note } = said;
+  const { id, prompt, seq, respondent, touchpoint = 'checkout', bot = false, imported = false, note } = said;
   const when = said.at ?? at;
   return {
     ...{ project_id: projectId, id, type: 'response', prompt, seq, at: when, received_at: when, bot },
+    imported,
     ...{ survey: 'ease', touchpoint, version: 1, variant: null, complete: 1, dismissed: 0, measures: '' },
     body: JSON.stringify({ id, respondent, answers: [] }),
     followUp: note ? JSON.stringify({ reasons: [], ...note }) : '',
@@ -167,6 +169,12 @@ describe('a prompt', () => {
       .where('role', '=', 'later')
       .execute();
     expect(later).toEqual([{ prompt: 'r' }]);
+  });
+
+  test('that is history from elsewhere opens nothing: nobody waits for a reply to it', async () => {
+    const id = await newProject();
+    expect(tell(id, { ...one, imported: true })).toEqual(['accepted']);
+    expect(await casesOf(id)).toEqual([]);
   });
 
   test('of a survey without rules opens nothing', async () => {

@@ -64,6 +64,7 @@ function eventOf(said: Said, projectId: string): AcceptedEvent {
     ...{ survey: `of ${said.prompt}`, touchpoint: 'checkout', version: 1, variant: null },
     ...{ complete: isResponse && said.step > 3 ? 1 : 0, dismissed: type === 'prompt.dismissed' ? 1 : 0 },
     measures: isResponse ? writeMeasures(measures) : '',
+    followUp: isResponse && said.step <= 3 ? JSON.stringify({ reasons: measures }) : '',
   } satisfies PromptEvent;
 }
 
@@ -99,6 +100,39 @@ async function figures(projectId: string): Promise<Record<string, string[]>> {
   return all;
 }
 
+/** Whom each case is about, and the prompts that are its cause. */
+async function casesIn(projectId: string): Promise<string[]> {
+  const rows = await store.kysely
+    .selectFrom('case')
+    .innerJoin('case_prompt', (join) =>
+      join
+        .onRef('case_prompt.project_id', '=', 'case.project_id')
+        .onRef('case_prompt.case_id', '=', 'case.id'),
+    )
+    .select(['case.id', 'subject_kind', 'subject', 'prompt', 'reasons'])
+    .where('case.project_id', '=', projectId)
+    .orderBy('prompt')
+    .execute();
+  const cases = new Map<string, string>();
+  for (const { id, subject_kind, subject, prompt, reasons } of rows) {
+    const so = cases.get(id) ?? `${subject_kind} ${subject}`;
+    cases.set(id, `${so}; ${prompt} ${reasons}`);
+  }
+  return [...cases.values()].sort();
+}
+
+/** Rows of cases that belong to none, or cases without a prompt that is why they are there. */
+async function leftOver(projectId: string): Promise<unknown[]> {
+  const { rows } = await sql`
+    select case_id from case_event where project_id = ${projectId}
+      and case_id not in (select id from "case" where project_id = ${projectId})
+    union select case_id from case_prompt where project_id = ${projectId}
+      and case_id not in (select id from "case" where project_id = ${projectId})
+    union select id from "case" where project_id = ${projectId}
+      and id not in (select case_id from case_prompt where project_id = ${projectId})`.execute(store.kysely);
+  return rows;
+}
+
 /** What the erasure of somebody reaches, said once more in other words. */
 function reached(said: readonly Said[], whom: Subject): Said[] {
   const named = said.filter((one) => one.whose[whom.kind] === whom.id);
@@ -118,6 +152,20 @@ test('[51] after an erasure the figures are those of a project that never heard 
       const gone = reached(said, whom);
       const never = await projectOf(said.filter((one) => !gone.includes(one)));
       expect(await figures(erased)).toEqual(await figures(never));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('[51] after an erasure there are the cases of a project that never heard of it, and nothing left over', async () => {
+  await fc.assert(
+    fc.asyncProperty(story, subject, async (said, whom) => {
+      const erased = await projectOf(said);
+      eraseFrom(erased, whom);
+      const gone = reached(said, whom);
+      const never = await projectOf(said.filter((one) => !gone.includes(one)));
+      expect(await casesIn(erased)).toEqual(await casesIn(never));
+      expect(await leftOver(erased)).toEqual([]);
     }),
     { numRuns: 60 },
   );
