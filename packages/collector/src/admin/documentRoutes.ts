@@ -8,14 +8,22 @@ import { findVersion, listVersions, publishDraft, saveDraft } from '../store/doc
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
+import { checkQuery } from './checkQuery.js';
 import { addRoute, route } from './routes.js';
 import { simulateDocument } from './simulateRoute.js';
 import { storedDraft, wrongDocument } from './storedDraft.js';
 
 const short = 'write a text of at most 500 characters';
-const publishing = z
+export const publishing = z
   .strictObject({ note: z.string(short).trim().max(500, short).default('') })
   .default({ note: '' });
+
+export const versionQuery = z.looseObject({
+  version: z
+    .string()
+    .regex(/^(live|\d{1,9})$/, 'write live, or a number')
+    .exactOptional(),
+});
 
 /** The project's document: its draft, its published versions, and the switch between them. */
 export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
@@ -25,7 +33,7 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
 
   addRoute(api, '/', {
     GET: route('document.read', async (context) => {
-      const version = context.req.query('version');
+      const { version } = checkQuery(versionQuery, context.req.query());
       return version === undefined ? sendDraft(context) : sendVersion(context, version);
     }),
     PUT: route('document.write', async (context) => {
@@ -100,7 +108,6 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
 
   async function sendVersion(context: Context<AdminEnv>, wanted: string) {
     const { id, liveVersion } = context.get('project');
-    if (!/^(live|\d{1,9})$/.test(wanted)) throw new Refusal('invalid', 'version: write live, or a number');
     const version = wanted === 'live' ? liveVersion : Number(wanted);
     const body = await findVersion(kysely, id, version);
     if (body === undefined) throw new Refusal('not_found', `version: ${wanted} was never published`);

@@ -7,11 +7,11 @@ import { checkQuery } from './checkQuery.js';
 import { addRoute, route } from './routes.js';
 import { sendStream } from './sendStream.js';
 
-const eventsQuery = z.strictObject({
+export const eventsQuery = z.strictObject({
   type: z.enum(exportTypes, { error: `write one of ${exportTypes.join(', ')}` }).optional(),
 });
 
-const csvQuery = z.strictObject({
+export const csvQuery = z.strictObject({
   type: z.literal('response', { error: 'write response; everything else is in export.ndjson' }).optional(),
   /** With a byte order mark, for spreadsheets that do not expect UTF-8. */
   bom: z.enum(['true', 'false'], { error: 'write true or false' }).optional(),

@@ -16,7 +16,7 @@ import { addRoute, route } from './routes.js';
 const hourMs = 60 * 60 * 1000;
 const toldDays = 30;
 const hours = 'write the hours, 0 to 168, that the former secret stays good';
-const rotation = z
+export const rotation = z
   .strictObject({ formerHours: z.number(hours).int(hours).min(0, hours).max(168, hours).default(24) })
   .default({ formerHours: 24 });
 

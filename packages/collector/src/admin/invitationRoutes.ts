@@ -11,8 +11,8 @@ import { openSession } from './openSession.js';
 import { requireDoor } from './requireDoor.js';
 import { addRoute, route } from './routes.js';
 
-const look = z.strictObject({ token });
-const accept = z.strictObject({ token, password });
+export const look = z.strictObject({ token });
+export const accept = z.strictObject({ token, password });
 
 /** For whoever was invited: what the link offers, and taking it. The token comes in the body, so no log has it. */
 export function invitationRoutes({ store, passwords, guesses }: AdminParts): Hono<AdminEnv> {

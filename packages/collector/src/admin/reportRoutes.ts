@@ -27,8 +27,8 @@ function isRealDay(written: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
 }
 
-const range = z.strictObject({ from: day, to: day });
-const trendRange = range.extend({
+export const range = z.strictObject({ from: day, to: day });
+export const trendRange = range.extend({
   by: z.enum(steps, { error: `write one of ${steps.join(', ')}` }).default('week'),
 });
 

@@ -9,7 +9,7 @@ import { streamResponses } from './streamResponses.js';
 
 const id = z.string().min(1).max(64);
 
-const query = z.strictObject({
+export const query = z.strictObject({
   limit: pageLimit,
   cursor: pageCursor.optional(),
   survey: id.optional(),

@@ -15,7 +15,7 @@ import { openSession } from './openSession.js';
 import { requireDoor } from './requireDoor.js';
 import { addRoute, personOf, route } from './routes.js';
 
-const credentials = z.strictObject({ email, password });
+export const credentials = z.strictObject({ email, password });
 
 /** Signing in by e-mail address and password, asking who one is, signing out. */
 export function sessionRoutes({ store, passwords, guesses }: AdminParts): Hono<AdminEnv> {

@@ -10,8 +10,8 @@ import { openSession } from './openSession.js';
 import { requireDoor } from './requireDoor.js';
 import { addRoute, route } from './routes.js';
 
-const look = z.strictObject({ token });
-const finish = z.strictObject({ token, email, password });
+export const look = z.strictObject({ token });
+export const finish = z.strictObject({ token, email, password });
 
 /** The first account, by the link that a start prints until there is one. */
 export function setupRoutes({ store, passwords, guesses }: AdminParts): Hono<AdminEnv> {

@@ -26,16 +26,16 @@ const maxWebhooks = 20;
 const events = z
   .array(z.enum(webhookEvents, { error: `write some of ${webhookEvents.join(', ')}` }))
   .min(1, `write some of ${webhookEvents.join(', ')}`);
-const written = z.strictObject({
+export const written = z.strictObject({
   url: z.string('write the address to tell'),
   events: events.default(['response.completed']),
 });
-const change = z.strictObject({
+export const change = z.strictObject({
   url: z.string('write the address to tell').optional(),
   events: events.optional(),
   paused: z.boolean('write true or false').optional(),
 });
-const deliveriesQuery = z.strictObject({
+export const deliveriesQuery = z.strictObject({
   state: z.enum(deliveryStates, { error: `write one of ${deliveryStates.join(', ')}` }).optional(),
   limit: pageLimit,
 });
