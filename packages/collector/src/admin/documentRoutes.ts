@@ -2,6 +2,7 @@ import { parseDocument } from '@cairn/schema';
 import { reviewDocument } from '@cairn/schema/lint';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { publication, savedDraft } from '../openapi/answers/documents.js';
 import { readJson } from '../readJson.js';
 import { Refusal } from '../refusal.js';
 import { findVersion, listVersions, publishDraft, saveDraft } from '../store/documents.js';
@@ -48,7 +49,8 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
       });
       if (!saved.saved) throw savedMeanwhile();
       context.header('ETag', `"${saved.revision}"`);
-      return context.json({ revision: saved.revision, changed: saved.changed });
+      const { revision, changed } = saved;
+      return context.json({ revision, changed } satisfies z.infer<typeof savedDraft>);
     }),
   });
 
@@ -70,7 +72,7 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
         const target = `version ${published.version}`;
         await auditDeed(context, kysely, { action: 'document.publish', target, detail: { note } });
       }
-      return context.json({ ...published, warnings: findings });
+      return context.json({ ...published, warnings: findings } satisfies z.infer<typeof publication>);
     }),
   });
 

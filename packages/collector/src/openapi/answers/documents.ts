@@ -24,7 +24,7 @@ const reviewFinding = answerOf<ReviewFinding>()(
 
 export const review = z.strictObject({ findings: z.array(reviewFinding) });
 
-export const published = z.strictObject({
+export const publication = z.strictObject({
   version: z.number(),
   changed: z.boolean(),
   warnings: z.array(reviewFinding),

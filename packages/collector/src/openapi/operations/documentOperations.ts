@@ -1,7 +1,7 @@
 import { document } from '@cairn/schema';
 import { publishing, versionQuery } from '../../admin/documentRoutes.js';
 import { wish as simulation } from '../../admin/simulateRoute.js';
-import { published, review, savedDraft, versions } from '../answers/documents.js';
+import { publication, review, savedDraft, versions } from '../answers/documents.js';
 import { simulationReport } from '../answers/simulation.js';
 import type { Operations } from '../operation.js';
 
@@ -21,7 +21,7 @@ export const documentOperations: Operations = {
     summary: 'make the draft the live version',
     body: publishing,
     bodyIsOptional: true,
-    answer: published,
+    answer: publication,
   },
   'GET /api/projects/:project/document/versions': {
     summary: 'published versions, newest first',
