@@ -64,7 +64,6 @@ function described(
 
 function operationObject(of: Described, named: NamedSchemas): object {
   const { name, operation } = of;
-  const { body, bodyIsOptional } = operation;
   const schemaOf = (schema: z.ZodType, part: string) =>
     jsonSchemaOf(schema, { name: `${name}.${part}`, named });
   return {
@@ -73,12 +72,7 @@ function operationObject(of: Described, named: NamedSchemas): object {
     tags: [tagOf(of.path)],
     ...access(of.permission),
     parameters: [...pathParameters(of.path), ...queryParameters(operation, schemaOf)],
-    ...(body && {
-      requestBody: {
-        required: !bodyIsOptional,
-        content: { 'application/json': { schema: schemaOf(body, 'body') } },
-      },
-    }),
+    ...requestBody(operation, schemaOf),
     responses: {
       [statusOf(operation)]: answerObject(operation, schemaOf),
       default: { $ref: '#/components/responses/refusal' },
@@ -120,6 +114,16 @@ function queryParameters({ query }: Operation, schemaOf: SchemaOf): object[] {
     ...{ name, in: 'query', required: required.includes(name) },
     schema,
   }));
+}
+
+function requestBody(
+  { body, bodyTypes = ['application/json'], bodyIsOptional }: Operation,
+  schemaOf: SchemaOf,
+) {
+  if (!body) return {};
+  const schema = schemaOf(body, 'body');
+  const content = Object.fromEntries(bodyTypes.map((type) => [type, { schema }]));
+  return { requestBody: { required: !bodyIsOptional, content } };
 }
 
 /** A query has names: it is an object, and says so. */

@@ -104,6 +104,19 @@ describe('/openapi.json', () => {
     expect(of?.responses).toMatchObject({ default: { $ref: '#/components/responses/refusal' } });
   });
 
+  test('names what a route reads as its body, and whether it may be left out', () => {
+    const bodyOf = (method: string, path: string) => objectOf({ method, path })?.requestBody;
+    expect(bodyOf('POST', '/v1/events')).toMatchObject({
+      required: true,
+      content: { 'application/json': { schema: {} }, 'text/plain': { schema: {} } },
+    });
+    expect(bodyOf('POST', '/api/projects/:project/document/lint')).toEqual({
+      required: false,
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/document' } } },
+    });
+    expect(bodyOf('DELETE', '/api/session')).toBeUndefined();
+  });
+
   test('is the same for everybody, cached, and not sent again to whoever has it', async () => {
     expect(answer.headers.get('Cache-Control')).toBe('public, max-age=300');
     expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');

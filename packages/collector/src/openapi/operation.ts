@@ -8,6 +8,8 @@ export interface Operation {
   query?: z.ZodType;
   /** The very schema that the route reads its body with. */
   body?: z.ZodType;
+  /** As what the body may be sent. Default: `application/json`. */
+  bodyTypes?: readonly string[];
   /** The body may be left out. */
   bodyIsOptional?: true;
   /** What a right request is answered with, as JSON. Left out: nothing, with 204. */

@@ -5,8 +5,10 @@ import type { Operations } from '../operation.js';
 /** What browsers and operators ask, without credentials. */
 export const publicOperations: Operations = {
   'POST /v1/events': {
-    summary: 'store events; answered once they are on disk. Browsers send the JSON as text/plain',
+    summary: 'store events; answered once they are on disk',
     body: sentBatch,
+    // A page on another origin may send plain text without asking first.
+    bodyTypes: ['application/json', 'text/plain'],
     answer: batchResult,
   },
   'GET /v1/manifest/:key': { summary: 'what is asked, for browsers', answer: manifest },
