@@ -22,7 +22,10 @@ const cairn = defineCommand({
     diff: async () => refuseUnknownFlags((await import('./remote/diffCommand.js')).diffCommand),
     push: async () => refuseUnknownFlags((await import('./remote/pushCommand.js')).pushCommand),
     pull: async () => refuseUnknownFlags((await import('./remote/pullCommand.js')).pullCommand),
+    import: async () => refuseUnknownFlags((await import('./import/importCommand.js')).importCommand),
+    seed: async () => refuseUnknownFlags((await import('./seed/seedCommand.js')).seedCommand),
     replay: async () => refuseUnknownFlags((await import('./replay/replayCommand.js')).replayCommand),
+    doctor: async () => refuseUnknownFlags((await import('./doctorCommand.js')).doctorCommand),
   },
 });
 

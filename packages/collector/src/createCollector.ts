@@ -7,12 +7,14 @@ import { renewSetupToken } from './access/setupTokens.js';
 import { ResponseFeed } from './admin/responseFeed.js';
 import { blankDocument } from './blankDocument.js';
 import { BodyRoom } from './bodyRoom.js';
+import { watchBreakpoints } from './breakpoints/watchBreakpoints.js';
 import { type Clock, systemClock } from './clock.js';
 import { createTokenBucket } from './ingest/tokenBucket.js';
 import { createLog, type Logger } from './log.js';
 import { type AssetFolders, builtFolders, versionBeside } from './public/assetFolders.js';
 import { loadAssets } from './public/assets.js';
 import { Counters } from './public/counters.js';
+import type { Repeated } from './repeat.js';
 import { requestHandler } from './requestHandler.js';
 import { type Retention, startRetention } from './retention/startRetention.js';
 import { type Sampling, startSampling } from './sampling/startSampling.js';
@@ -113,6 +115,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const forgetting = setInterval(forgetAudit, dayMs).unref();
   let address = '';
   let retention: Retention | undefined;
+  let jobs: Repeated[] = [];
 
   const collector: Collector = {
     get url() {
@@ -127,6 +130,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       retention = startRetention({ kysely: store.kysely, writer, log });
       sampling = startSampling({ kysely: store.kysely, catalog, log, clock });
       await deliverer.refresh();
+      jobs = [watchBreakpoints({ kysely: store.kysely, deliverer, log })];
       if (state === 'starting') state = 'listening';
     },
     setupLink: () => token && `${collector.url}/setup#${token}`,
@@ -152,6 +156,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       retention?.stop();
       simulator.close();
       await server.close();
+      for (const job of jobs) await job.stop();
       await deliverer.close();
       await sampling?.stop();
       await writer.close();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Refusal } from '../refusal.js';
 import type { WebhookTable } from '../store/webhookTables.js';
 import { deliveryItem, deliveryStates, listDeliveries, replayDelivery } from '../webhooks/deliveries.js';
+import { webhookEvents } from '../webhooks/webhookEvents.js';
 import {
   addWebhook,
   changeWebhook,
@@ -10,7 +11,7 @@ import {
   listWebhooks,
   removeWebhook,
   rotateWebhookSecret,
-  webhookEvents,
+  webhookFormats,
   webhookItem,
 } from '../webhooks/webhooks.js';
 import { ForbiddenTarget, readWebhookUrl } from '../webhooks/webhookTarget.js';
@@ -26,13 +27,16 @@ const maxWebhooks = 20;
 const events = z
   .array(z.enum(webhookEvents, { error: `write some of ${webhookEvents.join(', ')}` }))
   .min(1, `write some of ${webhookEvents.join(', ')}`);
+const format = z.enum(webhookFormats, { error: `write one of ${webhookFormats.join(', ')}` });
 export const written = z.strictObject({
   url: z.string('write the address to tell'),
   events: events.default(['response.completed']),
+  format: format.default('standard'),
 });
 export const change = z.strictObject({
   url: z.string('write the address to tell').optional(),
   events: events.optional(),
+  format: format.optional(),
   paused: z.boolean('write true or false').optional(),
 });
 export const deliveriesQuery = z.strictObject({
@@ -80,10 +84,16 @@ export function webhookRoutes({ store, deliverer, settings }: AdminParts): Hono<
     const {
       url = row.url,
       events = webhookItem(row).events,
+      format = row.format,
       paused,
     } = await checkBody(change, context.env.incoming);
     const isPaused = paused ?? row.state === 'paused';
-    await changeWebhook(kysely, row, { url: allowed(url), events, state: isPaused ? 'paused' : 'active' });
+    await changeWebhook(kysely, row, {
+      url: allowed(url),
+      events,
+      format,
+      state: isPaused ? 'paused' : 'active',
+    });
     await deliverer.refresh();
     const after = await wanted(context);
     await auditDeed(context, kysely, { action: 'webhook.change', target: hostOf(after) });

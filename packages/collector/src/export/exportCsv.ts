@@ -1,23 +1,31 @@
-import { parseDocument } from '@cairn/schema';
+import { parseDocument, type Survey } from '@cairn/schema';
 import type { Kysely } from 'kysely';
 import { findVersion } from '../store/documents.js';
 import type { Project } from '../store/projects.js';
 import { responsePages } from '../store/responses.js';
 import type { Tables } from '../store/tables.js';
 import { csvRow } from './csvCell.js';
+import type { ExportFilter } from './exportFilter.js';
 import { columnOf, columnsOf, ResponseTable } from './responseTable.js';
 
 /** Without it, some spreadsheets read UTF-8 as something else. */
-const byteOrderMark = '\ufeff';
+export const byteOrderMark = '\ufeff';
+
+/** What is wanted, and how. */
+export interface CsvRequest {
+  project: Pick<Project, 'id' | 'liveVersion'>;
+  filter: ExportFilter;
+  withMark: boolean;
+}
 
 /** Every response as a row of CSV, page by page: memory stays the same however large the project is. */
 export async function* exportCsv(
   kysely: Kysely<Tables>,
-  { project, withMark }: { project: Pick<Project, 'id' | 'liveVersion'>; withMark: boolean },
+  { project, filter, withMark }: CsvRequest,
 ): AsyncGenerator<string> {
-  const table = new ResponseTable(await questionColumns(kysely, project));
+  const table = new ResponseTable(await questionColumns(kysely, project, filter));
   yield (withMark ? byteOrderMark : '') + csvRow(table.header);
-  for await (const items of responsePages(kysely, project.id)) {
+  for await (const items of responsePages(kysely, project.id, filter)) {
     yield items.map((item) => csvRow(table.rowOf(item))).join('');
   }
 }
@@ -26,13 +34,19 @@ export async function* exportCsv(
 async function questionColumns(
   kysely: Kysely<Tables>,
   { id, liveVersion }: Pick<Project, 'id' | 'liveVersion'>,
+  filter: ExportFilter,
 ): Promise<Set<string>> {
   const live = parseDocument(JSON.parse((await findVersion(kysely, id, liveVersion)) ?? '{}'));
-  const columns = new Set(live.ok ? columnsOf(live.document) : []);
-  for await (const items of responsePages(kysely, id)) {
+  const columns = new Set(live.ok ? columnsOf({ surveys: live.document.surveys.filter(isOf(filter)) }) : []);
+  for await (const items of responsePages(kysely, id, filter)) {
     for (const { survey, answers } of items) {
       for (const { question } of answers) columns.add(columnOf(survey, question));
     }
   }
   return columns;
+}
+
+function isOf({ survey, touchpoint }: ExportFilter): (one: Survey) => boolean {
+  return ({ id, touchpoints }) =>
+    (survey === undefined || id === survey) && (touchpoint === undefined || touchpoints.includes(touchpoint));
 }

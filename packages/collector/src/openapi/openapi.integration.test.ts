@@ -6,7 +6,7 @@ import { healthRoutes } from '../public/health.js';
 import { publicApi } from '../public/publicApi.js';
 import { adminRoutes } from '../testing/adminRoutes.js';
 import { declaredAndSeen } from '../testing/mustBeDeclared.js';
-import { sentReach, sentResponse, sentShown } from '../testing/sentEvents.js';
+import { sentOutcome, sentReach, sentResponse, sentShown } from '../testing/sentEvents.js';
 import { startTestCollector, type TestCollector } from '../testing/testCollector.js';
 import { testDocument } from '../testing/testDocument.js';
 import { operations } from './operations.js';
@@ -95,11 +95,11 @@ describe('/openapi.json', () => {
   });
 
   test('names what a route reads from its path and its query, and how it refuses', () => {
-    const path = '/api/projects/:project/report/touchpoints/:touchpoint';
+    const path = '/api/projects/:project/report/touchpoints/:touchpoint/segments';
     const of = objectOf({ method: 'GET', path });
     expect(of?.parameters.map((one) => `${one.in} ${one.name} ${one.required}`)).toEqual([
       ...['path project true', 'path touchpoint true'],
-      ...['query from false', 'query to false', 'query by false'],
+      ...['query from false', 'query to false', 'query dimension true'],
     ]);
     expect(of?.responses).toMatchObject({ default: { $ref: '#/components/responses/refusal' } });
   });
@@ -140,7 +140,16 @@ describe('answers', () => {
   /** The test collector holds every answer against what is declared, and throws where they differ. */
   test('are what is declared of them, with something to tell', async () => {
     const person = { respondent: 'ada', visitor: '018f5f9e-7a60-4b6b-9d1c-0123456789ab' };
-    await collector.send([sentShown(), sentResponse(person), sentReach()]);
+    const said = (value: number) => ({
+      answers: [
+        { question: 'ease', value },
+        { question: 'why', value: 'It was slow' },
+      ],
+    });
+    const others = [2, 4, 5, 6, 7].map((value) => sentResponse({ ...said(value), respondent: `r${value}` }));
+    await collector.send([sentShown(), sentResponse({ ...person, ...said(6) }), ...others, sentReach()]);
+    await collector.send([sentOutcome({ respondent: 'ada' })]);
+    const [today, here] = [new Date().toISOString().slice(0, 10), 'report/touchpoints/checkout.completed'];
     const sampling = { target: { margin: 0.3 } };
     const surveys = (testDocument.surveys ?? []).map((survey) => ({ ...survey, sampling }));
     const { revision } = await (await post('document', { ...testDocument, surveys }, 'PUT')).json();
@@ -153,10 +162,15 @@ describe('answers', () => {
     await post('document/lint', undefined);
     await post('document/simulate', { visitors: 20, days: 3 });
     await post('dead-letters/replay', {});
+    const note = { touchpoint: 'checkout.completed', day: today, text: 'A new checkout' };
+    const { id } = await (await post('notes', note)).json();
+    await post(`notes/${id}`, { ...note, text: 'The new checkout' }, 'PUT');
     await post(`webhooks/${webhook.id}/secret`, undefined);
     for (const path of [
       ...['document', 'document?version=live', 'document/versions', 'responses', 'dead-letters'],
-      ...['report/journey', 'report/touchpoints/checkout.completed?by=day', 'report/sampling'],
+      ...['report/journey?compare=previous', 'report/sampling', 'report/segments', 'report/comments'],
+      ...[`${here}?by=day&compare=previous`, `${here}/segments?dimension=locale`],
+      ...['report/drivers?outcome=purchased', 'report/outcomes?survey=checkout-ease', 'notes', 'import'],
       ...['settings', 'members', 'invitations', 'keys', 'audit', 'identity', 'webhooks'],
       ...[`webhooks/${webhook.id}`, `webhooks/${webhook.id}/deliveries`],
       ...['respondents/ada', `visitors/${person.visitor}`],

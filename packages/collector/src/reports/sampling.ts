@@ -1,4 +1,5 @@
-import { answersNeeded, samplingSentence, scoreOf, unitOf } from '@cairn/metrics';
+import { answersNeeded, samplingSentence, scoreOf } from '@cairn/metrics';
+import { unitOf } from '@cairn/schema';
 import type { Aim } from '../sampling/aimsOf.js';
 import type { SamplingTable } from '../store/samplingTables.js';
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { exported } from '../store/exportEvents.js';
 import type { PromptTable, Tables } from '../store/tables.js';
+import { deliveryPages } from './deliveryPages.js';
 import {
   anonymousEvents,
   browsersOf,
@@ -31,7 +32,7 @@ export async function* exportSubject(kysely: Kysely<Tables>, asked: Asked): Asyn
   yield ',"prompts":';
   yield* listed(promptPages(kysely, asked.projectId, prompts));
   yield ',"deliveries":';
-  yield* listed(deliveryPages(kysely, asked.projectId, prompts));
+  yield* listed(deliveryPages(kysely, asked, prompts));
   yield '}\n';
 }
 
@@ -88,32 +89,6 @@ async function* promptPages(
       .orderBy('prompt')
       .execute();
     yield rows.map(promptItem);
-  }
-}
-
-/** What webhooks were told of them, and whether it arrived. */
-async function* deliveryPages(
-  kysely: Kysely<Tables>,
-  projectId: string,
-  prompts: readonly string[],
-): AsyncGenerator<object[]> {
-  for (let from = 0; from < prompts.length; from += idsPerQuery) {
-    const rows = await kysely
-      .selectFrom('delivery')
-      .innerJoin('webhook', (join) =>
-        join
-          .onRef('webhook.project_id', '=', 'delivery.project_id')
-          .onRef('webhook.id', '=', 'delivery.webhook'),
-      )
-      .select(['delivery.id', 'kind', 'prompt', 'webhook.url', 'delivery.state', 'done_at'])
-      .where('delivery.project_id', '=', projectId)
-      .where('prompt', 'in', prompts.slice(from, from + idsPerQuery))
-      .orderBy('delivery.id')
-      .execute();
-    yield rows.map(({ done_at, ...rest }) => ({
-      ...rest,
-      doneAt: done_at === null ? null : new Date(done_at).toISOString(),
-    }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { erasedBody } from '../respondents/erasedBody.js';
+import { expireDeliveries } from '../webhooks/forgetDeliveries.js';
 import type { BatchStore } from '../writer/batchStore.js';
 
 /** Empties the oldest events of a project that are held for too long, so many at a time. */
@@ -29,17 +30,33 @@ export function expire(store: BatchStore, { projectId, before, limit }: ExpireTa
   const others = held.filter(({ type }) => type !== 'touchpoint');
   for (const { id, body } of reports) setBody(store, { projectId, ids: [id], body: countsAlone(body) });
   setBody(store, { projectId, ids: others.map(({ id }) => id), body: erasedBody });
-  store.query(
+  forgetAnswers(store, projectId, others);
+}
+
+/** Of the prompts whose response was emptied: what they say it was, what was written in it, and what was told of it. */
+function forgetAnswers(
+  store: BatchStore,
+  projectId: string,
+  emptied: readonly { id: string; prompt: string | null }[],
+): void {
+  const prompts = [...new Set(emptied.flatMap(({ prompt }) => prompt ?? []))];
+  expireDeliveries(store, projectId, prompts);
+  const forgotten = store.query(
     store.kysely
       .updateTable('prompt')
       .set({ response_id: null, response_received_at: null })
       .where('project_id', '=', projectId)
-      .where('prompt', 'in', [...new Set(others.flatMap(({ prompt }) => prompt ?? []))])
+      .where('prompt', 'in', prompts)
       .where(
         'response_id',
         'in',
-        others.map(({ id }) => id),
-      ),
+        emptied.map(({ id }) => id),
+      )
+      .returning('prompt'),
+  );
+  store.comments.forget(
+    projectId,
+    forgotten.map(({ prompt }) => prompt),
   );
 }
 

@@ -24,7 +24,9 @@ beforeEach(async () => {
   store = await openTestStore();
   clock = testClock(start);
   [reloaded, logged] = [[], []];
-  await addProject('broken', '{"surveys":');
+  await addProject('broken', asking);
+  const cut = { body: '{"surveys":' };
+  await store.kysely.updateTable('document_version').set(cut).where('project_id', '=', 'broken').execute();
   await addProject('whole', asking);
   sampling = startSampling({
     ...{ kysely: store.kysely, clock },

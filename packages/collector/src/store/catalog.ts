@@ -42,6 +42,10 @@ export class Catalog {
     return this.#byKey.get(key);
   }
 
+  byId(projectId: string): LiveProject | undefined {
+    return [...this.#byKey.values()].find(({ id }) => id === projectId);
+  }
+
   async loadAll(): Promise<void> {
     for (const { id } of await listProjects(this.#kysely)) await this.reload(id);
   }

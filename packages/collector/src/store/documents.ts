@@ -1,4 +1,7 @@
+import { type Document, parseDocument } from '@cairn/schema';
 import type { Kysely } from 'kysely';
+import { changedSurveys } from '../webhooks/changedSurveys.js';
+import { noteDeliveryIn } from '../webhooks/noteDelivery.js';
 import type { Tables } from './tables.js';
 
 export interface Draft {
@@ -35,6 +38,17 @@ export async function findVersion(
     .where('version', '=', version)
     .executeTakeFirst();
   return row?.body;
+}
+
+/** A project's live document; undefined while there is none, or none that this version can read. */
+export async function documentOf(
+  kysely: Kysely<Tables>,
+  { id, liveVersion }: { id: string; liveVersion: number },
+): Promise<Document | undefined> {
+  const body = await findVersion(kysely, id, liveVersion);
+  if (body === undefined) return undefined;
+  const parsed = parseDocument(JSON.parse(body));
+  return parsed.ok ? parsed.document : undefined;
 }
 
 /** Published versions, newest first. */
@@ -89,7 +103,7 @@ export async function saveDraft(
 }
 
 /**
- * Makes the draft the live version in one switch. An unchanged draft stays the version it is.
+ * Makes the draft the live version in one switch, and notes whom to tell. An unchanged draft stays the version it is.
  * Undefined when the draft is not of this `revision` any more: what was looked at is what is published.
  */
 export async function publishDraft(
@@ -103,8 +117,9 @@ export async function publishDraft(
       .where('id', '=', by.projectId)
       .executeTakeFirstOrThrow();
     const draft = await findDraft(transaction, by.projectId);
+    const before = await findVersion(transaction, by.projectId, live);
     if (by.revision !== undefined && by.revision !== draft?.revision) return undefined;
-    if (!draft || draft.body === (await findVersion(transaction, by.projectId, live))) {
+    if (!draft || draft.body === before) {
       return { version: live, changed: false };
     }
     const { projectId, author, note, now } = by;
@@ -118,6 +133,10 @@ export async function publishDraft(
       .set({ live_version: version })
       .where('id', '=', projectId)
       .execute();
+    await noteDeliveryIn(transaction, {
+      ...{ projectId, kind: 'survey.published', key: `version ${version}`, at: now },
+      data: { version, before: live, author, note, surveys: changedSurveys(before, draft.body) },
+    });
     return { version, changed: true };
   });
 }

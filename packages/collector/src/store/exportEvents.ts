@@ -1,5 +1,6 @@
 import type { CairnEvent } from '@cairn/schema';
 import type { Kysely } from 'kysely';
+import { type ExportFilter, isWanted } from '../export/exportFilter.js';
 import type { EventTable, Flag, Tables } from './tables.js';
 
 /** What may be asked for. */
@@ -22,8 +23,10 @@ const pageSize = 500;
 /** Every stored event as a line of NDJSON, by id, page by page. */
 export async function* exportEvents(
   kysely: Kysely<Tables>,
-  of: { projectId: string; type?: ExportType | undefined },
+  of: { projectId: string; type?: ExportType | undefined; filter?: ExportFilter },
 ): AsyncGenerator<string> {
+  const { survey, touchpoint, since, until } = of.filter ?? {};
+  const isAny = survey === undefined && touchpoint === undefined;
   let after = '';
   for (;;) {
     let select = kysely
@@ -34,10 +37,15 @@ export async function* exportEvents(
       .orderBy('id')
       .limit(pageSize);
     if (of.type) select = select.where('type', 'in', eventTypes[of.type]);
+    if (since !== undefined) select = select.where('at', '>=', since);
+    if (until !== undefined) select = select.where('at', '<', until);
     const rows = await select.execute();
     const last = rows.at(-1);
     if (!last) return;
-    yield rows.map(lineOf).join('');
+    const wanted = isAny
+      ? rows
+      : rows.filter(({ body }) => isWanted(JSON.parse(body), { survey, touchpoint }));
+    if (wanted.length) yield wanted.map(lineOf).join('');
     after = last.id;
   }
 }

@@ -1,5 +1,6 @@
 import type { ResponseEvent } from '@cairn/schema';
 import type { Kysely } from 'kysely';
+import type { ExportFilter } from '../export/exportFilter.js';
 import type { Tables } from './tables.js';
 
 /**
@@ -74,18 +75,23 @@ export async function responsesOfEvents(
 /** Rows read at a time where all are read. */
 const pageSize = 500;
 
-/** Every prompt's current response, by prompt, page by page. */
+/** Every prompt's current response that is wanted, by prompt, page by page. */
 export async function* responsePages(
   kysely: Kysely<Tables>,
   projectId: string,
+  { survey, touchpoint, since, until }: ExportFilter = {},
 ): AsyncGenerator<ResponseItem[]> {
   let after = '';
   for (;;) {
-    const rows = await currentResponses(kysely, projectId)
+    let select = currentResponses(kysely, projectId)
       .where('prompt.prompt', '>', after)
       .orderBy('prompt.prompt')
-      .limit(pageSize)
-      .execute();
+      .limit(pageSize);
+    if (survey !== undefined) select = select.where('prompt.survey', '=', survey);
+    if (touchpoint !== undefined) select = select.where('prompt.touchpoint', '=', touchpoint);
+    if (since !== undefined) select = select.where('event.at', '>=', since);
+    if (until !== undefined) select = select.where('event.at', '<', until);
+    const rows = await select.execute();
     const last = rows.at(-1);
     if (!last) return;
     yield rows.map(itemOf);

@@ -1,10 +1,14 @@
-/** Whom a project tells of its responses. */
+import type { WebhookEvent } from '../webhooks/webhookEvents.js';
+
+/** Whom a project tells what happens. */
 export interface WebhookTable {
   project_id: string;
   id: string;
   url: string;
   /** JSON: the kinds of events that it is told of. */
   events: string;
+  /** What is sent: our own JSON, or what chat channels draw. */
+  format: 'standard' | 'slack';
   /** Signs what is sent, so it stands here as it is. */
   secret: string;
   /** Signs as well while a rotation lasts. */
@@ -20,15 +24,22 @@ export interface WebhookTable {
   delivered_at: number | null;
 }
 
-/** One thing that a webhook is told, written in the transaction of the event that it is about. */
+/** One thing that a webhook is told, written in the transaction of what it is about. */
 export interface DeliveryTable {
   project_id: string;
   id: string;
   webhook: string;
-  kind: 'response.completed' | 'response.partial';
-  prompt: string;
-  /** The event whose words are sent: they are read when they are sent, and kept in one place only. */
-  event: string;
+  kind: WebhookEvent;
+  /** What tells it from all others of its kind: of a response, its prompt. */
+  key: string;
+  /** The prompt that it is about, if any. */
+  prompt: string | null;
+  /** The respondent that `data` names, if any. */
+  respondent: string | null;
+  /** Of a response, the event whose words are sent: they are read when they are sent, and kept in one place only. */
+  event: string | null;
+  /** Of everything else, JSON: what is sent. */
+  data: string | null;
   created_at: number;
   state: 'pending' | 'delivered' | 'dead' | 'erased';
   attempts: number;

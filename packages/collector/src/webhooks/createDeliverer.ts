@@ -5,8 +5,10 @@ import type { Tables } from '../store/tables.js';
 import type { DeliveryTable, WebhookTable } from '../store/webhookTables.js';
 import type { Writer } from '../writer/createWriter.js';
 import { type AttemptResult, attempt } from './attempt.js';
-import { bodyOf, dueDeliveries, nextDue } from './deliveries.js';
+import { dueDeliveries, messageOf, nextDue } from './deliveries.js';
+import { pingBody } from './pingBody.js';
 import { pauseAfter } from './retrySchedule.js';
+import { slackBody } from './slack/slackBody.js';
 import { secretsOf } from './webhooks.js';
 import type { Reach } from './webhookTarget.js';
 
@@ -36,6 +38,8 @@ export interface DelivererParts {
 export interface Deliverer {
   /** Takes over which webhooks there are, and looks for what is due. */
   refresh(): Promise<void>;
+  /** Looks for what is due, soon: something was noted, and is committed. */
+  wake(): void;
   /** Tells a webhook a word of no consequence, now and once. */
   ping(webhook: WebhookTable): Promise<AttemptResult>;
   /** Settles when nothing is under way any more. What was cut short is told again at the next start. */
@@ -126,11 +130,12 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
       webhook: webhook.id,
       delivery: delivery.id,
     } as const;
-    const body = await bodyOf(kysely, delivery);
-    if (body === undefined) {
+    const message = await messageOf(kysely, delivery);
+    if (!message) {
       const nothing = { status: null, error: null, answer: null, nextAt: null };
       return writer.run({ ...note, ...nothing, at: now(), outcome: 'erased' });
     }
+    const body = webhook.format === 'slack' ? await slackBody(kysely, message) : JSON.stringify(message);
     const letter = { id: delivery.id, url: webhook.url, body, secrets: secretsOf(webhook, now()) };
     const result = await attempt(letter, by());
     const pause = result.outcome === 'failed' ? pauseAfter(delivery.attempts + 1, random()) : null;
@@ -144,12 +149,9 @@ export function createDeliverer(parts: DelivererParts): Deliverer {
       unwatch = [...projects].map((id) => feed.watch(id, { onResponses: lookSoon, onEnd: () => {} }));
       look();
     },
+    wake: lookSoon,
     ping(webhook) {
-      const body = JSON.stringify({
-        type: 'webhook.ping',
-        timestamp: new Date(now()).toISOString(),
-        data: { project: webhook.project_id, webhook: webhook.id },
-      });
+      const body = pingBody(webhook, now());
       const id = `msg_ping_${now()}`;
       return attempt({ id, url: webhook.url, body, secrets: secretsOf(webhook, now()) }, by());
     },

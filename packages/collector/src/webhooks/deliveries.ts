@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { exported } from '../store/exportEvents.js';
 import type { Tables } from '../store/tables.js';
 import type { DeliveryTable } from '../store/webhookTables.js';
+import type { WebhookMessage } from './payloads.js';
 
 export const deliveryStates = ['pending', 'delivered', 'dead', 'erased'] as const;
 
@@ -10,9 +11,9 @@ export type DeliveryItem = ReturnType<typeof deliveryItem>;
 /** A delivery as people see it. */
 export function deliveryItem(row: DeliveryTable) {
   const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
-  const { id, kind, prompt, state, attempts, status, error, answer } = row;
+  const { id, kind, key, prompt, state, attempts, status, error, answer } = row;
   return {
-    ...{ id, type: kind, prompt, state, attempts, status, error, answer },
+    ...{ id, type: kind, key, prompt, state, attempts, status, error, answer },
     createdAt: instant(row.created_at),
     nextAt: instant(row.next_at),
     doneAt: instant(row.done_at),
@@ -83,11 +84,23 @@ export async function replayDelivery(
   return numUpdatedRows === 1n;
 }
 
-/** What is sent; undefined when it was erased in the meantime. The same at every attempt. */
-export async function bodyOf(
+/** What is told; undefined when it was erased in the meantime. The same at every attempt. */
+export async function messageOf(
   kysely: Kysely<Tables>,
-  { project_id, event, kind }: DeliveryTable,
-): Promise<string | undefined> {
+  delivery: DeliveryTable,
+): Promise<WebhookMessage | undefined> {
+  const { kind, created_at } = delivery;
+  if (delivery.event !== null) return responseMessage(kysely, { ...delivery, event: delivery.event });
+  if (delivery.data === null) return undefined;
+  const timestamp = new Date(created_at).toISOString();
+  // Only `noteDelivery` writes it, and its types say what each kind holds.
+  return { type: kind, timestamp, data: JSON.parse(delivery.data) } as WebhookMessage;
+}
+
+async function responseMessage(
+  kysely: Kysely<Tables>,
+  { project_id, event, kind }: DeliveryTable & { event: string },
+): Promise<WebhookMessage | undefined> {
   const row = await kysely
     .selectFrom('event')
     .select(['at', 'received_at', 'body'])
@@ -97,5 +110,6 @@ export async function bodyOf(
     .executeTakeFirst();
   if (!row) return undefined;
   const data = { project: project_id, ...exported(row) };
-  return JSON.stringify({ type: kind, timestamp: new Date(row.at).toISOString(), data });
+  // What the ingest stored as a response is one.
+  return { type: kind, timestamp: new Date(row.at).toISOString(), data } as WebhookMessage;
 }

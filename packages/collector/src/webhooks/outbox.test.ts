@@ -4,7 +4,8 @@ import { erase } from '../respondents/erase.js';
 import type { PromptEvent } from '../rollups/acceptedEvent.js';
 import { openTestStore, type TestStore } from '../testing/testStore.js';
 import { commitBatch } from '../writer/commitBatch.js';
-import { addWebhook, changeWebhook, type WebhookEvent } from './webhooks.js';
+import type { WebhookEvent } from './webhookEvents.js';
+import { addWebhook, changeWebhook } from './webhooks.js';
 
 let store: TestStore;
 beforeEach(async () => {

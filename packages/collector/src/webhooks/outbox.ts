@@ -11,6 +11,7 @@ const columns = [
   'id',
   'webhook',
   'kind',
+  'key',
   'prompt',
   'event',
   'created_at',
@@ -81,8 +82,9 @@ function deliveriesOf(
   return listeners
     .filter(({ events }) => JSON.parse(events).includes(kind))
     .map(({ id: webhook }) => ({
-      ...{ project_id, id: newDeliveryId(), webhook, kind, prompt, event: event.id, created_at: received_at },
-      ...{ state: 'pending', attempts: 0, next_at: received_at },
+      ...{ project_id, id: newDeliveryId(), webhook, kind, key: prompt, prompt, event: event.id },
+      ...{ respondent: null, data: null },
+      ...{ created_at: received_at, state: 'pending', attempts: 0, next_at: received_at },
       ...{ status: null, error: null, answer: null, done_at: null },
     }));
 }

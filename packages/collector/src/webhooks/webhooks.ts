@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/tables.js';
-import type { DeliveryTable, WebhookTable } from '../store/webhookTables.js';
+import type { WebhookTable } from '../store/webhookTables.js';
 import { newWebhookSecret } from './sign.js';
+import type { WebhookEvent } from './webhookEvents.js';
 
-/** What a webhook can be told of. */
-export const webhookEvents = ['response.completed', 'response.partial'] as const;
-export type WebhookEvent = DeliveryTable['kind'];
+/** How it is told. */
+export const webhookFormats = ['standard', 'slack'] as const satisfies WebhookTable['format'][];
 
 /** Failed attempts in a row from which a webhook is called failing: one alone is a hiccup. */
 const failingFrom = 3;
@@ -18,6 +18,7 @@ export interface WebhookItem {
   id: string;
   url: string;
   events: WebhookEvent[];
+  format: WebhookTable['format'];
   status: 'active' | 'failing' | 'paused' | 'gone';
   createdAt: string;
   /** Since when every attempt has failed. */
@@ -33,6 +34,7 @@ export function webhookItem(row: WebhookTable): WebhookItem {
     id: row.id,
     url: row.url,
     events: JSON.parse(row.events),
+    format: row.format,
     status: isFailing ? 'failing' : row.state,
     createdAt: new Date(row.created_at).toISOString(),
     failingSince: instant(row.failing_since),
@@ -69,15 +71,24 @@ export async function findWebhook(
     .executeTakeFirst();
 }
 
+/** What people decide of a webhook. */
+interface Written {
+  url: string;
+  events: readonly WebhookEvent[];
+  /** Default: standard, or as it was. */
+  format?: WebhookTable['format'];
+}
+
 export async function addWebhook(
   kysely: Kysely<Tables>,
-  of: { projectId: string; url: string; events: readonly WebhookEvent[]; now: number },
+  of: Written & { projectId: string; now: number },
 ): Promise<WebhookTable> {
   const row: WebhookTable = {
     project_id: of.projectId,
     id: `wh_${randomBytes(9).toString('base64url')}`,
     url: of.url,
     events: JSON.stringify(of.events),
+    format: of.format ?? 'standard',
     secret: newWebhookSecret(),
     ...{ former_secret: null, former_until: null, state: 'active', created_at: of.now },
     ...{ failures: 0, failing_since: null, last_error: null, delivered_at: null },
@@ -90,11 +101,12 @@ export async function addWebhook(
 export async function changeWebhook(
   kysely: Kysely<Tables>,
   row: WebhookTable,
-  to: { url: string; events: readonly WebhookEvent[]; state: 'active' | 'paused' },
+  to: Written & { state: 'active' | 'paused' },
 ): Promise<void> {
   await kysely
     .updateTable('webhook')
     .set({ url: to.url, events: JSON.stringify(to.events), state: to.state })
+    .set(to.format ? { format: to.format } : {})
     .set({ failures: 0, failing_since: null, last_error: null })
     .where('project_id', '=', row.project_id)
     .where('id', '=', row.id)

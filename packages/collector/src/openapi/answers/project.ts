@@ -3,7 +3,8 @@ import type { SettingsAnswer } from '../../admin/settingsRoutes.js';
 import type { receiptOf } from '../../respondents/receipt.js';
 import type { AttemptResult } from '../../webhooks/attempt.js';
 import { type DeliveryItem, deliveryStates } from '../../webhooks/deliveries.js';
-import { type WebhookItem, webhookEvents } from '../../webhooks/webhooks.js';
+import { webhookEvents } from '../../webhooks/webhookEvents.js';
+import { type WebhookItem, webhookFormats } from '../../webhooks/webhooks.js';
 import { answerOf, instant, listOf } from './answerOf.js';
 import { exportedEvent } from './responses.js';
 
@@ -32,6 +33,7 @@ export const webhook = answerOf<WebhookItem>()(
     id: z.string(),
     url: z.string(),
     events: z.array(z.enum(webhookEvents)),
+    format: z.enum(webhookFormats),
     status: z.enum(['active', 'failing', 'paused', 'gone']),
     createdAt: instant,
     failingSince: instant.nullable(),
@@ -57,7 +59,8 @@ export const deliveries = listOf(
     z.strictObject({
       id: z.string(),
       type: z.enum(webhookEvents),
-      prompt: z.string(),
+      key: z.string(),
+      prompt: z.string().nullable(),
       state: z.enum(deliveryStates),
       attempts: z.number(),
       status: z.number().nullable(),

@@ -1,30 +1,18 @@
-import type { Figure, Score } from '@cairn/metrics';
 import { z } from 'zod';
-import type { JourneyReport, JourneyScore } from '../../reports/journey.js';
+import type { JourneyReport } from '../../reports/journey.js';
+import type { JourneyBreakpoint } from '../../reports/journeyBreakpoints.js';
+import type { NoteEffects } from '../../reports/noteEffects.js';
 import type { Period, Step } from '../../reports/periods.js';
-import type { SamplingReport } from '../../reports/sampling.js';
+import type { JourneyScore } from '../../reports/scoreEntry.js';
+import type { SegmentedScore } from '../../reports/segments.js';
 import type { TouchpointReport } from '../../reports/touchpoint.js';
-import { answerOf, instant, localDay } from './answerOf.js';
-
-const figure = answerOf<Figure>()(z.strictObject({ value: z.number(), low: z.number(), high: z.number() }));
+import { answerOf, listOf } from './answerOf.js';
+import { comparison, effect, figure, period, score, unit, verdict } from './figures.js';
+import { note } from './notes.js';
 
 const purpose = z.enum(['interaction', 'relationship']);
-
-const score = answerOf<Score>()(
-  z.strictObject({
-    scale: z.string(),
-    metric: z.enum([
-      ...['ces', 'nes', 'csat', 'nps', 'thumbs', 'mood'],
-      ...['expectation', 'yesno', 'likelihood', 'rating', 'matrix'],
-    ] as const),
-    n: z.number(),
-    counts: z.strictObject({ good: z.number(), neutral: z.number(), bad: z.number() }),
-    unit: z.enum(['mean', 'percent', 'points']),
-    headline: figure.nullable(),
-    good: figure.nullable(),
-    mean: figure.nullable(),
-  }),
-);
+const row = z.string().exactOptional();
+const told = { comparison, sentence: z.string() };
 
 const journeyScore = answerOf<JourneyScore>()(
   z.strictObject({
@@ -38,6 +26,16 @@ const journeyScore = answerOf<JourneyScore>()(
     distribution: z.array(
       z.strictObject({ step: z.number(), n: z.number(), side: z.enum(['good', 'neutral', 'bad']) }),
     ),
+    target: z.number().nullable(),
+    trend: z.strictObject({
+      verdict: z.enum([...verdict.options, 'tooFew']),
+      effect,
+      slope: figure.nullable(),
+      p: z.number().nullable(),
+      points: z.array(period.extend({ n: z.number(), headline: figure.nullable() })),
+      sentence: z.string(),
+    }),
+    change: z.strictObject(told).nullable(),
   }),
 );
 
@@ -64,6 +62,7 @@ const journeyTouchpoint = z.strictObject({
   name: z.string(),
   importance: z.number(),
   owner: z.string().exactOptional(),
+  reach: z.strictObject({ moments: z.number(), reports: z.number() }).nullable(),
   prompts,
   scores: z.array(journeyScore),
   choices: z.array(choice),
@@ -71,32 +70,65 @@ const journeyTouchpoint = z.strictObject({
   contacts: z.array(open),
 });
 
-const period = { from: localDay, to: localDay };
-const of = { timeZone: z.string(), liveVersion: z.number() };
-
-export const journeyReport = answerOf<JourneyReport>()(
+const breakpoint = answerOf<JourneyBreakpoint>()(
   z.strictObject({
-    ...period,
-    ...of,
-    stages: z.array(
-      z.strictObject({ id: z.string(), name: z.string(), touchpoints: z.array(journeyTouchpoint) }),
-    ),
+    id: z.string(),
+    touchpoint: z.string(),
+    name: z.string(),
+    stage: z.string(),
+    survey: z.string(),
+    question: z.string(),
+    row,
+    scale: z.string(),
+    unit,
+    n: z.number(),
+    headline: figure.nullable(),
+    target: z.number(),
+    importance: z.number(),
+    reach: z.number(),
+    isReachKnown: z.boolean(),
+    shortfall: z.number().nullable(),
+    damage: z.number().nullable(),
+    rank: z.number().nullable(),
+    isCertain: z.boolean(),
+    sentence: z.string(),
   }),
 );
 
-export const touchpointReport = answerOf<
-  Period & { by: Step; timeZone: string; liveVersion: number } & TouchpointReport
->()(
-  journeyTouchpoint.extend({
-    ...period,
-    ...of,
-    by: z.enum(['day', 'week', 'month']),
-    stage: z.string(),
-    scores: z.array(
-      journeyScore.extend({
-        trend: z.array(z.strictObject({ ...period, n: z.number(), headline: figure.nullable() })),
-      }),
+const laidOut = {
+  ...period.shape,
+  timeZone: z.string(),
+  liveVersion: z.number(),
+  by: z.enum(['day', 'week', 'month']),
+  before: period.nullable(),
+};
+
+export const journeyReport = answerOf<JourneyReport>()(
+  z.strictObject({
+    ...laidOut,
+    stages: z.array(
+      z.strictObject({ id: z.string(), name: z.string(), touchpoints: z.array(journeyTouchpoint) }),
     ),
+    breakpoints: z.strictObject({
+      interaction: z.array(breakpoint),
+      relationship: z.array(breakpoint),
+    }),
+  }),
+);
+
+const noteEffects = answerOf<NoteEffects>()(
+  note.extend({
+    before: period,
+    after: period,
+    effects: z.array(z.strictObject({ survey: z.string(), question: z.string(), row, ...told })),
+  }),
+);
+
+type LaidOut = Period & { by: Step; before: Period | null; timeZone: string; liveVersion: number };
+export const touchpointReport = answerOf<LaidOut & TouchpointReport>()(
+  journeyTouchpoint.extend({
+    ...laidOut,
+    stage: z.string(),
     surveys: z.array(
       prompts.extend({
         survey: z.string(),
@@ -104,33 +136,37 @@ export const touchpointReport = answerOf<
         purpose,
         responseRate: figure.nullable(),
         completionRate: figure.nullable(),
+        questions: z.array(
+          z.strictObject({
+            question: z.string(),
+            text: z.string(),
+            answered: z.number(),
+            dismissed: z.number(),
+          }),
+        ),
       }),
     ),
+    notes: z.array(noteEffects),
   }),
 );
 
-export const samplingReport = answerOf<SamplingReport>()(
+export const dimensions = listOf(z.strictObject({ dimension: z.string(), values: z.array(z.string()) }));
+
+const segmentedScore = answerOf<SegmentedScore>()(
   z.strictObject({
-    to: localDay,
-    ...of,
-    items: z.array(
-      z.strictObject({
-        survey: z.string(),
-        touchpoint: z.string(),
-        question: z.string(),
-        scale: z.string(),
-        unit: z.enum(['mean', 'percent', 'points']),
-        target: z.strictObject({ margin: z.number(), days: z.number() }),
-        rate: z.number(),
-        needed: z.number(),
-        answers: z.number(),
-        margin: z.number().nullable(),
-        reached: z.boolean(),
-        unreachable: z.strictObject({ weeks: z.number().nullable() }).exactOptional(),
-        sentence: z.string(),
-        updatedAt: instant.nullable(),
-      }),
-    ),
-    aimless: z.array(z.string()),
+    survey: z.string(),
+    question: z.string(),
+    row,
+    text: z.string(),
+    scale: z.string(),
+    whole: score,
+    parts: z.array(z.strictObject({ value: z.string(), score, ...told })),
+    written: score.nullable(),
   }),
 );
+export const segmentsReport = period.extend({
+  timeZone: z.string(),
+  touchpoint: z.string(),
+  dimension: z.string(),
+  scores: z.array(segmentedScore),
+});

@@ -1,6 +1,7 @@
-import { event } from '@cairn/schema';
+import { event, type ImportResult } from '@cairn/schema';
 import { z } from 'zod';
 import type { DeadLetterItem } from '../../admin/deadLetterRoutes.js';
+import type { ResponseSources } from '../../import/importedSources.js';
 import type { ResponseItem } from '../../store/responses.js';
 import type { ReplayedLetter } from '../../writer/replayLetters.js';
 import { answerOf, instant, pageOf } from './answerOf.js';
@@ -48,4 +49,20 @@ export const replayed = pageOf(
       reason: z.string().exactOptional(),
     }),
   ),
+);
+
+export const sources = answerOf<ResponseSources>()(
+  z.strictObject({
+    own: z.number(),
+    sources: z.array(z.strictObject({ source: z.string(), responses: z.number() })),
+  }),
+);
+
+export const imported = answerOf<ImportResult>()(
+  z.strictObject({
+    accepted: z.number(),
+    duplicate: z.array(z.number()),
+    erased: z.array(z.number()),
+    rejected: z.array(z.strictObject({ index: z.number(), code: z.string(), message: z.string() })),
+  }),
 );

@@ -1,7 +1,19 @@
+import { importBatch } from '@cairn/schema';
+import { query as commentQuery } from '../../admin/commentRoutes.js';
 import { query as letterQuery, wish as replay } from '../../admin/deadLetterRoutes.js';
 import { csvQuery, eventsQuery } from '../../admin/exportRoutes.js';
+import { query as importQuery } from '../../admin/importRoutes.js';
 import { query as responseQuery } from '../../admin/responseRoutes.js';
-import { deadLetters, exportedEvent, replayed, responseItem, responses } from '../answers/responses.js';
+import { comments } from '../answers/comments.js';
+import {
+  deadLetters,
+  exportedEvent,
+  imported,
+  replayed,
+  responseItem,
+  responses,
+  sources,
+} from '../answers/responses.js';
 import type { Operations } from '../operation.js';
 
 /** What people said. */
@@ -26,6 +38,18 @@ export const responseOperations: Operations = {
     summary: 'every response, a row each, for spreadsheets',
     query: csvQuery,
     contentType: 'text/csv',
+  },
+  'GET /api/projects/:project/report/comments': {
+    summary: 'what people wrote, newest first, and searched',
+    query: commentQuery,
+    answer: comments,
+  },
+  'GET /api/projects/:project/import': { summary: 'where the stored responses come from', answer: sources },
+  'POST /api/projects/:project/import': {
+    summary: 'bring responses and outcomes along from elsewhere',
+    query: importQuery,
+    body: importBatch,
+    answer: imported,
   },
   'GET /api/projects/:project/dead-letters': {
     summary: 'events that the store has refused, oldest first',
