@@ -4,9 +4,11 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type AdminParts, adminApi } from './admin/adminApi.js';
+import { listRoutes } from './admin/listRoutes.js';
 import { BodyRoom } from './bodyRoom.js';
 import { crossOriginHeaders } from './ingest/answer.js';
 import { type IngestParts, ingest } from './ingest/ingest.js';
+import { openApiRoute } from './openapi/openApiRoute.js';
 import type { Asset } from './public/assets.js';
 import { consoleApp } from './public/consoleApp.js';
 import { healthRoutes } from './public/health.js';
@@ -49,7 +51,9 @@ function application(parts: HandlerParts): Hono<{ Bindings: HttpBindings }> {
   app.use('/api/*', admitBodies());
   app.route('/v1', publicApi(parts));
   app.route('/cdn', cdnApi(parts));
-  app.route('/api', adminApi(parts));
+  const admin = adminApi(parts);
+  app.route('/api', admin);
+  app.route('/', openApiRoute({ routes: listRoutes(admin), version: parts.sdk.version }));
   for (const path of ['/api/*', '/v1/*', '/cdn/*']) {
     app.all(path, (context) => {
       throw new Refusal('not_found', `${context.req.path} leads nowhere`);

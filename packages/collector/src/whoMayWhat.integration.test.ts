@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { permissions } from './access/permissions.js';
 import { roles } from './access/roles.js';
-import { type AdminRoute, adminRoutes } from './testing/adminRoutes.js';
+import type { AdminRoute } from './admin/listRoutes.js';
+import { adminRoutes } from './testing/adminRoutes.js';
 import { type Actor, cast } from './testing/cast.js';
 import { cookieOf, startTestCollector, type TestCollector } from './testing/testCollector.js';
 

@@ -13,7 +13,7 @@ import { password } from './credentialFields.js';
 import { openSession } from './openSession.js';
 import { addRoute, personOf, route } from './routes.js';
 
-const change = z.strictObject({ password, newPassword: password });
+export const change = z.strictObject({ password, newPassword: password });
 
 /** What people do with their own account: its password, and where it is signed in. */
 export function accountRoutes({ store, passwords, guesses }: AdminParts): Hono<AdminEnv> {

@@ -8,7 +8,7 @@ import { checkQuery } from './checkQuery.js';
 import { pageLimit } from './paging.js';
 import { addRoute, route } from './routes.js';
 
-const query = z.strictObject({
+export const query = z.strictObject({
   limit: pageLimit,
   cursor: z
     .string()

@@ -26,11 +26,11 @@ const cursor = z.string().transform((written, context): CommentCursor => {
   return { at: Number(at), prompt, question };
 });
 
-const selection = z.strictObject({
+export const selection = z.strictObject({
   ...{ touchpoint: id, survey: id, question: id, locale: id, from: day.optional(), to: day.optional() },
 });
 
-const query = selection.extend({
+export const query = selection.extend({
   ...{ limit: pageLimit, cursor: cursor.optional(), side: sideParameter, q: searchParameter },
 });
 

@@ -10,10 +10,10 @@ import { checkQuery } from './checkQuery.js';
 import { maxPage, nextPage, pageCursor, pageLimit } from './paging.js';
 import { addRoute, route } from './routes.js';
 
-const query = z.strictObject({ limit: pageLimit, cursor: pageCursor.optional() });
+export const query = z.strictObject({ limit: pageLimit, cursor: pageCursor.optional() });
 
 const some = `write 1 to ${maxPage} ids of dead letters`;
-const wish = z
+export const wish = z
   .strictObject({
     // Each replay is one transaction, and events wait for it.
     ids: z.array(z.uuid('write the ids of dead letters')).min(1, some).max(maxPage, some).exactOptional(),
@@ -64,6 +64,8 @@ export function deadLetterRoutes(parts: AdminParts): Hono<AdminEnv> {
 
   return api;
 }
+
+export type DeadLetterItem = ReturnType<typeof itemOf>;
 
 function itemOf({ id, received_at, code, reason, body }: DeadLetterTable) {
   return { id, receivedAt: new Date(received_at).toISOString(), code, reason, event: JSON.parse(body) };

@@ -2,6 +2,7 @@ import { type Document, parseDocument } from '@cairn/schema';
 import { reviewDocument } from '@cairn/schema/lint';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { publication, savedDraft } from '../openapi/answers/documents.js';
 import { readJson } from '../readJson.js';
 import { Refusal } from '../refusal.js';
 import { documentOf, findVersion, listVersions, publishDraft, saveDraft } from '../store/documents.js';
@@ -9,14 +10,22 @@ import type { Project } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
+import { checkQuery } from './checkQuery.js';
 import { addRoute, route } from './routes.js';
 import { simulateDocument } from './simulateRoute.js';
 import { storedDraft, wrongDocument } from './storedDraft.js';
 
 const short = 'write a text of at most 500 characters';
-const publishing = z
+export const publishing = z
   .strictObject({ note: z.string(short).trim().max(500, short).default('') })
   .default({ note: '' });
+
+export const versionQuery = z.looseObject({
+  version: z
+    .string()
+    .regex(/^(live|\d{1,9})$/, 'write live, or a number')
+    .exactOptional(),
+});
 
 /** The project's document: its draft, its published versions, and the switch between them. */
 export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
@@ -26,7 +35,7 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
 
   addRoute(api, '/', {
     GET: route('document.read', async (context) => {
-      const version = context.req.query('version');
+      const { version } = checkQuery(versionQuery, context.req.query());
       return version === undefined ? sendDraft(context) : sendVersion(context, version);
     }),
     PUT: route('document.write', async (context) => {
@@ -41,7 +50,8 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
       });
       if (!saved.saved) throw savedMeanwhile();
       context.header('ETag', `"${saved.revision}"`);
-      return context.json({ revision: saved.revision, changed: saved.changed });
+      const { revision, changed } = saved;
+      return context.json({ revision, changed } satisfies z.infer<typeof savedDraft>);
     }),
   });
 
@@ -66,7 +76,7 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
         const target = `version ${published.version}`;
         await auditDeed(context, kysely, { action: 'document.publish', target, detail: { note } });
       }
-      return context.json({ ...published, warnings: findings });
+      return context.json({ ...published, warnings: findings } satisfies z.infer<typeof publication>);
     }),
   });
 
@@ -112,7 +122,6 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
 
   async function sendVersion(context: Context<AdminEnv>, wanted: string) {
     const { id, liveVersion } = context.get('project');
-    if (!/^(live|\d{1,9})$/.test(wanted)) throw new Refusal('invalid', 'version: write live, or a number');
     const version = wanted === 'live' ? liveVersion : Number(wanted);
     const body = await findVersion(kysely, id, version);
     if (body === undefined) throw new Refusal('not_found', `version: ${wanted} was never published`);

@@ -25,12 +25,12 @@ const filters = {
   to: day.optional(),
 };
 
-const eventsQuery = z.strictObject({
+export const eventsQuery = z.strictObject({
   ...filters,
   type: z.enum(exportTypes, { error: `write one of ${exportTypes.join(', ')}` }).optional(),
 });
 
-const csvQuery = z.strictObject({
+export const csvQuery = z.strictObject({
   ...filters,
   type: z.literal('response', { error: 'write response; everything else is in export.ndjson' }).optional(),
   /** A row for each response, or for each answer. */

@@ -6,6 +6,7 @@ import {
   removeIdentitySecret,
   rotateIdentitySecret,
 } from '../identity/identitySecrets.js';
+import type { identity, madeIdentitySecret } from '../openapi/answers/project.js';
 import { Refusal } from '../refusal.js';
 import { createLocalDay } from '../rollups/localDay.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
@@ -16,7 +17,7 @@ import { addRoute, route } from './routes.js';
 const hourMs = 60 * 60 * 1000;
 const toldDays = 30;
 const hours = 'write the hours, 0 to 168, that the former secret stays good';
-const rotation = z
+export const rotation = z
   .strictObject({ formerHours: z.number(hours).int(hours).min(0, hours).max(168, hours).default(24) })
   .default({ formerHours: 24 });
 
@@ -42,7 +43,7 @@ export function identityRoutes({ store, catalog }: AdminParts): Hono<AdminEnv> {
       })),
       /** Of the last 30 days. */
       unproved: await sumUnproved(kysely, { projectId, day }),
-    });
+    } satisfies z.infer<typeof identity>);
   }
 
   /** The only answer that ever holds the secret. */
@@ -54,7 +55,8 @@ export function identityRoutes({ store, catalog }: AdminParts): Hono<AdminEnv> {
     const { id, secret } = await rotateIdentitySecret(kysely, { projectId, now, formerUntil });
     await catalog.reload(projectId);
     await auditDeed(context, kysely, { action: 'identity.change', target: `secret ${id} made` });
-    return context.json({ id, secret, createdAt: new Date(now).toISOString() }, 201);
+    const made = { id, secret, createdAt: new Date(now).toISOString() };
+    return context.json(made satisfies z.infer<typeof madeIdentitySecret>, 201);
   }
 
   async function removeSecret(context: Context<AdminEnv>) {

@@ -11,7 +11,7 @@ import { checkBody } from './checkBody.js';
 import { checkQuery } from './checkQuery.js';
 import { addRoute, route } from './routes.js';
 
-const query = z.strictObject({
+export const query = z.strictObject({
   /** Says what would happen, and stores nothing. */
   dryRun: z.enum(['0', '1'], { error: 'write 1 to store nothing' }).default('0'),
 });

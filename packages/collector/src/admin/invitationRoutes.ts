@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { acceptInvitation, openInvitation } from '../access/acceptInvitation.js';
 import { normalEmail } from '../access/normalEmail.js';
+import type { offeredInvitation } from '../openapi/answers/people.js';
 import { maxStrangerBodyBytes } from '../readJson.js';
 import { findProject } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
@@ -11,8 +12,8 @@ import { openSession } from './openSession.js';
 import { requireDoor } from './requireDoor.js';
 import { addRoute, route } from './routes.js';
 
-const look = z.strictObject({ token });
-const accept = z.strictObject({ token, password });
+export const look = z.strictObject({ token });
+export const accept = z.strictObject({ token, password });
 
 /** For whoever was invited: what the link offers, and taking it. The token comes in the body, so no log has it. */
 export function invitationRoutes({ store, passwords, guesses }: AdminParts): Hono<AdminEnv> {
@@ -30,7 +31,8 @@ export function invitationRoutes({ store, passwords, guesses }: AdminParts): Hon
       const { email, role } = invitation;
       // A key's first characters are nothing to somebody who is not in yet.
       const invitedBy = normalEmail(invitation.invitedBy) ?? null;
-      return context.json({ email, role, invitedBy, asksFor, project: project?.name ?? null });
+      const offer = { email, role, invitedBy, asksFor, project: project?.name ?? null };
+      return context.json(offer satisfies z.infer<typeof offeredInvitation>);
     }),
   });
 

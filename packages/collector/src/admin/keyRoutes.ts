@@ -11,7 +11,7 @@ import { addRoute, route } from './routes.js';
 // The keys of a literal object are what its type says.
 const scopes = Object.keys(keyScopes) as [keyof typeof keyScopes, ...(keyof typeof keyScopes)[]];
 
-const wish = z.strictObject({
+export const wish = z.strictObject({
   name: z.string('write what the key is for').trim().min(1, 'write what the key is for').max(100),
   scope: z.enum(scopes, { error: `write one of ${scopes.join(', ')}` }),
 });
@@ -54,6 +54,8 @@ export function keyRoutes({ store }: AdminParts): Hono<AdminEnv> {
 
   return api;
 }
+
+export type KeyItem = ReturnType<typeof itemOf>;
 
 function itemOf({ projectId, createdAt, lastUsedAt, ...key }: ApiKey) {
   return {

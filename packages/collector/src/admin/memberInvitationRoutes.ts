@@ -14,7 +14,7 @@ import { checkBody } from './checkBody.js';
 import { email, role } from './credentialFields.js';
 import { addRoute, route } from './routes.js';
 
-const wish = z.strictObject({ email, role });
+export const wish = z.strictObject({ email, role });
 
 /** Inviting people to a project. The answer holds the link's token once; sending it on is up to whoever invites. */
 export function memberInvitationRoutes({ store }: AdminParts): Hono<AdminEnv> {
@@ -52,6 +52,8 @@ export function memberInvitationRoutes({ store }: AdminParts): Hono<AdminEnv> {
   });
   return api;
 }
+
+export type InvitationItem = ReturnType<typeof itemOf>;
 
 function itemOf({ id, email: to, role: as, invitedBy, createdAt, expiresAt }: Invitation) {
   const [created, expires] = [new Date(createdAt).toISOString(), new Date(expiresAt).toISOString()];

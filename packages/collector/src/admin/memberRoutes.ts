@@ -9,7 +9,7 @@ import { checkBody } from './checkBody.js';
 import { role } from './credentialFields.js';
 import { addRoute, route } from './routes.js';
 
-const change = z.strictObject({ role });
+export const change = z.strictObject({ role });
 
 /** The people of a project. Those who own every project are shown, and changed by one of their own only. */
 export function memberRoutes({ store }: AdminParts): Hono<AdminEnv> {

@@ -21,7 +21,7 @@ const trueOrFalse = z
   .transform((written) => written === 'true')
   .optional();
 
-const query = z.strictObject({
+export const query = z.strictObject({
   ...{ limit: pageLimit, cursor: pageCursor.optional(), q: searchParameter },
   ...{ survey: id, touchpoint: id, variant: id, locale: id, side: sideParameter },
   ...{ from: day.optional(), to: day.optional(), complete: trueOrFalse, hasComment: trueOrFalse },

@@ -6,6 +6,7 @@ import { everyProject } from '../access/roles.js';
 import { sessionCookie } from '../access/sessionCookie.js';
 import { endSession } from '../access/sessions.js';
 import { signIn } from '../access/signIn.js';
+import type { whoAsks } from '../openapi/answers/people.js';
 import { maxStrangerBodyBytes } from '../readJson.js';
 import { listProjects, listPublicKeys } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
@@ -15,7 +16,7 @@ import { openSession } from './openSession.js';
 import { requireDoor } from './requireDoor.js';
 import { addRoute, personOf, route } from './routes.js';
 
-const credentials = z.strictObject({ email, password });
+export const credentials = z.strictObject({ email, password });
 
 /** Signing in by e-mail address and password, asking who one is, signing out. */
 export function sessionRoutes({ store, passwords, guesses }: AdminParts): Hono<AdminEnv> {
@@ -33,7 +34,8 @@ export function sessionRoutes({ store, passwords, guesses }: AdminParts): Hono<A
     GET: route('session.look', async (context) => {
       const principal = context.get('principal');
       const { name, person } = principal;
-      return context.json({ name, email: person?.email ?? null, projects: await projectsOf(principal) });
+      const asks = { name, email: person?.email ?? null, projects: await projectsOf(principal) };
+      return context.json(asks satisfies z.infer<typeof whoAsks>);
     }),
     DELETE: route('session.end', async (context) => {
       const { accountId, email: name, sessionId } = personOf(context.get('principal'));

@@ -14,7 +14,7 @@ import { addRoute, route } from './routes.js';
 /** An event may arrive for that long, and what it is checked against must still be there. */
 const retentionAdvice = `write days, ${limits.maxEventAgeDays} to 3650, or null to keep everything`;
 
-const projectSettings = z.strictObject({
+export const projectSettings = z.strictObject({
   name: z.string().trim().min(1, 'write a name').max(100),
   timeZone: z.string().refine(isTimeZone, 'write an IANA time zone such as Europe/Berlin'),
   origins: z
@@ -70,6 +70,8 @@ export function settingsRoutes({ store, catalog, writer }: AdminParts): Hono<Adm
 
   return api;
 }
+
+export type SettingsAnswer = ReturnType<typeof settingsOf>;
 
 function settingsOf({ name, timeZone, origins, identityRequired, retentionDays }: Project) {
   return { name, timeZone, origins, identity: { required: identityRequired }, retentionDays };

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { hasAccounts } from '../access/accounts.js';
 import { finishSetup, requireSetupToken } from '../access/finishSetup.js';
+import type { setupState } from '../openapi/answers/people.js';
 import { maxStrangerBodyBytes } from '../readJson.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkBody } from './checkBody.js';
@@ -10,8 +11,8 @@ import { openSession } from './openSession.js';
 import { requireDoor } from './requireDoor.js';
 import { addRoute, route } from './routes.js';
 
-const look = z.strictObject({ token });
-const finish = z.strictObject({ token, email, password });
+export const look = z.strictObject({ token });
+export const finish = z.strictObject({ token, email, password });
 
 /** The first account, by the link that a start prints until there is one. */
 export function setupRoutes({ store, passwords, guesses }: AdminParts): Hono<AdminEnv> {
@@ -20,7 +21,9 @@ export function setupRoutes({ store, passwords, guesses }: AdminParts): Hono<Adm
   const api = new Hono<AdminEnv>();
 
   addRoute(api, '/', {
-    GET: route('setup.look', async (context) => context.json({ isDone: await hasAccounts(kysely) })),
+    GET: route('setup.look', async (context) =>
+      context.json({ isDone: await hasAccounts(kysely) } satisfies z.infer<typeof setupState>),
+    ),
     POST: route('setup.finish', async (context) => {
       requireDoor(context);
       const given = await checkBody(finish, context.env.incoming, maxStrangerBodyBytes);

@@ -16,7 +16,7 @@ const maxDays = 365;
 const visitors = z.number().int().min(1).max(maxVisitors);
 const dayMs = 24 * 60 * 60 * 1000;
 
-const wish = z
+export const wish = z
   .strictObject({
     /** As authored. Default: the stored draft. */
     document: z.unknown(),

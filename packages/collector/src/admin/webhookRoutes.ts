@@ -28,18 +28,18 @@ const events = z
   .array(z.enum(webhookEvents, { error: `write some of ${webhookEvents.join(', ')}` }))
   .min(1, `write some of ${webhookEvents.join(', ')}`);
 const format = z.enum(webhookFormats, { error: `write one of ${webhookFormats.join(', ')}` });
-const written = z.strictObject({
+export const written = z.strictObject({
   url: z.string('write the address to tell'),
   events: events.default(['response.completed']),
   format: format.default('standard'),
 });
-const change = z.strictObject({
+export const change = z.strictObject({
   url: z.string('write the address to tell').optional(),
   events: events.optional(),
   format: format.optional(),
   paused: z.boolean('write true or false').optional(),
 });
-const deliveriesQuery = z.strictObject({
+export const deliveriesQuery = z.strictObject({
   state: z.enum(deliveryStates, { error: `write one of ${deliveryStates.join(', ')}` }).optional(),
   limit: pageLimit,
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Collector, type CollectorOptions, createCollector, readSettings } from '@cairn/collector';
 import { type BatchResult, batch, type DocumentInput } from '@cairn/schema';
+import { mustBeDeclared } from './mustBeDeclared.js';
 import { testDocument } from './testDocument.js';
 
 /** A collector in this process, on a free port and a folder of its own. */
@@ -84,7 +85,7 @@ export async function startTestCollector(options: TestOptions = {}): Promise<Tes
       return answer.json();
     },
     api: (path: string, init: RequestInit = {}) =>
-      fetch(`${collector.url}/api/projects/demo/${path}`, {
+      declared(`${collector.url}/api/projects/demo/${path}`, {
         ...init,
         headers: { Authorization: `Bearer ${ownerKey}`, ...init.headers },
       }),
@@ -93,7 +94,7 @@ export async function startTestCollector(options: TestOptions = {}): Promise<Tes
       return cookieOf(await test.asPage('setup', { method: 'POST', body: { token, ...ada } }));
     },
     asPage: (path: string, { method = 'GET', body, cookie, headers }: PageRequest = {}) =>
-      fetch(`${collector.address}/api/${path}`, {
+      declared(`${collector.address}/api/${path}`, {
         method,
         headers: {
           Origin: collector.url,
@@ -113,6 +114,13 @@ export async function startTestCollector(options: TestOptions = {}): Promise<Tes
     },
   };
   return test;
+}
+
+/** An answer that is what `/openapi.json` says of its route: whatever test asks, it is held against that. */
+async function declared(url: string, init: RequestInit): Promise<Response> {
+  const answer = await fetch(url, init);
+  await mustBeDeclared({ method: init.method, url }, answer);
+  return answer;
 }
 
 /** The part of a batch that is the same for all events. */

@@ -6,8 +6,10 @@ import type { WebhookMessage } from './payloads.js';
 
 export const deliveryStates = ['pending', 'delivered', 'dead', 'erased'] as const;
 
+export type DeliveryItem = ReturnType<typeof deliveryItem>;
+
 /** A delivery as people see it. */
-export function deliveryItem(row: DeliveryTable): object {
+export function deliveryItem(row: DeliveryTable) {
   const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
   const { id, kind, key, prompt, state, attempts, status, error, answer } = row;
   return {

@@ -1,0 +1,70 @@
+import { event, type ImportResult } from '@cairn/schema';
+import { z } from 'zod';
+import type { DeadLetterItem } from '../../admin/deadLetterRoutes.js';
+import type { ResponseSources } from '../../import/importedSources.js';
+import type { ResponseItem } from '../../store/responses.js';
+import type { ReplayedLetter } from '../../writer/replayLetters.js';
+import { answerOf, instant, pageOf } from './answerOf.js';
+
+const [sent] = event.options;
+
+/** The event as it was sent, less what proves the respondent. */
+export const responseItem = answerOf<ResponseItem>()(
+  sent.omit({ type: true, token: true }).extend({
+    receivedAt: instant,
+    unverified: z.literal(true).exactOptional(),
+    imported: z.strictObject({ source: z.string(), sourceId: z.string() }).exactOptional(),
+  }),
+);
+
+export const responses = pageOf(responseItem);
+
+/** One stored event: as it was sent, `at` by the collector's clock, `atBrowser` where the browser's said otherwise. */
+export const exportedEvent = z.looseObject({
+  id: z.string(),
+  type: z.string(),
+  at: instant.exactOptional(),
+  atBrowser: z.string().exactOptional(),
+  receivedAt: instant.exactOptional(),
+  bot: z.literal(true).exactOptional(),
+  /** Of what was erased its key alone is left. */
+  erased: z.literal(true).exactOptional(),
+});
+
+export const deadLetters = pageOf(
+  answerOf<DeadLetterItem>()(
+    z.strictObject({
+      id: z.string(),
+      receivedAt: instant,
+      code: z.literal('not_stored'),
+      reason: z.string(),
+      event: z.any(),
+    }),
+  ),
+);
+
+export const replayed = pageOf(
+  answerOf<Omit<ReplayedLetter, 'event'> & { id: string }>()(
+    z.strictObject({
+      id: z.string(),
+      result: z.enum(['stored', 'duplicate', 'refused']),
+      reason: z.string().exactOptional(),
+    }),
+  ),
+);
+
+export const sources = answerOf<ResponseSources>()(
+  z.strictObject({
+    own: z.number(),
+    sources: z.array(z.strictObject({ source: z.string(), responses: z.number() })),
+  }),
+);
+
+export const imported = answerOf<ImportResult>()(
+  z.strictObject({
+    accepted: z.number(),
+    duplicate: z.array(z.number()),
+    erased: z.array(z.number()),
+    rejected: z.array(z.strictObject({ index: z.number(), code: z.string(), message: z.string() })),
+  }),
+);
