@@ -23,7 +23,10 @@ const cairn = defineCommand({
     push: async () => refuseUnknownFlags((await import('./remote/pushCommand.js')).pushCommand),
     pull: async () => refuseUnknownFlags((await import('./remote/pullCommand.js')).pullCommand),
     export: async () => refuseUnknownFlags((await import('./export/exportCommand.js')).exportCommand),
+    import: async () => refuseUnknownFlags((await import('./import/importCommand.js')).importCommand),
+    seed: async () => refuseUnknownFlags((await import('./seed/seedCommand.js')).seedCommand),
     replay: async () => refuseUnknownFlags((await import('./replay/replayCommand.js')).replayCommand),
+    doctor: async () => refuseUnknownFlags((await import('./doctorCommand.js')).doctorCommand),
   },
 });
 

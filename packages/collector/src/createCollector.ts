@@ -8,6 +8,7 @@ import { ResponseFeed } from './admin/responseFeed.js';
 import { blankDocument } from './blankDocument.js';
 import { BodyRoom } from './bodyRoom.js';
 import { watchBreakpoints } from './breakpoints/watchBreakpoints.js';
+import { type Clock, systemClock } from './clock.js';
 import { createMailer } from './digest/createMailer.js';
 import { sendDigests } from './digest/sendDigests.js';
 import { createTokenBucket } from './ingest/tokenBucket.js';
@@ -18,6 +19,7 @@ import { Counters } from './public/counters.js';
 import type { Repeated } from './repeat.js';
 import { requestHandler } from './requestHandler.js';
 import { type Retention, startRetention } from './retention/startRetention.js';
+import { type Sampling, startSampling } from './sampling/startSampling.js';
 import { HttpServer } from './server.js';
 import type { Settings } from './settings.js';
 import { createSimulator } from './simulation/createSimulator.js';
@@ -46,8 +48,8 @@ export interface CollectorOptions {
   maxConnections?: number;
   /** Default: twenty seconds. */
   maxSimulationMs?: number;
-  /** The clock of what is done now and then: digests, and the look for breakpoints. Default: the real one. */
-  now?: () => number;
+  /** By which is done what is done now and then: rates, digests, the look for breakpoints. Default: the time of this machine. */
+  clock?: Clock;
 }
 
 /** One running collector. */
@@ -73,7 +75,7 @@ export interface Collector {
 
 /** Opens the store and puts a collector together; it listens when `listen` is called. */
 export async function createCollector(options: CollectorOptions): Promise<Collector> {
-  const { settings } = options;
+  const { settings, clock = systemClock } = options;
   const log = options.log ?? createLog(settings.logLevel);
   const store = await openStore(settings.dataFolder);
   const token = await orExplain(store, () => prepareAccess(store, settings));
@@ -87,6 +89,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   });
   const mailer = settings.mail && createMailer(settings.mail);
   const simulator = createSimulator({ maxMs: options.maxSimulationMs });
+  let sampling: Sampling | undefined;
   let state: 'starting' | 'listening' | 'closing' = 'starting';
   const isReady = () => state === 'listening' && writer.isHealthy() && (options.readyWhen?.() ?? true);
   const counters = new Counters();
@@ -99,6 +102,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const parts = {
     ...{ settings, log, store, catalog, writer, feed, deliverer, simulator, counters, bodies, isReady },
     ...{ keyLimit, addressLimit, passwords, guesses },
+    clock,
+    refreshSampling: async (projectId: string) => sampling?.refresh(projectId),
     ...assets,
   };
   const { host, port } = settings;
@@ -126,6 +131,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       address = await server.listen();
       await writer.whenReady();
       retention = startRetention({ kysely: store.kysely, writer, log });
+      sampling = startSampling({ kysely: store.kysely, catalog, log, clock });
       await deliverer.refresh();
       jobs = startJobs();
       if (state === 'starting') state = 'listening';
@@ -156,6 +162,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       mailer?.close();
       for (const job of jobs) await job.stop();
       await deliverer.close();
+      await sampling?.stop();
       await writer.close();
       await store.close();
     },
@@ -163,7 +170,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   return collector;
 
   function startJobs(): Repeated[] {
-    const common = { kysely: store.kysely, log, ...(options.now && { now: options.now }) };
+    const common = { kysely: store.kysely, log, clock };
     const watch = watchBreakpoints({ ...common, deliverer });
     return mailer ? [watch, sendDigests({ ...common, mailer, publicUrl: () => collector.url })] : [watch];
   }

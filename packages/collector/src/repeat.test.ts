@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { systemClock } from './clock.js';
 import { repeat } from './repeat.js';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -8,7 +9,7 @@ test('does its work now and at intervals, and what fails again the next time', a
   const failed: unknown[] = [];
   let done = 0;
   const repeated = repeat({
-    everyMs: 1000,
+    ...{ everyMs: 1000, clock: systemClock },
     onFailure: (error) => failed.push(error),
     work: async () => {
       done += 1;
@@ -27,7 +28,7 @@ test('is never under way twice, and stops when what is under way has ended', asy
   let underway = 0;
   let most = 0;
   const repeated = repeat({
-    everyMs: 1000,
+    ...{ everyMs: 1000, clock: systemClock },
     onFailure: (error) => expect.fail(String(error)),
     work: async () => {
       underway += 1;

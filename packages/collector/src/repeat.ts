@@ -1,3 +1,5 @@
+import type { Clock } from './clock.js';
+
 /** Work that is done again and again. */
 export interface Repeated {
   /** Does it once more, after what is under way; rejects where it fails. */
@@ -10,13 +12,13 @@ export interface Repeated {
 export function repeat(options: {
   work: () => Promise<void>;
   everyMs: number;
+  clock: Clock;
   onFailure: (error: unknown) => void;
 }): Repeated {
   let isOver = false;
   let turns = 0;
   let underway: Promise<void> = Promise.resolve();
-  const timer = setInterval(round, options.everyMs);
-  timer.unref();
+  const stopClock = options.clock.every(options.everyMs, async () => round());
   round();
 
   function run(): Promise<void> {
@@ -37,7 +39,7 @@ export function repeat(options: {
     run,
     stop() {
       isOver = true;
-      clearInterval(timer);
+      stopClock();
       return underway;
     },
   };

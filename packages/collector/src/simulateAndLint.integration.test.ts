@@ -174,9 +174,11 @@ describe('a project without a document', () => {
     ['POST', 'document/publish'],
     ['POST', 'document/lint'],
     ['POST', 'document/simulate'],
-  ])('%s %s says so with a code of its own', async (method, path) => {
+    ['POST', 'import', { source: 'typeform', items: [{}] }],
+  ])('%s %s says so with a code of its own', async (method, path, written?: object) => {
     const headers = { Authorization: `Bearer ${ownerKey}` };
-    const answer = await fetch(`${collector.url}/api/projects/empty/${path}`, { method, headers });
+    const body = written && { body: JSON.stringify(written) };
+    const answer = await fetch(`${collector.url}/api/projects/empty/${path}`, { method, headers, ...body });
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({ code: 'no_document' });
   });

@@ -45,6 +45,8 @@ const calls: Record<string, { body?: object; status: number; query?: string; sig
   'GET /projects/:project/responses/stream': { status: 200 },
   'GET /projects/:project/export.ndjson': { status: 200 },
   'GET /projects/:project/export.csv': { status: 200 },
+  'GET /projects/:project/import': { status: 200 },
+  'POST /projects/:project/import': { body: {}, status: 422 },
   'GET /projects/:project/dead-letters': { status: 200 },
   'POST /projects/:project/dead-letters/replay': { body: { ids: [] }, status: 422 },
   'GET /projects/:project/identity': { status: 200 },
@@ -69,6 +71,19 @@ const calls: Record<string, { body?: object; status: number; query?: string; sig
   'DELETE /projects/:project/visitors/:id': { status: 200 },
   'GET /projects/:project/report/journey': { status: 200 },
   'GET /projects/:project/report/touchpoints/:touchpoint': { status: 404 },
+  'GET /projects/:project/report/touchpoints/:touchpoint/segments': {
+    query: '?dimension=device',
+    status: 404,
+  },
+  'GET /projects/:project/report/segments': { status: 200 },
+  'GET /projects/:project/report/drivers': { query: '?outcome=renewed', status: 200 },
+  'GET /projects/:project/report/outcomes': { status: 200 },
+  'GET /projects/:project/notes': { status: 200 },
+  'POST /projects/:project/notes': { body: {}, status: 422 },
+  'PUT /projects/:project/notes/:note': { body: {}, status: 422 },
+  'DELETE /projects/:project/notes/:note': { status: 404 },
+  'GET /projects/:project/report/sampling': { status: 200 },
+  'GET /projects/:project/report/comments': { status: 200 },
   'GET /projects/:project/settings': { status: 200 },
   'PUT /projects/:project/settings': { body: {}, status: 422 },
   'GET /projects/:project/members': { status: 200 },
@@ -99,10 +114,10 @@ function expected(route: AdminRoute, actor: Actor, project: string): number {
 }
 
 async function statusOf(route: AdminRoute, actor: Actor, project: string): Promise<number> {
-  const { body, signsOut } = calls[nameOf(route)] ?? {};
+  const { body, query = '', signsOut } = calls[nameOf(route)] ?? {};
   const path = route.path.slice(1).replace(':project', project).replaceAll(/:\w+/g, 'none');
   const headers = signsOut ? await withSessionOfItsOwn(actor) : actor.headers;
-  const answer = await collector.asPage(path, { method: route.method, body, headers });
+  const answer = await collector.asPage(`${path}${query}`, { method: route.method, body, headers });
   await answer.body?.cancel();
   return answer.status;
 }

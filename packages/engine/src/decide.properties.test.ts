@@ -290,6 +290,25 @@ describe('sampling', () => {
     );
   });
 
+  it('asks at each touchpoint by the share of that touchpoint, by one lot: whoever is in the smaller is in the larger', () => {
+    const [here, there] = ['checkout.completed', 'order.shipped'];
+    const manifest = manifestOf([
+      surveyOf({
+        touchpoints: [here, there],
+        rate: 0.6,
+        rates: { [there]: 0.2 },
+        frequency: { repeat: 'once' },
+      }),
+    ]);
+    const askedAt = (visitor: string, touchpoint: string) =>
+      decide(seen(newVisitor(visitor), now), manifest, {
+        ...{ signal: { on: 'touchpoint', touchpoint }, now, url, busy: false },
+      })[0]?.reason === 'ok';
+    expect(Math.abs(shareOf((visitor) => askedAt(visitor, here)) - 0.6)).toBeLessThan(0.014);
+    expect(Math.abs(shareOf((visitor) => askedAt(visitor, there)) - 0.2)).toBeLessThan(0.0115);
+    expect(visitors.filter((visitor) => askedAt(visitor, there) && !askedAt(visitor, here))).toEqual([]);
+  });
+
   it('draws anew every quarter, and for every survey, without regard to the last lot', () => {
     const next = { time: begun + 1.5 * quarterMs };
     const both = shareOf((visitor) => asked(visitor, 0.3) && asked(visitor, 0.3, next));

@@ -92,6 +92,17 @@ const cases: [what: string, change: Change, reason: Reason][] = [
 
   ['is sampled at rate 0', { survey: { rate: 0 } }, 'sampling'],
   ['is sampled at rate 1', { survey: { rate: 1 } }, 'ok'],
+  [
+    'is at a touchpoint that asks nobody just now',
+    { survey: { rate: 1, rates: { 'checkout.completed': 0 } } },
+    'sampling',
+  ],
+  [
+    'is at a touchpoint that asks everybody',
+    { survey: { rate: 0, rates: { 'checkout.completed': 1 } } },
+    'ok',
+  ],
+  ['is at a touchpoint that has no share of its own', { survey: { rates: { 'order.shipped': 0 } } }, 'ok'],
 
   ['was shown it once, long ago', { state: promptedAgo(400, id) }, 'once'],
   ['was shown another', { state: promptedAgo(400) }, 'ok'],

@@ -149,23 +149,23 @@ function judge(survey: ManifestSurvey, at: Case): Verdict {
 
 function verdictOf(reason: Reason): Verdict['verdict'] {
   if (reason === 'ok') return 'show';
-  return reason === 'delay' || reason === 'busy' ? 'wait' : 'no';
+  return /delay|busy/.test(reason) ? 'wait' : 'no';
 }
 
 /** The rules in the order in which they are checked, and in which `explain` names them. */
 function stoppedBy(survey: ManifestSurvey, touchpoint: string, at: Case): Reason | undefined {
   const { state, manifest, moment } = at;
-  const { from, until, rate = 1, id } = survey;
   const { now } = moment;
   if (!isTriggered(survey, moment)) return 'trigger';
   // What is left out becomes NaN, and nothing is before or after that.
-  if (now < Number(from) || now > Number(until)) return 'schedule';
+  if (now < Number(survey.from) || now > Number(survey.until)) return 'schedule';
   if (!at.isIn(survey)) return 'audience';
-  if (stickyShare(`${state.visitor}:${id}:${Math.floor(now / quarterMs)}`) >= rate) return 'sampling';
+  const lot = stickyShare(`${state.visitor}:${survey.id}:${Math.floor(now / quarterMs)}`);
+  if (lot >= Number(survey.rates?.[touchpoint] ?? survey.rate)) return 'sampling';
   const frequency = tooSoon(survey, state, now);
   if (frequency || !interrupts(survey)) return frequency;
   const { minDaysBetween, maxPerSession, daysAfterNotNow } = manifest.frequency;
-  if (elapsed(historyOf(state, id).laterAt, now) < daysAfterNotNow * dayMs) return 'later';
+  if (elapsed(historyOf(state, survey.id).laterAt, now) < daysAfterNotNow * dayMs) return 'later';
   if (state.never) return 'never';
   if (state.sessionPrompts >= maxPerSession) return 'session';
   if (elapsed(state.promptedAt, now) < minDaysBetween * dayMs) return 'gap';

@@ -1,5 +1,4 @@
-import { type Scale, sideOf } from '@cairn/schema/wire';
-import { unitOf } from './score.js';
+import { type Scale, sideOf, unitOf } from '@cairn/schema/wire';
 
 /**
  * What one answer is worth, in the unit of its scale's headline: the headline is the mean of these. A step of a mean is its

@@ -1,8 +1,8 @@
-import type { Scale } from '@cairn/schema/wire';
+import { type Scale, unitOf } from '@cairn/schema/wire';
 import { difference } from './difference.js';
 import { minAnswers } from './figure.js';
 import { proportion } from './proportion.js';
-import { type Score, unitOf } from './score.js';
+import type { Score } from './score.js';
 import { tQuantile95 } from './tQuantile.js';
 
 /** How often each step is expected, by step; the shares need not add up to 1. */

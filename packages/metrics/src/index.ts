@@ -1,7 +1,7 @@
 export { answerValue } from './answerValue.js';
 export { breakpointSentence } from './breakpoints/breakpointSentence.js';
 export { defaultTarget } from './breakpoints/defaultTarget.js';
-export { headlineAt, positionOf } from './breakpoints/position.js';
+export { headlineAt, positionOf, stepPosition } from './breakpoints/position.js';
 export {
   type Breakpoint,
   type BreakpointInput,
@@ -48,8 +48,9 @@ export { proportion } from './proportion.js';
 export { answersNeeded } from './sampling/answersNeeded.js';
 export { maxStep, minRate, type NextRate, nextRate, type SamplingState } from './sampling/nextRate.js';
 export { samplingSentence } from './sampling/samplingSentence.js';
-export { type Score, scoreOf, unitOf } from './score.js';
+export { type Score, scoreOf } from './score.js';
 export { tQuantile95 } from './tQuantile.js';
 export { type Bucket, type Trend, trendOf } from './trend/trendOf.js';
 export { trendSentence } from './trend/trendSentence.js';
 export { type AnswersHere, type ExpectedScore, type WithMargins, withMargins } from './withMargins.js';
+export { isUnspaced, type Word, wordsIn } from './words/wordsIn.js';

@@ -1,4 +1,4 @@
-import { type Metric, type Scale, sideOf } from '@cairn/schema/wire';
+import { type HeadlineUnit, type Metric, type Scale, sideOf, unitOf } from '@cairn/schema/wire';
 import { difference } from './difference.js';
 import { type Figure, minAnswers } from './figure.js';
 import { meanOf, type StepCounts } from './mean.js';
@@ -14,7 +14,7 @@ export interface Score {
   n: number;
   counts: { good: number; neutral: number; bad: number };
   /** What the headline is measured in: a mean step, a percentage, or points from −100 to 100. */
-  unit: 'mean' | 'percent' | 'points';
+  unit: HeadlineUnit;
   /** The figure the metric is known by; null when fewer than five answered: say "too few", show no number. */
   headline: Figure | null;
   /** Percentage on the good side: easy, satisfied, promoters, positive. */
@@ -41,24 +41,4 @@ export function scoreOf(scale: Scale, answers: StepCounts): Score {
 /** Answers that are of one kind or the other: a mean of them says nothing. */
 function isCounted(metric: Metric): boolean {
   return metric === 'thumbs' || metric === 'yesno' || metric === 'expectation';
-}
-
-/** What the headline of a metric is measured in. */
-export function unitOf(metric: Metric): Score['unit'] {
-  switch (metric) {
-    case 'ces':
-    case 'likelihood':
-    case 'rating':
-    case 'matrix':
-      return 'mean';
-    case 'nps':
-    case 'nes':
-    case 'expectation':
-      return 'points';
-    case 'csat':
-    case 'thumbs':
-    case 'mood':
-    case 'yesno':
-      return 'percent';
-  }
 }

@@ -46,6 +46,31 @@ describe('checkReferences', () => {
       'settings.frequency.reserved',
       /keeps 3 prompts of 2 in 30 days; keep fewer/,
     ],
+    [
+      'an attribute declared twice',
+      { settings: { dimensions: ['plan', 'plan'] } },
+      'settings.dimensions[1]',
+      /"plan" is used twice/,
+    ],
+    [
+      'a target of a scale that there is not',
+      { settings: { targets: { 'ces.agre7': 5 } } },
+      'settings.targets["ces.agre7"]',
+      /did you mean "ces.agree7"/,
+      'ces.agree7',
+    ],
+    [
+      'a target where no end is good',
+      { settings: { targets: { 'yesno.neither': 50 } } },
+      'settings.targets["yesno.neither"]',
+      /not a known scale with a good end/,
+    ],
+    [
+      'a target off its scale',
+      { settings: { targets: { 'ces.agree7': 75 } } },
+      'settings.targets["ces.agree7"]',
+      /write a figure of this scale, 1 to 7/,
+    ],
   ])('refuses %s', (_what, change, path, says, near) => {
     expect(findingsIn(documentInput({}, change))).toEqual([
       { path, message: expect.stringMatching(says), ...(near && { nearest: near }) },

@@ -2,6 +2,7 @@ import { checkKnown, checkUnique } from './checkNames.js';
 import { checkSurvey } from './checkSurvey.js';
 import type { Document } from './document.js';
 import type { Finding } from './finding.js';
+import { headlineRange, scaleNamed, scales } from './scale.js';
 
 /** Names that lead nowhere, ids used twice, and steps that go backwards. */
 export function checkReferences(document: Document): Finding[] {
@@ -16,6 +17,8 @@ export function checkReferences(document: Document): Finding[] {
     ),
     ...document.surveys.flatMap((survey, index) => checkSurvey(`surveys[${index}]`, survey, document)),
     ...checkReserved(document, known),
+    ...checkDimensions(document),
+    ...checkTargets(document),
   ];
 }
 
@@ -30,4 +33,27 @@ function checkReserved({ settings }: Document, known: string[]): Finding[] {
       ? [{ path, message: `keeps ${sum} prompts of ${maxPer30Days} in 30 days; keep fewer` }]
       : []),
   ];
+}
+
+function checkDimensions({ settings }: Document): Finding[] {
+  const named = settings.dimensions.map((id) => ({ id }));
+  return checkUnique('settings.dimensions', named).map(({ path, message }) => ({
+    path: path.replace(/\.id$/, ''),
+    message,
+  }));
+}
+
+/** A target is of a scale that has a good end, and within what its figure can be. */
+function checkTargets({ settings }: Document): Finding[] {
+  const known = Object.values(scales).flatMap((ofType) =>
+    Object.values(ofType).flatMap(({ name, good }) => (good ? [name] : [])),
+  );
+  return Object.entries(settings.targets).flatMap(([name, target]) => {
+    const path = `settings.targets["${name}"]`;
+    const scale = known.includes(name) ? scaleNamed(name) : undefined;
+    if (!scale) return checkKnown(path, { what: 'scale with a good end', name, known });
+    const [low, high] = headlineRange(scale);
+    if (target >= low && target <= high) return [];
+    return [{ path, message: `write a figure of this scale, ${low} to ${high}` }];
+  });
 }

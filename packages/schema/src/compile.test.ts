@@ -34,7 +34,8 @@ describe('compile', () => {
 
   it('is the same, byte by byte, for the same document', () => {
     const read = () => JSON.parse(readFileSync(new URL('../golden/document.json', import.meta.url), 'utf8'));
-    const once = () => JSON.stringify(compile(documentOf(read()), 1, { 'checkout-effort': 0.5 }));
+    const once = () =>
+      JSON.stringify(compile(documentOf(read()), 1, { 'checkout-effort': { 'checkout.completed': 0.5 } }));
     expect(once()).toBe(once());
   });
 
@@ -188,18 +189,38 @@ describe('a survey in the manifest', () => {
   });
 
   const target = { target: { margin: 0.3 } };
+  const two = [
+    { id: 'report.opened', stage: 'use', name: 'Opens a report' },
+    { id: 'report.shared', stage: 'use', name: 'Shares a report' },
+  ];
+  const journey = { stages: documentInput().journey.stages, touchpoints: two };
+  const both = ['report.opened', 'report.shared'];
+  const at = (opened: number, shared?: number): Rates => ({
+    'report-ease': { 'report.opened': opened, ...(shared !== undefined && { 'report.shared': shared }) },
+  });
   it.each<
-    [what: string, sampling: SurveyInput['sampling'], rates: Rates | undefined, rate: number | undefined]
+    [
+      what: string,
+      sampling: SurveyInput['sampling'],
+      rates: Rates | undefined,
+      expected: { rate?: number; rates?: object },
+    ]
   >([
-    ['everybody', { rate: 1 }, undefined, undefined],
-    ['nobody', { rate: 0 }, undefined, 0],
-    ['a fixed share', { rate: 0.2 }, undefined, 0.2],
-    ['a fixed share, whatever was computed', { rate: 0.2 }, { 'report-ease': 0.9 }, 0.2],
-    ['everybody, before a share was computed', target, undefined, undefined],
-    ['everybody, where a share was computed for another', target, { another: 0.5 }, undefined],
-    ['the share that was computed', target, { 'report-ease': 0.05 }, 0.05],
-    ['nobody, where enough have answered', target, { 'report-ease': 0 }, 0],
-  ])('asks %s', (_what, sampling, rates, rate) => {
-    expect(surveyOf({ ...(sampling && { sampling }) }, rates)?.rate).toBe(rate);
+    ['everybody', { rate: 1 }, undefined, {}],
+    ['nobody', { rate: 0 }, undefined, { rate: 0 }],
+    ['a fixed share', { rate: 0.2 }, undefined, { rate: 0.2 }],
+    ['a fixed share, whatever was computed', { rate: 0.2 }, at(0.9, 0.1), { rate: 0.2 }],
+    ['everybody, before a share was computed', target, undefined, {}],
+    ['everybody, where a share was computed for another', target, { another: { x: 0.5 } }, {}],
+    ['the share that was computed for both', target, at(0.05, 0.05), { rate: 0.05 }],
+    ['fewer at one of two', target, at(0.05, 0.2), { rate: 0.2, rates: { 'report.opened': 0.05 } }],
+    ['everybody where nothing was computed yet', target, at(0.05), { rates: { 'report.opened': 0.05 } }],
+    ['nobody, where enough have answered', target, at(0, 0), { rate: 0 }],
+  ])('asks %s', (_what, sampling, rates, expected) => {
+    const survey = { touchpoints: both, ...(sampling && { sampling }) };
+    const written = compiled(survey, { journey }, rates);
+    const { rate, rates: fewer } = written.surveys[0] ?? {};
+    expect({ ...(rate !== undefined && { rate }), ...(fewer && { rates: fewer }) }).toEqual(expected);
+    expect(manifestSchema.parse(written)).toEqual(written);
   });
 });

@@ -8,8 +8,8 @@ import { scheduleOf } from './scheduleOf.js';
 import type { Survey } from './survey.js';
 import type { Trigger } from './trigger.js';
 
-/** Share of visitors to ask, 0 to 1, by survey: what sampling to a target precision needs just now. */
-export type Rates = Readonly<Record<string, number>>;
+/** Share of visitors to ask, 0 to 1, by survey and touchpoint: what sampling to a target precision needs just now. */
+export type Rates = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /**
  * Compiles a live document into what the browser needs and nothing more: only live surveys, no names, no owners.
@@ -33,7 +33,7 @@ export function compile(document: Document, version: number, rates: Rates = {}):
       .filter(({ status }) => status === 'live')
       // The order in which they are decided: the browser does not sort.
       .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-      .map((survey) => compileSurvey(survey, { document, rate: rates[survey.id] })),
+      .map((survey) => compileSurvey(survey, { document, rates: rates[survey.id] })),
   };
 }
 
@@ -53,12 +53,14 @@ function compilePrivacy({ privacy }: Settings): Pick<Manifest, 'privacy'> {
   return Object.keys(compiled).length ? { privacy: compiled } : {};
 }
 
-function compileSurvey(survey: Survey, by: { document: Document; rate: number | undefined }): ManifestSurvey {
+function compileSurvey(
+  survey: Survey,
+  by: { document: Document; rates: Rates[string] | undefined },
+): ManifestSurvey {
   const { settings, journey } = by.document;
   const stages = journey.stages.map(({ id }) => id);
   const { id, purpose, touchpoints, priority, placement, trigger, audience, privacy, thanks } = survey;
   const theme = survey.theme && compileTheme(settings.theme, survey.theme);
-  const rate = 'rate' in survey.sampling ? survey.sampling.rate : (by.rate ?? 1);
   const locales = compileLocales(survey, settings.locale);
   return {
     id,
@@ -70,7 +72,7 @@ function compileSurvey(survey: Survey, by: { document: Document; rate: number | 
     trigger: compileTrigger(trigger),
     ...(audience && { audience: compileCondition(audience, stages) }),
     frequency: withoutUndefined(survey.frequency),
-    ...(rate < 1 && { rate }),
+    ...compileSampling(survey, by.rates),
     questions: survey.questions.map((question) => compileQuestion(question, settings.locale)),
     ...(survey.variants.length && {
       variants: survey.variants.map((variant) => compileVariant(survey, variant, settings.locale)),
@@ -81,6 +83,17 @@ function compileSurvey(survey: Survey, by: { document: Document; rate: number | 
     ...(privacy.redact && { redact: true }),
     ...(thanks !== undefined && { thanks }),
   };
+}
+
+/** Touchpoints that need the largest share, and those for which none was computed yet, need no entry of their own. */
+function compileSampling(
+  { sampling, touchpoints }: Survey,
+  computed: Rates[string] = {},
+): Pick<ManifestSurvey, 'rate' | 'rates'> {
+  const shares = 'rate' in sampling ? [] : touchpoints.map((id): [string, number] => [id, computed[id] ?? 1]);
+  const rate = 'rate' in sampling ? sampling.rate : Math.max(...shares.map(([, share]) => share));
+  const fewer = shares.filter(([, share]) => share < rate);
+  return { ...(rate < 1 && { rate }), ...(fewer.length && { rates: Object.fromEntries(fewer) }) };
 }
 
 /** Every trigger has a delay in the manifest, so that the browser treats them alike. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from './limits.js';
-import { id, locale, text, urlPattern } from './primitives.js';
+import { id, locale, text, urlPattern, valueName } from './primitives.js';
 import { survey } from './survey.js';
 import { theme } from './theme.js';
 
@@ -58,6 +58,13 @@ export const settings = z.strictObject({
   quietPages: z.array(urlPattern).max(limits.maxPatterns).default([]),
   theme: theme.default({}),
   privacy: privacy.default(() => privacy.parse({})),
+  /** Attributes by which figures can be divided, beside language, device and variant: `plan`, `country`. */
+  dimensions: z.array(valueName).max(limits.maxDimensions).default([]),
+  /**
+   * What the project aims at, by the scale's name and in the unit of its figure: `{ "ces.agree7": 5.5, "nps.0-10": 30 }`.
+   * A scale that is not named aims at what `docs/counting.md` says.
+   */
+  targets: z.record(z.string(), z.number()).default({}),
   /** Share of visitors whose touchpoint counts are reported, 0 to 1; weighted back into reach. */
   reachRate: z
     .number()

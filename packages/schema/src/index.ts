@@ -41,6 +41,14 @@ export {
 } from './events.js';
 export { type Finding, pathOf } from './finding.js';
 export { findingsOf, type Read } from './findingsOf.js';
+export {
+  type ImportBatch,
+  type ImportItem,
+  type ImportResult,
+  importBatch,
+  importItem,
+  type ReadImportItem,
+} from './importItem.js';
 export { batchJsonSchema, documentJsonSchema, manifestJsonSchema } from './jsonSchema.js';
 export { endLabels, stepNames } from './labels.js';
 export { endLabelsIn, stepNamesIn } from './labelTables/scaleLabels.js';
@@ -52,6 +60,8 @@ export { type Parsed, parseDocument } from './parseDocument.js';
 export type { Value } from './primitives.js';
 export type { Question, QuestionType, Step } from './question.js';
 export {
+  type HeadlineUnit,
+  headlineRange,
   isHighGood,
   type Metric,
   type Scale,
@@ -60,10 +70,11 @@ export {
   scaleOf,
   scales,
   sideOf,
+  unitOf,
 } from './scale.js';
 export { type SimulationModel, simulationModel } from './simulationModel.js';
 export type { Frequency, Sampling, Survey, Variant } from './survey.js';
 export type { Theme } from './theme.js';
-export { questionsOf } from './translate.js';
+export { questionsOf, translated } from './translate.js';
 export type { Translation } from './translation.js';
 export type { Trigger } from './trigger.js';

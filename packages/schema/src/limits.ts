@@ -5,6 +5,8 @@
 export const limits = {
   /** Events in one `POST /v1/events`. */
   maxEvents: 100,
+  /** Items of one request that brings history along. */
+  maxImportItems: 500,
   /** Bytes of one request body. Below the 65,536 bytes that all keepalive fetches of a page share. */
   maxBodyBytes: 60 * 1024,
   /** Levels of nested JSON; deeper input is refused before it is validated. */
@@ -45,6 +47,8 @@ export const limits = {
   maxRows: 8,
   /** Variants of one survey, the written one not counted. */
   maxVariants: 5,
+  /** Attributes by which a project divides its figures. */
+  maxDimensions: 8,
   /** Quiet pages of a project, and addresses in one list. */
   maxPatterns: 100,
   /** Levels of `all` and `any` inside one condition. */

@@ -222,8 +222,10 @@ export const manifestSurvey = z.strictObject({
   trigger: manifestTrigger,
   audience: manifestCondition.optional(),
   frequency: manifestFrequency,
-  /** Share of visitors that are asked at all; 1 when left out. */
+  /** Share of visitors that are asked at all; 1 when left out. The largest of them where touchpoints differ. */
   rate: z.number().min(0).max(1).optional(),
+  /** The share at touchpoints that take fewer. A browser that does not know this key asks by `rate` everywhere. */
+  rates: z.record(z.string(), z.number().min(0).max(1)).optional(),
   questions: z.array(manifestQuestion).min(1),
   variants: z.array(manifestVariant).optional(),
   locales: z.record(z.string(), manifestTranslation).optional(),

@@ -137,3 +137,38 @@ export function sideOf(of: Scale, step: number): 'good' | 'neutral' | 'bad' {
   if (isIn(of.good)) return 'good';
   return isIn(of.bad) ? 'bad' : 'neutral';
 }
+
+/** A mean step of the scale, a percentage, or points from −100 to 100. */
+export type HeadlineUnit = 'mean' | 'percent' | 'points';
+
+/** What the headline of a metric is measured in. */
+export function unitOf(metric: Metric): HeadlineUnit {
+  switch (metric) {
+    case 'ces':
+    case 'likelihood':
+    case 'rating':
+    case 'matrix':
+      return 'mean';
+    case 'nps':
+    case 'nes':
+    case 'expectation':
+      return 'points';
+    case 'csat':
+    case 'thumbs':
+    case 'mood':
+    case 'yesno':
+      return 'percent';
+  }
+}
+
+/** The lowest and the highest that a headline on this scale can be, in its own unit. */
+export function headlineRange(of: Scale): Range {
+  switch (unitOf(of.metric)) {
+    case 'mean':
+      return [of.min, of.max];
+    case 'percent':
+      return [0, 100];
+    case 'points':
+      return [-100, 100];
+  }
+}

@@ -44,6 +44,7 @@ export type {
 } from './manifest.js';
 export type { Value } from './primitives.js';
 export {
+  type HeadlineUnit,
   isHighGood,
   type Metric,
   type Scale,
@@ -52,4 +53,5 @@ export {
   scaleOf,
   scales,
   sideOf,
+  unitOf,
 } from './scale.js';

@@ -2,6 +2,9 @@
 export const auditActions = [
   'document.publish',
   'settings.change',
+  'note.create',
+  'note.change',
+  'note.delete',
   'member.invite',
   'member.uninvite',
   'member.join',
@@ -14,6 +17,7 @@ export const auditActions = [
   'session.start',
   'session.end',
   'session.refuse',
+  'responses.import',
   'respondent.export',
   'respondent.erase',
   'webhook.create',

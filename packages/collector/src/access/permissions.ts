@@ -31,6 +31,8 @@ export const permissions = {
 
   'document.write': 'editor',
   'document.publish': 'editor',
+  'responses.import': 'editor',
+  'notes.write': 'editor',
 
   'settings.write': 'owner',
   'members.manage': 'owner',

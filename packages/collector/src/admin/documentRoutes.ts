@@ -1,10 +1,11 @@
-import { parseDocument } from '@cairn/schema';
+import { type Document, parseDocument } from '@cairn/schema';
 import { reviewDocument } from '@cairn/schema/lint';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { readJson } from '../readJson.js';
 import { Refusal } from '../refusal.js';
-import { findVersion, listVersions, publishDraft, saveDraft } from '../store/documents.js';
+import { documentOf, findVersion, listVersions, publishDraft, saveDraft } from '../store/documents.js';
+import type { Project } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
@@ -58,7 +59,10 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
       if (!published) throw savedMeanwhile();
       if (published.changed) {
         await catalog.reload(projectId);
+        // After that: whoever is judged by the dimensions of before has been committed when this begins.
+        await countAnew(context.get('project'), document);
         deliverer.wake();
+        await parts.refreshSampling(projectId);
         const target = `version ${published.version}`;
         await auditDeed(context, kysely, { action: 'document.publish', target, detail: { note } });
       }
@@ -85,6 +89,14 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
   addRoute(api, '/simulate', {
     POST: route('document.simulate', (context) => simulateDocument(context, parts)),
   });
+
+  /** Answers from before an attribute was declared are divided by it from now on. */
+  async function countAnew({ id: projectId, liveVersion }: Project, { settings }: Document): Promise<void> {
+    const before = await documentOf(kysely, { id: projectId, liveVersion });
+    const declared = before?.settings.dimensions ?? [];
+    if (JSON.stringify([...declared].sort()) === JSON.stringify([...settings.dimensions].sort())) return;
+    await parts.writer.run({ do: 'rebuild', projectId });
+  }
 
   async function sendDraft(context: Context<AdminEnv>) {
     const { id, liveVersion } = context.get('project');

@@ -8,7 +8,7 @@ import { exportEvents, exportTypes } from '../store/exportEvents.js';
 import type { Project } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
-import { day } from './dayQuery.js';
+import { day } from './day.js';
 import { addRoute, route } from './routes.js';
 import { sendStream } from './sendStream.js';
 
@@ -21,8 +21,8 @@ const filters = {
   survey: z.string().optional(),
   touchpoint: z.string().optional(),
   /** Local days of the project, both counted. */
-  from: day,
-  to: day,
+  from: day.optional(),
+  to: day.optional(),
 };
 
 const eventsQuery = z.strictObject({

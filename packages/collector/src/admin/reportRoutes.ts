@@ -1,95 +1,185 @@
-import { type Document, parseDocument } from '@cairn/schema';
+import type { Document, Survey } from '@cairn/schema';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { Refusal } from '../refusal.js';
 import { type JourneyReport, journeyStages } from '../reports/journey.js';
-import { daysIn, type Period, type Step, steps } from '../reports/periods.js';
+import { journeyBreakpoints } from '../reports/journeyBreakpoints.js';
+import { noteDays } from '../reports/noteEffects.js';
+import { type Period, periodBefore, periodsOf, shifted } from '../reports/periods.js';
+import { segmentedScores } from '../reports/segments.js';
+import { type Dealt, merged } from '../reports/series.js';
 import { touchpointReport } from '../reports/touchpoint.js';
-import { createLocalDay } from '../rollups/localDay.js';
-import { findVersion } from '../store/documents.js';
-import { sumAnswers, sumAnswersByDay, sumPrompts, sumPromptsBySurvey } from '../store/rollupSums.js';
+import { attributeDimension, otherValue, type Segment, variantDimension } from '../rollups/segment.js';
+import { documentOf } from '../store/documents.js';
+import { listNotes } from '../store/notes.js';
+import {
+  type DayRange,
+  segmentValues,
+  sumAnswers,
+  sumAnswersByDay,
+  sumAnswersBySegment,
+  sumPrompts,
+  sumPromptsBySurvey,
+  sumReach,
+} from '../store/rollupSums.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
-import { day } from './dayQuery.js';
+import { daysOf, range, stepOf, trendRange } from './reportRange.js';
 import { addRoute, route } from './routes.js';
+import { sendSamplingReport } from './samplingReport.js';
 
-const dayMs = 24 * 60 * 60 * 1000;
-const defaultDays = 28;
+const segment = { dimension: z.string().optional(), value: z.string().optional() };
 
-const range = z.strictObject({ from: day, to: day });
-const trendRange = range.extend({
-  by: z.enum(steps, { error: `write one of ${steps.join(', ')}` }).default('week'),
+export const journeyQuery = trendRange.extend({
+  ...segment,
+  survey: z.string().optional(),
+  purpose: z.enum(['interaction', 'relationship'], { error: 'write interaction or relationship' }).optional(),
 });
+export const touchpointQuery = trendRange.extend(segment);
+export const segmentsQuery = range.extend({ dimension: z.string('name one, such as device') });
 
-/** The longest trend by day; by month it is a lifetime. */
-const maxPoints = 400;
-
-/** Figures from the rollups; no report reads a response. */
-export function reportRoutes({ store }: AdminParts): Hono<AdminEnv> {
-  const { kysely } = store;
+/** Figures from the rollups: what they cost depends on days and scales, and never on how many answered. */
+export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
+  const { kysely } = parts.store;
   const api = new Hono<AdminEnv>();
   addRoute(api, '/journey', { GET: route('reports.read', journey) });
+  addRoute(api, '/segments', { GET: route('reports.read', dimensions) });
   addRoute(api, '/touchpoints/:touchpoint', { GET: route('reports.read', touchpoint) });
+  addRoute(api, '/touchpoints/:touchpoint/segments', { GET: route('reports.read', segments) });
+  addRoute(api, '/sampling', { GET: route('reports.read', (context) => sendSamplingReport(context, parts)) });
   return api;
 
   async function journey(context: Context<AdminEnv>) {
     const { id: projectId, timeZone, liveVersion } = context.get('project');
-    const { from, to } = daysOf(checkQuery(range, context.req.query()), timeZone);
-    const document = await liveDocument(context);
-    const days = { projectId, from, to };
-    const report: JourneyReport = {
-      from,
-      to,
-      timeZone,
-      liveVersion,
-      stages: document
-        ? journeyStages({
-            document,
-            answers: await sumAnswers(kysely, days),
-            prompts: await sumPrompts(kysely, days),
-          })
-        : [],
+    const { by, compare, survey, purpose, ...asked } = checkQuery(journeyQuery, context.req.query());
+    const period = daysOf(asked, timeZone);
+    const step = stepOf(period, by);
+    const before = compare ? periodBefore(period) : null;
+    const live = await documentOf(kysely, context.get('project'));
+    const document = live && { ...live, surveys: surveysIn(live, { survey, purpose }) };
+    const surveys = (survey ?? purpose) ? document?.surveys.map(({ id }) => id) : undefined;
+    const of = { projectId, segment: segmentIn(asked), surveys };
+    const series = await seriesIn(of, periodsOf(period, step));
+    const reach = await sumReach(kysely, { ...of, ...period });
+    const figures = {
+      ...{ series, reach, step },
+      before: before && (await sumAnswers(kysely, { ...of, ...before })),
+      prompts: await sumPrompts(kysely, { ...of, ...period }),
     };
+    const stages = document ? journeyStages({ document, ...figures }) : [];
+    const breakpoints = document
+      ? journeyBreakpoints({ document, answers: merged(series), reach, stages })
+      : { interaction: [], relationship: [] };
+    const report: JourneyReport = { ...period, timeZone, liveVersion, by: step, before, stages, breakpoints };
     return context.json(report);
+  }
+
+  async function seriesIn(of: Omit<DayRange, 'from' | 'to'>, periods: readonly Period[]): Promise<Dealt[]> {
+    const series: Dealt[] = [];
+    for (const period of periods) {
+      series.push({ ...period, answers: await sumAnswers(kysely, { ...of, ...period }) });
+    }
+    return series;
   }
 
   async function touchpoint(context: Context<AdminEnv>) {
     const { id: projectId, timeZone, liveVersion } = context.get('project');
-    const { by, ...asked } = checkQuery(trendRange, context.req.query());
+    const { by, compare, ...asked } = checkQuery(touchpointQuery, context.req.query());
     const period = daysOf(asked, timeZone);
-    requireFewPoints(period, by);
-    const document = await liveDocument(context);
+    const step = stepOf(period, by);
+    const { document, wanted } = await touchpointIn(context);
+    const of = { projectId, touchpoint: wanted.id, segment: segmentIn(asked) };
+    const around = { from: shifted(period.from, -noteDays), to: shifted(period.to, noteDays) };
+    const before = compare ? periodBefore(period) : null;
+    const report = touchpointReport(wanted, document, {
+      ...{ period, step },
+      answers: await sumAnswersByDay(kysely, { ...of, ...around }),
+      before: before && (await sumAnswersByDay(kysely, { ...of, ...before })),
+      prompts: await sumPromptsBySurvey(kysely, { ...of, ...period }),
+      reach: (await sumReach(kysely, { projectId, ...period })).find((sum) => sum.touchpoint === wanted.id),
+      notes: await listNotes(kysely, { projectId, touchpoint: wanted.id, ...period }),
+    });
+    return context.json({ ...period, by: step, before, timeZone, liveVersion, ...report });
+  }
+
+  /** By what the figures can be divided, and into which parts. */
+  async function dimensions(context: Context<AdminEnv>) {
+    const values = await segmentValues(kysely, { projectId: context.get('project').id });
+    const document = await documentOf(kysely, context.get('project'));
+    const names = document ? dimensionsOf(document) : [];
+    const items = names.map((dimension) => ({
+      dimension,
+      values:
+        dimension === variantDimension
+          ? variantsIn(document)
+          : values.filter((one) => one.dimension === dimension).map(({ value }) => value),
+    }));
+    return context.json({ items });
+  }
+
+  async function segments(context: Context<AdminEnv>) {
+    const { id: projectId, timeZone } = context.get('project');
+    const { dimension, ...asked } = checkQuery(segmentsQuery, context.req.query());
+    const period = daysOf(asked, timeZone);
+    const { document, wanted } = await touchpointIn(context);
+    const known = dimensionsOf(document);
+    if (!known.includes(dimension)) {
+      throw new Refusal('invalid', `dimension: there is no "${dimension}"; write one of ${known.join(', ')}`);
+    }
+    const of = { projectId, touchpoint: wanted.id, ...period };
+    const found = await segmentValues(kysely, { projectId, dimension });
+    const values =
+      dimension === variantDimension
+        ? variantsIn(document)
+        : [...new Set([...found.map(({ value }) => value), otherValue])];
+    const scores = segmentedScores({
+      ...{ touchpoint: wanted.id, document, dimension },
+      answers: await sumAnswersByDay(kysely, of),
+      parts: await sumAnswersBySegment(kysely, { ...of, dimension, values }),
+    });
+    return context.json({ ...period, timeZone, touchpoint: wanted.id, dimension, scores });
+  }
+
+  async function touchpointIn(context: Context<AdminEnv>) {
+    const document = await documentOf(kysely, context.get('project'));
     const id = context.req.param('touchpoint');
     const wanted = document?.journey.touchpoints.find((one) => one.id === id);
     if (!document || !wanted) throw new Refusal('not_found', `the journey has no touchpoint "${id}"`);
-    const of = { projectId, ...period, touchpoint: wanted.id };
-    const figures = {
-      answers: await sumAnswersByDay(kysely, of),
-      prompts: await sumPromptsBySurvey(kysely, of),
-    };
-    const report = touchpointReport(wanted, document.surveys, { ...figures, period, step: by });
-    return context.json({ ...period, by, timeZone, liveVersion, ...report });
-  }
-
-  async function liveDocument(context: Context<AdminEnv>): Promise<Document | undefined> {
-    const { id, liveVersion } = context.get('project');
-    const parsed = parseDocument(JSON.parse((await findVersion(kysely, id, liveVersion)) ?? '{}'));
-    return parsed.ok ? parsed.document : undefined;
+    return { document, wanted };
   }
 }
 
-function requireFewPoints(period: Period, by: Step): void {
-  if (by !== 'day' || daysIn(period) <= maxPoints) return;
-  throw new Refusal('invalid', `by: a trend by day has at most ${maxPoints} points; write week or month`);
+function surveysIn(
+  { surveys }: Document,
+  wanted: { survey?: string | undefined; purpose?: Survey['purpose'] | undefined },
+): Survey[] {
+  return surveys.filter(
+    ({ id, purpose }) => id === (wanted.survey ?? id) && purpose === (wanted.purpose ?? purpose),
+  );
 }
 
-/** The four weeks up to today, by the project's calendar, unless told otherwise. */
-function daysOf(
-  asked: { from?: string | undefined; to?: string | undefined },
-  timeZone: string,
-): { from: string; to: string } {
-  const to = asked.to ?? createLocalDay(timeZone)(Date.now());
-  const from = asked.from ?? new Date(Date.parse(to) - (defaultDays - 1) * dayMs).toISOString().slice(0, 10);
-  if (from > to) throw new Refusal('invalid', `from: ${from} is after ${to}`);
-  return { from, to };
+function dimensionsOf({ settings }: Document): string[] {
+  return ['locale', 'device', variantDimension, ...settings.dimensions.map(attributeDimension)];
+}
+
+function variantsIn(document: Document | undefined): string[] {
+  const ids = document?.surveys.flatMap(({ variants }) => variants.map(({ id }) => id)) ?? [];
+  return [...new Set(ids)].sort();
+}
+
+/** One part of those who answered; everybody where nothing is asked for. */
+function segmentIn({
+  dimension,
+  value,
+}: {
+  dimension?: string | undefined;
+  value?: string | undefined;
+}): Segment | undefined {
+  if (dimension === undefined && value === undefined) return undefined;
+  if (dimension !== undefined && value !== undefined) return { dimension, value };
+  const missing = dimension === undefined ? 'dimension' : 'value';
+  throw new Refusal(
+    'invalid',
+    `${missing}: a segment is named by dimension and value, such as device and phone`,
+  );
 }

@@ -5,6 +5,8 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { readJson } from '../readJson.js';
 import { Refusal } from '../refusal.js';
+import { ratesFor } from '../sampling/ratesFor.js';
+import { listSampling } from '../store/samplingRates.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { storedDraft, wrongDocument } from './storedDraft.js';
 
@@ -39,10 +41,12 @@ export async function simulateDocument(context: Context<AdminEnv>, parts: AdminP
     throw new Refusal('invalid', message, { findings: [{ path: 'surveys', message }] });
   }
   const { behaviour = {}, ...model } = population;
+  const sampling = await listSampling(parts.store.kysely, context.get('project').id);
   const start = Math.floor(Date.now() / dayMs) * dayMs;
   const report = await parts.simulator.run(
     {
-      manifest: compile(document, 1),
+      // A survey that samples to a precision asks as many as it does just now.
+      manifest: compile(document, 1, ratesFor(document, sampling)),
       population: { ...defaultPopulation, ...model, ...(visitors !== undefined && { visitors }) },
       options: { seed: String(seed), start, days, behaviour },
     },

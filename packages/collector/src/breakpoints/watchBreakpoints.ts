@@ -1,15 +1,15 @@
 import { rankBreakpoints } from '@cairn/metrics';
-import { type Document, parseDocument } from '@cairn/schema';
+import type { Document } from '@cairn/schema';
 import type { Kysely } from 'kysely';
+import type { Clock } from '../clock.js';
 import type { Logger } from '../log.js';
 import { type Repeated, repeat } from '../repeat.js';
 import { breakpointInputs, breakpointPlace, isAsked } from '../reports/breakpointInputs.js';
 import { type Period, shifted } from '../reports/periods.js';
 import { createLocalDay } from '../rollups/localDay.js';
-import { findVersion } from '../store/documents.js';
+import { documentOf } from '../store/documents.js';
 import { listProjects, type Project } from '../store/projects.js';
-import { sumReach } from '../store/reachSums.js';
-import { sumAnswers } from '../store/rollupSums.js';
+import { sumAnswers, sumReach } from '../store/rollupSums.js';
 import type { Tables } from '../store/tables.js';
 import type { Deliverer } from '../webhooks/createDeliverer.js';
 import { breakpointChanges } from './breakpointChanges.js';
@@ -23,30 +23,31 @@ export interface BreakpointWatchParts {
   kysely: Kysely<Tables>;
   deliverer: Pick<Deliverer, 'wake'>;
   log: Pick<Logger, 'error'>;
-  now?: () => number;
+  clock: Clock;
 }
 
 /** Looks every hour whether touchpoints have become certain breakpoints, or are none any more, and tells webhooks. */
-export function watchBreakpoints({ kysely, deliverer, log, now = Date.now }: BreakpointWatchParts): Repeated {
+export function watchBreakpoints({ kysely, deliverer, log, clock }: BreakpointWatchParts): Repeated {
   return repeat({
     everyMs: hourMs,
+    clock,
     onFailure: (error) => log.error({ err: error }, 'breakpoints could not be looked for'),
     async work() {
-      for (const project of await listProjects(kysely)) await lookIn(kysely, project, now());
+      for (const project of await listProjects(kysely)) await lookIn(kysely, project, clock.now());
       deliverer.wake();
     },
   });
 }
 
 async function lookIn(kysely: Kysely<Tables>, project: Project, now: number): Promise<void> {
-  const { id: projectId, timeZone, liveVersion } = project;
-  const parsed = parseDocument(JSON.parse((await findVersion(kysely, projectId, liveVersion)) ?? '{}'));
-  if (!parsed.ok) return;
+  const { id: projectId, timeZone } = project;
+  const document = await documentOf(kysely, project);
+  if (!document) return;
   const period = lastDays(createLocalDay(timeZone)(now));
   const remembered = await rememberedIn(kysely, projectId);
   const { interaction, relationship } = rankBreakpoints(
     breakpointInputs({
-      document: parsed.document,
+      document,
       answers: await sumAnswers(kysely, { projectId, ...period }),
       reach: await sumReach(kysely, { projectId, ...period }),
     }),
@@ -56,7 +57,7 @@ async function lookIn(kysely: Kysely<Tables>, project: Project, now: number): Pr
   await forgetBreakpoints(
     kysely,
     projectId,
-    remembered.filter((id) => !isIn(parsed.document, id)),
+    remembered.filter((id) => !isIn(document, id)),
   );
 }
 

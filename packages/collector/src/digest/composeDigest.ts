@@ -11,8 +11,7 @@ import {
 import type { Document } from '@cairn/schema';
 import { breakpointInputs } from '../reports/breakpointInputs.js';
 import type { Period } from '../reports/periods.js';
-import type { ReachSum } from '../store/reachSums.js';
-import type { AnswerSum, PromptSum } from '../store/rollupSums.js';
+import type { AnswerSum, PromptSum, ReachSum } from '../store/rollupSums.js';
 
 /** Breakpoints of one mail: what a team can mend in a week. */
 const maxBreakpoints = 3;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { systemClock } from '../clock.js';
 import { type MailServer, startMailServer } from '../testing/mailServer.js';
 import { ownerKey, startTestCollector, type TestCollector } from '../testing/testCollector.js';
 
@@ -14,7 +15,7 @@ beforeEach(async () => {
   mail = await startMailServer();
   collector = await startTestCollector({
     env: { CAIRN_SMTP_URL: mail.url, CAIRN_MAIL_FROM: 'Cairn <cairn@example.com>' },
-    now: () => Date.now() + later,
+    clock: { ...systemClock, now: () => Date.now() + later },
   });
   cookie = await collector.signUp();
 });

@@ -1,10 +1,8 @@
-import { parseDocument } from '@cairn/schema';
 import type { Kysely } from 'kysely';
 import { type Period, periodBefore, shifted } from '../reports/periods.js';
-import { findVersion } from '../store/documents.js';
+import { documentOf } from '../store/documents.js';
 import type { Project } from '../store/projects.js';
-import { sumReach } from '../store/reachSums.js';
-import { sumAnswers, sumPrompts } from '../store/rollupSums.js';
+import { sumAnswers, sumPrompts, sumReach } from '../store/rollupSums.js';
 import type { Tables } from '../store/tables.js';
 import type { DigestFigures, DigestParts } from './composeDigest.js';
 
@@ -14,15 +12,16 @@ const monthDays = 28;
 /** Reads what a digest is composed of, from rollups alone; undefined where nothing is published. */
 export async function readDigest(
   kysely: Kysely<Tables>,
-  { id: projectId, name, liveVersion }: Pick<Project, 'id' | 'name' | 'liveVersion'>,
+  project: Project,
   period: Period,
 ): Promise<Omit<DigestParts, 'casesWaiting'> | undefined> {
-  const parsed = parseDocument(JSON.parse((await findVersion(kysely, projectId, liveVersion)) ?? '{}'));
-  if (!parsed.ok) return undefined;
+  const { id: projectId, name } = project;
+  const document = await documentOf(kysely, project);
+  if (!document) return undefined;
   const month = { projectId, from: shifted(period.to, 1 - monthDays), to: period.to };
   return {
     projectName: name,
-    document: parsed.document,
+    document,
     now: await figuresOf(period),
     before: await figuresOf(periodBefore(period)),
     month: { answers: await sumAnswers(kysely, month), reach: await sumReach(kysely, month) },

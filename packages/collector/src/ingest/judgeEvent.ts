@@ -3,6 +3,7 @@ import type { IdentityRule } from '../identity/identityRule.js';
 import { proveRespondent } from '../identity/proveRespondent.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 import { writeMeasures } from '../rollups/measure.js';
+import { segmentsOf } from '../rollups/segmentsOf.js';
 import { cleanJson, TooDeep } from './cleanJson.js';
 import { correctTime, isExpired, type RequestClock } from './correctTime.js';
 import { EventRefusal } from './eventRefusal.js';
@@ -24,6 +25,8 @@ export interface JudgedBy {
   bot: boolean;
   /** What proves a respondent; nothing does where this is left out, and nothing needs to. */
   identity?: IdentityRule;
+  /** Where history comes from that somebody brought along. */
+  imported?: { source: string; sourceId: string };
 }
 
 /** Turns one event as it was sent into what is stored, or throws an `EventRefusal` that names the field. */
@@ -96,6 +99,9 @@ function judgePromptEvent(event: PromptEventSent, by: JudgedBy): AcceptedEvent {
     complete: event.type === 'response' && event.complete ? 1 : 0,
     dismissed: event.type === 'prompt.dismissed' ? 1 : 0,
     measures: writeMeasures(measures),
+    locale: event.locale,
+    segments: event.type === 'response' ? segmentsOf(event.context, by.live.dimensions) : '',
+    question: event.type === 'prompt.dismissed' ? (event.question ?? '') : '',
   };
 }
 
@@ -126,8 +132,9 @@ function otherEvent(event: CairnEvent, by: JudgedBy): AcceptedEvent {
   };
 }
 
-/** What is kept of it. The mark is ours alone: the schema has passed over whatever else was sent. */
-function bodyOf(event: CairnEvent, { bot }: JudgedBy): string {
+/** What is kept of it. The marks are ours alone: the schema has passed over whatever else was sent. */
+function bodyOf(event: CairnEvent, { bot, imported }: JudgedBy): string {
+  if (imported) return JSON.stringify({ ...event, imported });
   return JSON.stringify(bot ? { ...event, bot } : event);
 }
 

@@ -5,6 +5,8 @@ import { type KnownQuestion, knowQuestion } from './knownQuestion.js';
 export interface KnownDocument {
   touchpoints: ReadonlySet<string>;
   surveys: ReadonlyMap<string, KnownSurvey>;
+  /** Attributes by which answers are divided. */
+  dimensions: readonly string[];
 }
 
 /** Questions by id. */
@@ -18,12 +20,13 @@ export interface KnownSurvey {
 }
 
 /** Nothing is known of a project that never published. */
-export const unknownDocument: KnownDocument = { touchpoints: new Set(), surveys: new Map() };
+export const unknownDocument: KnownDocument = { touchpoints: new Set(), surveys: new Map(), dimensions: [] };
 
 export function knowDocument(document: Document): KnownDocument {
   return {
     touchpoints: new Set(document.journey.touchpoints.map((touchpoint) => touchpoint.id)),
     surveys: new Map(document.surveys.map((survey) => [survey.id, knowSurvey(survey)])),
+    dimensions: document.settings.dimensions,
   };
 }
 

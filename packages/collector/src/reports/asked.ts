@@ -1,5 +1,12 @@
 import { questionsOf, type Survey, scaleOf } from '@cairn/schema';
-import { choiceScale, contactScale, partName, splitName, textScale } from '../rollups/measure.js';
+import {
+  choiceScale,
+  contactScale,
+  dismissedScale,
+  partName,
+  splitName,
+  textScale,
+} from '../rollups/measure.js';
 import type { AnswerSum } from '../store/rollupSums.js';
 
 /** One thing that is measured at one touchpoint: a question, or a row of a matrix, on one scale. */
@@ -62,7 +69,8 @@ function askedIn(survey: string, question: Survey['questions'][number]): Asked[]
 
 /** What was answered, even if it is no longer asked, or is asked on another scale now. */
 function answered(answers: readonly AnswerSum[]): Asked[] {
-  return answers.map(({ survey, question: name, scale }) => {
+  const given = answers.filter(({ scale }) => scale !== dismissedScale);
+  return given.map(({ survey, question: name, scale }) => {
     const { question, part } = splitName(name);
     // The options of a choice belong to one entry, the question's.
     const isRow = part !== undefined && scale !== choiceScale;

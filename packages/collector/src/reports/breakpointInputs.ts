@@ -1,8 +1,8 @@
 import type { BreakpointInput } from '@cairn/metrics';
 import { type Document, type Scale, scaleNamed, type Touchpoint } from '@cairn/schema';
 import { splitName } from '../rollups/measure.js';
-import type { ReachSum } from '../store/reachSums.js';
-import type { AnswerSum } from '../store/rollupSums.js';
+import type { AnswerSum, ReachSum } from '../store/rollupSums.js';
+import { targetOf } from './targetOf.js';
 import { wordsOf } from './wordsOf.js';
 
 /** One closed question at one touchpoint, as the rollups name it; of a matrix, one row. */
@@ -29,14 +29,12 @@ export interface BreakpointFigures {
   document: Document;
   answers: readonly AnswerSum[];
   reach: readonly ReachSum[];
-  /** What the project aims at; undefined: the target of the scale. */
-  targetOf?: (place: BreakpointPlace) => number | undefined;
 }
 
 /** Sums of the rollups as what can be ranked. */
 export function breakpointInputs(figures: BreakpointFigures): BreakpointInput[] {
   const { document, reach } = figures;
-  const moments = new Map(reach.map(({ touchpoint, momentsMilli }) => [touchpoint, momentsMilli / 1000]));
+  const moments = new Map(reach.map((sum) => [sum.touchpoint, Math.round(sum.moments)]));
   return document.journey.touchpoints.flatMap((touchpoint) => {
     const measured = measuredAt(touchpoint.id, figures);
     return measured.map((one) =>
@@ -88,7 +86,7 @@ function inputOf({ place, scale, answers }: Measured, around: Around): Breakpoin
   const { question, part: row } = splitName(place.question);
   const asked = { survey: place.survey, question, scale: place.scale, ...(row !== undefined && { row }) };
   const { purpose, text, rowText } = wordsOf(asked, figures.document.surveys);
-  const target = figures.targetOf?.(place);
+  const target = targetOf(scale, figures.document.settings);
   return {
     id: breakpointId(place),
     touchpoint: touchpoint.id,
@@ -96,6 +94,6 @@ function inputOf({ place, scale, answers }: Measured, around: Around): Breakpoin
     name: isAlone ? touchpoint.name : `${touchpoint.name} (“${rowText ?? text}”)`,
     ...{ stage: touchpoint.stage, purpose, scale, answers, importance: touchpoint.importance },
     reach: moments.get(touchpoint.id) ?? null,
-    ...(target !== undefined && { target }),
+    ...(target !== null && { target }),
   };
 }

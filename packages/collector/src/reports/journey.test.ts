@@ -2,11 +2,21 @@ import { parseDocument } from '@cairn/schema';
 import { expect, test } from 'vitest';
 import type { AnswerSum } from '../store/rollupSums.js';
 import { testDocument } from '../testing/testDocument.js';
-import { type JourneyTouchpoint, journeyStages } from './journey.js';
+import { type JourneyFigures, type JourneyTouchpoint, journeyStages as stagesOf } from './journey.js';
 
 const parsed = parseDocument(testDocument);
 if (!parsed.ok) throw new Error('the test document is wrong');
 const { document } = parsed;
+
+const period = { from: '2026-03-02', to: '2026-03-08' };
+
+/** The stages of one week. */
+function journeyStages({
+  answers,
+  ...figures
+}: Pick<JourneyFigures, 'document' | 'prompts'> & { answers: readonly AnswerSum[] }) {
+  return stagesOf({ ...figures, series: [{ ...period, answers }], before: null, reach: [], step: 'week' });
+}
 
 const base = {
   survey: 'checkout-ease',

@@ -1,9 +1,12 @@
-import { type Score, scoreOf } from '@cairn/metrics';
-import { type Document, type Scale, type Survey, scaleNamed, sideOf, type Touchpoint } from '@cairn/schema';
+import type { Document, Touchpoint } from '@cairn/schema';
 import { choiceScale, contactScale, textScale } from '../rollups/measure.js';
-import type { AnswerSum, PromptCounts, PromptSum } from '../store/rollupSums.js';
+import type { AnswerSum, PromptCounts, PromptSum, ReachSum } from '../store/rollupSums.js';
 import { type Asked, askedAt, sumsOf } from './asked.js';
 import { choiceEntry, type JourneyChoice } from './choiceEntry.js';
+import type { JourneyBreakpoints } from './journeyBreakpoints.js';
+import type { Period, Step } from './periods.js';
+import { type AnswerFigures, type JourneyScore, scoreEntry } from './scoreEntry.js';
+import { type Dealt, merged } from './series.js';
 import { type Words, wordsOf } from './wordsOf.js';
 
 /** How every touchpoint of the journey does, in the order in which customers meet them. */
@@ -13,7 +16,13 @@ export interface JourneyReport {
   to: string;
   timeZone: string;
   liveVersion: number;
+  /** What the points of the trends are. */
+  by: Step;
+  /** The period that this one is compared with; null where none was asked for. */
+  before: Period | null;
   stages: JourneyStage[];
+  /** Where the journey breaks. */
+  breakpoints: JourneyBreakpoints;
 }
 
 export interface JourneyStage {
@@ -27,26 +36,14 @@ export interface JourneyTouchpoint {
   name: string;
   importance: number;
   owner?: string;
+  /** Null where nobody counted. */
+  reach: JourneyReach | null;
   prompts: PromptCounts;
   scores: JourneyScore[];
   choices: JourneyChoice[];
   open: JourneyOpen[];
   /** How many left their name or address, by question. */
   contacts: JourneyOpen[];
-}
-
-/** One closed question, or one row of a matrix, at one touchpoint. A question whose scale was changed has one for each scale. */
-export interface JourneyScore {
-  survey: string;
-  surveyName: string;
-  purpose: Survey['purpose'];
-  question: string;
-  text: string;
-  /** Of a matrix, which row. */
-  row?: { id: string; text: string };
-  score: Score;
-  /** Every step of the scale, those that nobody chose included. */
-  distribution: { step: number; n: number; side: 'good' | 'neutral' | 'bad' }[];
 }
 
 /** One question whose answers are words, and how many gave any. */
@@ -57,20 +54,29 @@ export interface JourneyOpen {
   n: number;
 }
 
+/** How often the touchpoint happened, from those who count for us. */
+export interface JourneyReach {
+  moments: number;
+  /** Reports that this comes from: few say little. */
+  reports: number;
+}
+
 export interface JourneyFigures {
   document: Document;
-  answers: readonly AnswerSum[];
+  series: readonly Dealt[];
+  /** Answers of the period before, where the two are to be compared. */
+  before: readonly AnswerSum[] | null;
   prompts: readonly PromptSum[];
+  reach: readonly ReachSum[];
+  step: Step;
 }
 
 /** Lays the figures out along the journey of the live document. */
-export function journeyStages({ document, answers, prompts }: JourneyFigures): JourneyStage[] {
+export function journeyStages({ document, ...figures }: JourneyFigures): JourneyStage[] {
+  const ofTouchpoint = figuresByTouchpoint(figures);
   const touchpoints = document.journey.touchpoints.map((touchpoint) => ({
     stage: touchpoint.stage,
-    report: reportTouchpoint(touchpoint, document.surveys, {
-      answers: answers.filter((sum) => sum.touchpoint === touchpoint.id),
-      prompts: prompts.find((sum) => sum.touchpoint === touchpoint.id),
-    }),
+    report: reportTouchpoint(touchpoint, document, ofTouchpoint(touchpoint.id)),
   }));
   return document.journey.stages.map(({ id, name }) => ({
     id,
@@ -79,15 +85,51 @@ export function journeyStages({ document, answers, prompts }: JourneyFigures): J
   }));
 }
 
+/** The figures of one touchpoint. */
+export interface TouchpointFigures extends AnswerFigures {
+  prompts: PromptCounts | undefined;
+  reach: ReachSum | undefined;
+}
+
+/** Dealt out once: a thousand touchpoints must not each look through the answers of all. */
+function figuresByTouchpoint(
+  figures: Omit<JourneyFigures, 'document'>,
+): (touchpoint: string) => TouchpointFigures {
+  const series = figures.series.map(({ answers, ...period }) => ({ period, answers: byTouchpoint(answers) }));
+  const before = figures.before && byTouchpoint(figures.before);
+  const [prompts, reach] = [byTouchpoint(figures.prompts), byTouchpoint(figures.reach)];
+  return (id) => {
+    const own = series.map(({ period, answers }) => ({ ...period, answers: answers.get(id) ?? [] }));
+    return {
+      series: own,
+      answers: merged(own),
+      before: before && (before.get(id) ?? []),
+      prompts: prompts.get(id)?.[0],
+      reach: reach.get(id)?.[0],
+      step: figures.step,
+    };
+  };
+}
+
+function byTouchpoint<T extends { touchpoint: string }>(all: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(one.touchpoint);
+    if (group) group.push(one);
+    else groups.set(one.touchpoint, [one]);
+  }
+  return groups;
+}
+
 /** How one touchpoint does; `figures` are of this touchpoint only. */
 export function reportTouchpoint(
   touchpoint: Touchpoint,
-  surveys: readonly Survey[],
-  figures: { answers: readonly AnswerSum[]; prompts: PromptCounts | undefined },
+  { surveys, settings }: Document,
+  figures: TouchpointFigures,
 ): JourneyTouchpoint {
   const { id, name, importance, owner } = touchpoint;
   const { shown = 0, started = 0, completed = 0, dismissed = 0 } = figures.prompts ?? {};
-  const { answers } = figures;
+  const { answers, reach } = figures;
   const asked = askedAt(id, { surveys, answers }).map((one) => ({ ...one, ...wordsOf(one, surveys) }));
   const on = (name: string) => asked.filter(({ scale }) => scale === name);
   return {
@@ -95,31 +137,13 @@ export function reportTouchpoint(
     name,
     importance,
     ...(owner !== undefined && { owner }),
+    reach: reach ? { moments: reach.moments, reports: reach.reports } : null,
     prompts: { shown, started, completed, dismissed },
-    scores: asked.flatMap((one) => scoreEntry(one, answers)),
+    scores: asked.flatMap((one) => scoreEntry(one, figures, settings)),
     choices: on(choiceScale).map((one) => choiceEntry(one, answers)),
     open: on(textScale).map((one) => openEntry(one, answers)),
     contacts: on(contactScale).map((one) => openEntry(one, answers)),
   };
-}
-
-function scoreEntry(asked: Asked & Words, answers: readonly AnswerSum[]): JourneyScore[] {
-  const scale = scaleNamed(asked.scale);
-  if (!scale) return [];
-  const { survey, surveyName, purpose, question, text, row: id, rowText = '' } = asked;
-  const steps = new Map(sumsOf(asked, answers).map(({ bucket, n }) => [bucket, n]));
-  const row = id === undefined ? {} : { row: { id, text: rowText } };
-  const distribution = distributionOn(scale, steps);
-  return [
-    { survey, surveyName, purpose, question, text, ...row, score: scoreOf(scale, steps), distribution },
-  ];
-}
-
-function distributionOn(scale: Scale, steps: ReadonlyMap<number, number>): JourneyScore['distribution'] {
-  return Array.from({ length: scale.max - scale.min + 1 }, (_, index) => {
-    const step = scale.min + index;
-    return { step, n: steps.get(step) ?? 0, side: sideOf(scale, step) };
-  });
 }
 
 function openEntry(asked: Asked & Words, answers: readonly AnswerSum[]): JourneyOpen {

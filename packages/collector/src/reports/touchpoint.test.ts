@@ -1,7 +1,7 @@
 import { parseDocument } from '@cairn/schema';
 import { describe, expect, test } from 'vitest';
 import { testDocument } from '../testing/testDocument.js';
-import { type TouchpointFigures, touchpointReport } from './touchpoint.js';
+import { type TouchpointInput, touchpointReport } from './touchpoint.js';
 
 const parsed = parseDocument(testDocument);
 if (!parsed.ok) throw new Error('the test document is wrong');
@@ -14,10 +14,10 @@ const ease = {
   ...{ survey: 'checkout-ease', question: 'ease', scale: 'ces.agree7', touchpoint: checkout.id },
 };
 const on = (day: string, bucket: number, n: number) => ({ ...ease, day, bucket, n });
-const report = (figures: Partial<TouchpointFigures>) =>
-  touchpointReport(checkout, document.surveys, {
-    ...{ answers: [], prompts: [], period, step: 'week' },
-    ...figures,
+const report = (input: Partial<TouchpointInput>) =>
+  touchpointReport(checkout, document, {
+    ...{ answers: [], prompts: [], period, step: 'week', before: null, reach: undefined, notes: [] },
+    ...input,
   });
 
 describe('a trend', () => {
@@ -25,7 +25,7 @@ describe('a trend', () => {
   const [score] = report({ answers }).scores;
 
   test('has every week of the range, and a figure where enough answered', () => {
-    expect(score?.trend).toMatchObject([
+    expect(score?.trend.points).toMatchObject([
       { from: '2026-03-02', to: '2026-03-08', n: 8, headline: { value: 6 } },
       { from: '2026-03-09', to: '2026-03-15', n: 3, headline: null },
     ]);
@@ -37,7 +37,7 @@ describe('a trend', () => {
   });
 
   test('is there, empty, for what nobody has answered', () => {
-    expect(report({}).scores[0]?.trend.map(({ n }) => n)).toEqual([0, 0]);
+    expect(report({}).scores[0]?.trend.points.map(({ n }) => n)).toEqual([0, 0]);
   });
 });
 

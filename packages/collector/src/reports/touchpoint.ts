@@ -1,26 +1,21 @@
-import { type Figure, proportion, scoreOf } from '@cairn/metrics';
-import { type Survey, scaleNamed, type Touchpoint } from '@cairn/schema';
-import type { AnswerSum, SurveyPrompts } from '../store/rollupSums.js';
-import { sumsOf } from './asked.js';
-import { type JourneyScore, type JourneyTouchpoint, reportTouchpoint } from './journey.js';
+import { type Figure, proportion } from '@cairn/metrics';
+import type { Document, Survey, Touchpoint } from '@cairn/schema';
+import type { Note } from '../store/notes.js';
+import type { AnswerSum, ReachSum, SurveyPrompts } from '../store/rollupSums.js';
+import { askedAt } from './asked.js';
+import { type JourneyTouchpoint, reportTouchpoint } from './journey.js';
+import { type DailyAnswers, type NoteEffects, noteEffects } from './noteEffects.js';
 import { type Period, periodsOf, type Step } from './periods.js';
+import { type QuestionStep, questionFunnel } from './questionFunnel.js';
+import { dealt, merged } from './series.js';
+import { wordsOf } from './wordsOf.js';
 
 /** Everything about one touchpoint: what the journey shows of it, and how it came to be so. */
-export interface TouchpointReport extends Omit<JourneyTouchpoint, 'scores'> {
+export interface TouchpointReport extends JourneyTouchpoint {
   stage: string;
-  scores: TouchpointScore[];
   surveys: SurveyFunnel[];
-}
-
-export interface TouchpointScore extends JourneyScore {
-  /** Every period of the range in order, those without answers too. */
-  trend: TrendPoint[];
-}
-
-export interface TrendPoint extends Period {
-  n: number;
-  /** In the unit of the score; null where there are too few answers. */
-  headline: Figure | null;
+  /** What the team did and learned in the period, each beside what came of it. */
+  notes: NoteEffects[];
 }
 
 /** From shown to completed, for one survey. */
@@ -30,47 +25,43 @@ export interface SurveyFunnel extends SurveyPrompts {
   /** Percentages with their intervals; null while there is nothing to take them of. */
   responseRate: Figure | null;
   completionRate: Figure | null;
+  /** Every question in order, and where visitors turned away. */
+  questions: QuestionStep[];
 }
 
-export interface TouchpointFigures {
-  answers: readonly (AnswerSum & { day: string })[];
+/** All of one touchpoint. */
+export interface TouchpointInput {
+  period: Period;
+  step: Step;
+  /** Of the period, and of the weeks around every note. */
+  answers: DailyAnswers;
+  before: readonly AnswerSum[] | null;
   prompts: readonly SurveyPrompts[];
+  reach: ReachSum | undefined;
+  notes: readonly Note[];
 }
 
-/** Lays the figures of one touchpoint out; `answers` and `prompts` are its own. */
+/** Lays the figures of one touchpoint out. */
 export function touchpointReport(
   touchpoint: Touchpoint,
-  surveys: readonly Survey[],
-  figures: TouchpointFigures & { period: Period; step: Step },
+  document: Document,
+  { period, step, notes, ...input }: TouchpointInput,
 ): TouchpointReport {
-  const { answers, prompts, period, step } = figures;
-  const periods = dealt(answers, periodsOf(period, step));
-  const summed = { answers: withoutDays(answers), prompts: totalOf(prompts) };
-  const { scores, ...rest } = reportTouchpoint(touchpoint, surveys, summed);
+  const { surveys } = document;
+  const series = dealt(input.answers, periodsOf(period, step));
+  const answers = merged(series);
+  const prompts = totalOf(input.prompts);
+  const figures = { series, answers, step, prompts, before: input.before, reach: input.reach };
+  const scores = askedAt(touchpoint.id, { surveys, answers }).map((one) => ({
+    ...one,
+    ...wordsOf(one, surveys),
+  }));
   return {
-    ...rest,
+    ...reportTouchpoint(touchpoint, document, figures),
     stage: touchpoint.stage,
-    scores: scores.map((one) => ({ ...one, trend: trendOf(one, periods) })),
-    surveys: prompts.map((one) => funnelOf(one, surveys)),
+    surveys: input.prompts.map((one) => funnelOf(one, { surveys, answers })),
+    notes: notes.map((note) => noteEffects(note, { scores, answers: input.answers })),
   };
-}
-
-type Dealt = Period & { answers: AnswerSum[] };
-
-/** The answers of each period. */
-function dealt(answers: TouchpointFigures['answers'], periods: readonly Period[]): Dealt[] {
-  const all = periods.map((period): Dealt => ({ ...period, answers: [] }));
-  for (const one of answers) all.find(({ to }) => one.day <= to)?.answers.push(one);
-  return all;
-}
-
-function withoutDays(answers: TouchpointFigures['answers']): AnswerSum[] {
-  const sums = new Map<string, AnswerSum>();
-  for (const { day: _, ...sum } of answers) {
-    const key = `${sum.survey} ${sum.question} ${sum.scale} ${sum.bucket}`;
-    sums.set(key, { ...sum, n: sum.n + (sums.get(key)?.n ?? 0) });
-  }
-  return [...sums.values()];
 }
 
 function totalOf(prompts: readonly SurveyPrompts[]) {
@@ -84,23 +75,10 @@ function totalOf(prompts: readonly SurveyPrompts[]) {
   return total;
 }
 
-function trendOf({ survey, question, row, score }: JourneyScore, periods: readonly Dealt[]): TrendPoint[] {
-  const scale = scaleNamed(score.scale);
-  if (!scale) return [];
-  const asked = { survey, question, scale: score.scale, ...(row && { row: row.id }) };
-  return periods.map(({ from, to, answers }) => {
-    const { n, headline } = scoreOf(scale, stepsOf(sumsOf(asked, answers)));
-    return { from, to, n, headline };
-  });
-}
-
-function stepsOf(sums: readonly AnswerSum[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { bucket, n } of sums) counts.set(bucket, n + (counts.get(bucket) ?? 0));
-  return counts;
-}
-
-function funnelOf(prompts: SurveyPrompts, surveys: readonly Survey[]): SurveyFunnel {
+function funnelOf(
+  prompts: SurveyPrompts,
+  { surveys, answers }: { surveys: readonly Survey[]; answers: readonly AnswerSum[] },
+): SurveyFunnel {
   const survey = surveys.find(({ id }) => id === prompts.survey);
   const { shown, started, completed } = prompts;
   return {
@@ -109,5 +87,6 @@ function funnelOf(prompts: SurveyPrompts, surveys: readonly Survey[]): SurveyFun
     purpose: survey?.purpose ?? 'interaction',
     responseRate: shown ? proportion(started, shown) : null,
     completionRate: started ? proportion(completed, started) : null,
+    questions: survey ? questionFunnel(survey, answers) : [],
   };
 }

@@ -1,4 +1,5 @@
 import { RollupDeltas } from '../rollups/rollupDeltas.js';
+import { readSegments } from '../rollups/segment.js';
 import { forgetDeliveries, forgetDeliveriesOf } from '../webhooks/forgetDeliveries.js';
 import type { BatchStore } from '../writer/batchStore.js';
 import { eraseDeadLetters } from './eraseDeadLetters.js';
@@ -73,13 +74,15 @@ function takeBack(
 ): void {
   const deltas = new RollupDeltas();
   const localDay = store.localDayOf(projectId);
-  for (const row of store.prompts.find(of.prompts.map((prompt) => ({ project_id: projectId, prompt })))) {
-    deltas.addPrompt(row, localDay, -1);
-  }
+  const rows = store.prompts.find(of.prompts.map((prompt) => ({ project_id: projectId, prompt })));
+  for (const row of rows) deltas.addPrompt(row, localDay, -1);
   for (const { at, body } of reportsAmong(store, projectId, of.events)) {
     deltas.addReach({ projectId, day: localDay(at) }, body, -1);
   }
   store.rollups.add(deltas);
+  const left = new Set(rows.map(({ segments }) => segments));
+  store.segments.release(store, projectId, readSegments([...left].filter(Boolean).join('\n')));
+  store.comments.forget(projectId, of.prompts);
   for (const chunk of inChunks(of.prompts)) {
     store.query(
       store.kysely.deleteFrom('prompt').where('project_id', '=', projectId).where('prompt', 'in', chunk),

@@ -27,7 +27,7 @@ function isErased(store: BatchStore, { project_id, at, prompt, body }: AcceptedE
 }
 
 /** Under whose name an event would have been erased. */
-function burialsOf(body: string): Burial[] {
+export function burialsOf(body: string): Burial[] {
   const { respondent, visitor }: { respondent?: string; visitor?: string } = JSON.parse(body);
   const burials: Burial[] = [];
   if (visitor !== undefined) burials.push({ kind: 'visitor', id: visitor });

@@ -30,9 +30,18 @@ export function expire(store: BatchStore, { projectId, before, limit }: ExpireTa
   const others = held.filter(({ type }) => type !== 'touchpoint');
   for (const { id, body } of reports) setBody(store, { projectId, ids: [id], body: countsAlone(body) });
   setBody(store, { projectId, ids: others.map(({ id }) => id), body: erasedBody });
-  const prompts = [...new Set(others.flatMap(({ prompt }) => prompt ?? []))];
+  forgetAnswers(store, projectId, others);
+}
+
+/** Of the prompts whose response was emptied: what they say it was, what was written in it, and what was told of it. */
+function forgetAnswers(
+  store: BatchStore,
+  projectId: string,
+  emptied: readonly { id: string; prompt: string | null }[],
+): void {
+  const prompts = [...new Set(emptied.flatMap(({ prompt }) => prompt ?? []))];
   expireDeliveries(store, projectId, prompts);
-  store.query(
+  const forgotten = store.query(
     store.kysely
       .updateTable('prompt')
       .set({ response_id: null, response_received_at: null })
@@ -41,8 +50,13 @@ export function expire(store: BatchStore, { projectId, before, limit }: ExpireTa
       .where(
         'response_id',
         'in',
-        others.map(({ id }) => id),
-      ),
+        emptied.map(({ id }) => id),
+      )
+      .returning('prompt'),
+  );
+  store.comments.forget(
+    projectId,
+    forgotten.map(({ prompt }) => prompt),
   );
 }
 

@@ -20,6 +20,8 @@ export type Unproved = 'missing' | 'invalid' | 'expired' | 'replayed';
 interface JudgedEvent extends EventTable, IdentityNote {
   /** Sent from a page that a bot had opened: stored with the mark in its body, and counted in no row and no rollup. */
   bot?: boolean;
+  /** History that somebody brought along: stored and counted like all else, and told to nobody as news. */
+  imported?: boolean;
 }
 
 /** `prompt.shown`, `prompt.dismissed` and `response`. */
@@ -33,6 +35,12 @@ export interface PromptEvent extends JudgedEvent {
   dismissed: Flag;
   /** What a response adds to the answer rollup, as `writeMeasures` has it; empty for other events. */
   measures: string;
+  /** The language it was asked in. What was put aside by an earlier version has none of these. */
+  locale?: string;
+  /** The parts that a response is counted in, as `writeSegments` has it. */
+  segments?: string;
+  /** The question on the screen when it was dismissed. */
+  question?: string;
 }
 
 /** `outcome`, `touchpoint` and `delivery`: they belong to no prompt. */

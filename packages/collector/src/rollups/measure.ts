@@ -15,6 +15,9 @@ export const textScale = 'text';
 export const contactScale = 'contact';
 /** The scale under which choices are counted, by the option's id: moving or adding options changes no figure. */
 export const choiceScale = 'choice';
+/** The scale under which the question is counted that was on the screen when a prompt was dismissed. */
+export const dismissedScale = 'dismissed';
+
 /** The option of those who wrote their own. No author can use this id. */
 export const otherOption = 'other';
 

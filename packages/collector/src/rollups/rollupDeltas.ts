@@ -1,9 +1,7 @@
 import type { TouchpointEvent } from '@cairn/schema';
 import type { AnswerRollupTable, PromptRollupTable, PromptTable, ReachRollupTable } from '../store/tables.js';
-import { readMeasures } from './measure.js';
-
-/** The one segment there is yet: everybody. A declared dimension writes further rows beside it. */
-const everybody = { dimension: '', value: '' };
+import { dismissedScale, type Measure, readMeasures } from './measure.js';
+import { everybody, localeDimension, readSegments, type Segment, variantDimension } from './segment.js';
 
 /**
  * What a batch adds to the rollups. A prompt's row counts as a whole, so a change is the new row added and the
@@ -16,7 +14,14 @@ export class RollupDeltas {
 
   /** Counts a prompt's row, or with -1 takes it back. */
   addPrompt(row: PromptTable, localDay: (at: number) => string, sign: 1 | -1): void {
-    this.#addShowing(row, localDay(row.first_at), sign);
+    const segments = [everybody, ...askedIn(row)];
+    for (const segment of segments) this.#addShowing(row, { day: localDay(row.first_at), segment }, sign);
+    if (row.dismissed_at !== null && row.dismissed_question) {
+      const measure = { question: row.dismissed_question, scale: dismissedScale, bucket: 0 };
+      for (const segment of segments) {
+        this.#addMeasure(row, { day: localDay(row.dismissed_at), segment, measure }, sign);
+      }
+    }
     if (row.response_at !== null) this.#addAnswers(row, localDay(row.response_at), sign);
   }
 
@@ -45,10 +50,11 @@ export class RollupDeltas {
     }
   }
 
-  #addShowing(row: PromptTable, day: string, sign: 1 | -1): void {
+  #addShowing(row: PromptTable, { day, segment }: Part, sign: 1 | -1): void {
     const { project_id, survey, touchpoint } = row;
-    const entry = entryOf(this.prompts, `${project_id}\n${day}\n${survey}\n${touchpoint}`, () => ({
-      ...{ project_id, day, survey, touchpoint, ...everybody },
+    const key = `${project_id}\n${day}\n${survey}\n${touchpoint}\n${keyOf(segment)}`;
+    const entry = entryOf(this.prompts, key, () => ({
+      ...{ project_id, ...segment, day, touchpoint, survey },
       ...{ shown: 0, started: 0, completed: 0, dismissed: 0 },
     }));
     entry.shown += sign;
@@ -58,16 +64,40 @@ export class RollupDeltas {
   }
 
   #addAnswers(row: PromptTable, day: string, sign: 1 | -1): void {
-    const { project_id, survey, touchpoint } = row;
-    for (const { question, scale, bucket } of readMeasures(row.measures)) {
-      const key = `${project_id}\n${day}\n${survey}\n${question}\n${scale}\n${touchpoint}\n${bucket}`;
-      const entry = entryOf(this.answers, key, () => ({
-        ...{ project_id, day, survey, question, scale, touchpoint, ...everybody, bucket },
-        n: 0,
-      }));
-      entry.n += sign;
+    const measures = readMeasures(row.measures);
+    if (!measures.length) return;
+    for (const segment of [everybody, ...askedIn(row), ...readSegments(row.segments)]) {
+      for (const measure of measures) this.#addMeasure(row, { day, segment, measure }, sign);
     }
   }
+
+  #addMeasure(row: PromptTable, { day, segment, measure }: Part & { measure: Measure }, sign: 1 | -1): void {
+    const { project_id, survey, touchpoint } = row;
+    const { question, scale, bucket } = measure;
+    const what = `${survey}\n${question}\n${scale}\n${touchpoint}\n${bucket}`;
+    const entry = entryOf(this.answers, `${project_id}\n${day}\n${what}\n${keyOf(segment)}`, () => ({
+      ...{ project_id, ...segment, day, touchpoint, survey, question, scale, bucket },
+      n: 0,
+    }));
+    entry.n += sign;
+  }
+}
+
+interface Part {
+  day: string;
+  segment: Segment;
+}
+
+/** The parts of a prompt that are known before anybody answers. Those who see the survey as it was written have no variant. */
+function askedIn({ locale, variant }: PromptTable): Segment[] {
+  return [
+    ...(locale ? [{ dimension: localeDimension, value: locale }] : []),
+    ...(variant === null ? [] : [{ dimension: variantDimension, value: variant }]),
+  ];
+}
+
+function keyOf({ dimension, value }: Segment): string {
+  return `${dimension}\t${value}`;
 }
 
 function entryOf<T>(entries: Map<string, T>, key: string, create: () => T): T {

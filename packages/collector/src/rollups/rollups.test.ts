@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { erase } from '../respondents/erase.js';
 import { openTestStore, type TestStore } from '../testing/testStore.js';
 import { commitBatch } from '../writer/commitBatch.js';
 import type { AcceptedEvent, PromptEvent } from './acceptedEvent.js';
 import { writeMeasures } from './measure.js';
 import { rebuildRollups } from './rebuildRollups.js';
+import { segmentsOf } from './segmentsOf.js';
 import { setTimeZone } from './setTimeZone.js';
 
 /**
@@ -31,7 +33,13 @@ const response = fc.record({
   seq: fc.integer({ min: 1, max: 4 }),
   complete: fc.constantFrom<0 | 1>(0, 1),
   steps: fc.array(fc.integer({ min: 1, max: 7 }), { maxLength: 2 }),
+  plan: fc.constantFrom('', 'free', 'gold'),
 });
+
+/** The response as the project knows it: what it is divided by stands in the response itself. */
+function contextOf(plan: string) {
+  return { device: 'phone' as const, ...(plan && { attributes: { plan } }) };
+}
 
 /** All that one prompt's visitor did: at most one event of each seq. */
 const promptHistory = fc
@@ -39,27 +47,41 @@ const promptHistory = fc
     prompt: hexId(6),
     survey: fc.constantFrom('ease', 'nps'),
     shown: fc.option(moment),
-    dismissed: fc.option(moment),
+    dismissed: fc.option(fc.record({ at: moment, question: fc.constantFrom('', 'q0', 'q1') })),
+    locale: fc.constantFrom('en', 'de'),
+    variant: fc.constantFrom(null, 'short'),
     bot: fc.boolean(),
     responses: fc.uniqueArray(response, { selector: ({ seq }) => seq, maxLength: 4 }),
   })
-  .map(({ prompt, survey, shown, dismissed, bot, responses }): Draft[] => {
+  .map(({ prompt, survey, shown, dismissed, bot, responses, locale, variant }): Draft[] => {
     const event = (at: number, change: Partial<PromptEvent>): Draft => ({
       ...{ type: 'prompt.shown', at, received_at: at, body: '{}', prompt, seq: null, survey, version: 1 },
-      ...{ touchpoint: 'checkout', variant: null, complete: 0, dismissed: 0, measures: '' },
+      ...{ touchpoint: 'checkout', variant, complete: 0, dismissed: 0, measures: '', locale },
       bot,
       ...change,
     });
     return [
       ...(shown === null ? [] : [event(shown, {})]),
-      ...(dismissed === null ? [] : [event(dismissed, { type: 'prompt.dismissed', dismissed: 1 })]),
-      ...responses.map(({ at, seq, complete, steps }) => {
+      ...(dismissed === null
+        ? []
+        : [event(dismissed.at, { type: 'prompt.dismissed', dismissed: 1, question: dismissed.question })]),
+      ...responses.map(({ at, seq, complete, steps, plan }) => {
         const measures = steps.flatMap((bucket, index) => [
           { question: `q${index}`, scale: 'ces.agree7', bucket },
           { question: `rows/r${index}`, scale: 'matrix.7', bucket },
           { question: `why/option-${bucket}`, scale: 'choice', bucket: 1 },
         ]);
-        return event(at, { type: 'response', seq, complete, measures: writeMeasures(measures) });
+        const context = contextOf(plan);
+        const segments = segmentsOf(context, ['plan']);
+        const body = JSON.stringify({ context });
+        return event(at, {
+          type: 'response',
+          seq,
+          complete,
+          measures: writeMeasures(measures),
+          segments,
+          body,
+        });
       }),
     ];
   });
@@ -100,12 +122,23 @@ let projects = 0;
 async function projectOf(drafts: readonly Draft[], batchSize: number): Promise<string> {
   const id = `project-${projects++}`;
   await store.addProject(id);
+  await declare(id, ['plan']);
   for (let from = 0; from < drafts.length; from += batchSize) {
     const events = drafts.slice(from, from + batchSize).map((draft) => ({ ...draft, project_id: id }));
     // Spreading a union loses which of the two it was.
     commitBatch(store.batch, events as AcceptedEvent[]);
   }
   return id;
+}
+
+async function declare(projectId: string, dimensions: string[]): Promise<void> {
+  const body = JSON.stringify({ settings: { dimensions } });
+  await store.kysely.deleteFrom('document_version').where('project_id', '=', projectId).execute();
+  await store.kysely
+    .insertInto('document_version')
+    .values({ project_id: projectId, version: 1, body, author: '', note: '', published_at: 0 })
+    .execute();
+  await store.kysely.updateTable('project').set({ live_version: 1 }).where('id', '=', projectId).execute();
 }
 
 async function figures(projectId: string) {
@@ -160,7 +193,7 @@ test('[27] a history that is sent again, batch by batch, is answered duplicate a
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test('[27][40] a rebuild from the rows, bots among them, gives identical rollups', async () => {
   await fc.assert(
@@ -201,4 +234,111 @@ test('another time zone moves answers to another day and loses none', async () =
   expect(await days()).toEqual([['2026-03-01', 1]]);
   store.batch.inTransaction(() => setTimeZone(store.batch, { projectId: id, timeZone: 'Europe/Berlin' }));
   expect(await days()).toEqual([['2026-03-02', 1]]);
+});
+
+describe('segments', () => {
+  const answered = (prompt: string, plan: string, dimensions: string[]): Draft => {
+    const context = contextOf(plan);
+    const at = firstDay;
+    return {
+      ...{ id: `${prompt}-1`, type: 'response', at, received_at: at, prompt, seq: 1, bot: false },
+      ...{ survey: 'ease', version: 1, touchpoint: 'checkout', complete: 1, dismissed: 0, locale: 'de' },
+      ...{ variant: 'short', measures: 'ease ces.agree7 6', segments: segmentsOf(context, dimensions) },
+      body: JSON.stringify({ context }),
+    } as Draft; // A fixture of the one kind of event; the union does not follow the spreading.
+  };
+  const parts = async (projectId: string) => {
+    const rows = await store.kysely
+      .selectFrom('answer_rollup')
+      .select(['dimension', 'value', (row) => row.fn.sum<number>('n').as('n')])
+      .where('project_id', '=', projectId)
+      .groupBy(['dimension', 'value'])
+      .orderBy('dimension')
+      .orderBy('value')
+      .execute();
+    return rows.map(({ dimension, value, n }) => `${dimension}=${value}: ${n}`);
+  };
+
+  test('an answer counts for everybody and in each part that it belongs to', async () => {
+    const id = await projectOf([answered('a', 'gold', ['plan']), answered('b', '', ['plan'])], 1);
+    expect(await parts(id)).toEqual([
+      '=: 2',
+      'attributes.plan=gold: 1',
+      'device=phone: 2',
+      'locale=de: 2',
+      'variant=short: 2',
+    ]);
+  });
+
+  test('those who were asked are divided by language and variant alone', async () => {
+    const id = await projectOf([answered('a', 'gold', ['plan'])], 1);
+    const rows = await store.kysely
+      .selectFrom('prompt_rollup')
+      .select('dimension')
+      .where('project_id', '=', id)
+      .orderBy('dimension')
+      .execute();
+    expect(rows.map(({ dimension }) => dimension)).toEqual(['', 'locale', 'variant']);
+  });
+
+  test('an attribute that is declared later is counted from the first answer on, after a rebuild', async () => {
+    const id = await projectOf([answered('a', 'gold', [])], 1);
+    expect(await parts(id)).not.toContain('attributes.plan=gold: 1');
+    store.batch.inTransaction(() => rebuildRollups(store.batch, id));
+    expect(await parts(id)).toContain('attributes.plan=gold: 1');
+  });
+
+  test('the fifty-first value counts as other, and does so again after a rebuild', async () => {
+    const drafts = Array.from({ length: 60 }, (_, index) =>
+      answered(`p${String(index).padStart(2, '0')}`, `plan ${59 - index}`, ['plan']),
+    );
+    const id = await projectOf(drafts, 7);
+    const before = await parts(id);
+    expect(before.filter((part) => part.startsWith('attributes.plan'))).toHaveLength(51);
+    expect(before).toContain('attributes.plan=other: 10');
+    expect(before).toContain('attributes.plan=plan 59: 1');
+    store.batch.inTransaction(() => rebuildRollups(store.batch, id));
+    expect(await parts(id)).toEqual(before);
+  });
+
+  test('a value that a rolled back transaction was the first to bring takes no place', async () => {
+    const id = await projectOf([], 1);
+    const event = { ...answered('a', 'gold', ['plan']), project_id: id } as AcceptedEvent; // As above.
+    expect(() =>
+      store.batch.inTransaction(() => {
+        store.batch.segments.settle(event);
+        throw new Error('disk full');
+      }),
+    ).toThrow('disk full');
+    commitBatch(store.batch, [event]);
+    const values = await store.kysely
+      .selectFrom('segment_value')
+      .select('value')
+      .where('project_id', '=', id)
+      .orderBy('value')
+      .execute();
+    expect(values.map(({ value }) => value)).toEqual(['de', 'gold', 'phone']);
+  });
+
+  test('[51] an erasure takes the name of a part away that only the erased was in, and no place of another', async () => {
+    const drafts = Array.from({ length: 51 }, (_, index) =>
+      answered(`p${String(index).padStart(2, '0')}`, `plan ${index}`, ['plan']),
+    );
+    const ann = JSON.stringify({ respondent: 'ann', context: contextOf('plan 0') });
+    const id = await projectOf([{ ...drafts[0], body: ann } as Draft, ...drafts.slice(1)], 100); // As above.
+    const subject = { kind: 'respondent', id: 'ann' } as const;
+    store.batch.inTransaction(() =>
+      erase(store.batch, { do: 'erase', projectId: id, subject, now: firstDay }),
+    );
+    const values = await store.kysely
+      .selectFrom('segment_value')
+      .select('value')
+      .where('project_id', '=', id)
+      .execute();
+    expect(values.map(({ value }) => value)).not.toContain('plan 0');
+    const before = await parts(id);
+    expect(before).toContain('attributes.plan=other: 1');
+    store.batch.inTransaction(() => rebuildRollups(store.batch, id));
+    expect(await parts(id)).toEqual(before);
+  });
 });

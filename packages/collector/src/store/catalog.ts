@@ -5,8 +5,11 @@ import { listIdentitySecrets } from '../identity/identitySecrets.js';
 import { type KnownDocument, knowDocument, unknownDocument } from '../ingest/knownDocument.js';
 import { compileOrigins, type OriginRule } from '../ingest/originRule.js';
 import { type Asset, compressAsset } from '../public/assets.js';
+import { ratesFor } from '../sampling/ratesFor.js';
 import { newestVersions } from './documents.js';
 import { findProject, listProjects, listPublicKeys, type Project } from './projects.js';
+import { listSampling } from './samplingRates.js';
+import type { SamplingTable } from './samplingTables.js';
 import type { Tables } from './tables.js';
 
 /**
@@ -39,17 +42,22 @@ export class Catalog {
     return this.#byKey.get(key);
   }
 
+  byId(projectId: string): LiveProject | undefined {
+    return [...this.#byKey.values()].find(({ id }) => id === projectId);
+  }
+
   async loadAll(): Promise<void> {
     for (const { id } of await listProjects(this.#kysely)) await this.reload(id);
   }
 
-  /** Takes over what was just published or set. */
+  /** Takes over what was just published, set or computed. */
   async reload(projectId: string): Promise<void> {
     const project = await findProject(this.#kysely, projectId);
     if (!project) return;
     const live = await liveProject(project, {
       versions: await newestVersions(this.#kysely, projectId, rememberedVersions),
       secrets: await listIdentitySecrets(this.#kysely, projectId),
+      sampling: await listSampling(this.#kysely, projectId),
     });
     for (const entry of await listPublicKeys(this.#kysely)) {
       if (entry.projectId === projectId) this.#byKey.set(entry.key, live);
@@ -59,15 +67,21 @@ export class Catalog {
 
 async function liveProject(
   project: Project,
-  { versions, secrets }: { versions: { version: number; body: string }[]; secrets: IdentitySecret[] },
+  {
+    versions,
+    secrets,
+    sampling,
+  }: { versions: { version: number; body: string }[]; secrets: IdentitySecret[]; sampling: SamplingTable[] },
 ): Promise<LiveProject> {
   const documents = new Map<number, KnownDocument>();
   let manifest: Asset | undefined;
   for (const { version, body } of versions) {
     const parsed = parseDocument(JSON.parse(body));
     if (!parsed.ok) continue; // Written under a schema that knew more; the live document judges its events.
-    documents.set(version, knowDocument(parsed.document));
-    if (version === project.liveVersion) manifest = await manifestOf(compile(parsed.document, version));
+    const { document } = parsed;
+    documents.set(version, knowDocument(document));
+    if (version === project.liveVersion)
+      manifest = await manifestOf(compile(document, version, ratesFor(document, sampling)));
   }
   const live = documents.get(project.liveVersion) ?? unknownDocument;
   return {

@@ -76,9 +76,36 @@ export function fieldOfBody(name: 'respondent' | 'visitor' | 'erased'): RawBuild
   return sql`case when json_valid(body) then json_extract(body, ${sql.lit(`$.${name}`)}) end`;
 }
 
+/** Where an event was imported from, read out of its `body`; null where a browser sent it. */
+export function sourceOfBody(): RawBuilder<unknown> {
+  return sql`json_extract(body, '$.imported.source')`;
+}
+
 /** Makes the file forget: what was overwritten may still stand in its log. */
 export function forgetLog(connection: Connection): void {
   connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+/** What is wrong with the file itself, in the database's words; nothing when it is sound. */
+export function integrityProblems(path: string): string[] {
+  const connection = new Libsql(path);
+  try {
+    // One row for each problem, or one that says "ok".
+    const rows = connection.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[];
+    return rows.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+  } finally {
+    connection.close();
+  }
+}
+
+/** Copies a store as it is at one moment, while others read and write it. */
+export function copyStore(path: string, to: string): void {
+  const connection = new Libsql(path);
+  try {
+    connection.prepare('VACUUM INTO ?').run(to);
+  } finally {
+    connection.close();
+  }
 }
 
 /** Makes the rows of a table stay as they are: they can be added and forgotten, and nothing can rewrite them. */

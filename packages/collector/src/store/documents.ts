@@ -1,3 +1,4 @@
+import { type Document, parseDocument } from '@cairn/schema';
 import type { Kysely } from 'kysely';
 import { changedSurveys } from '../webhooks/changedSurveys.js';
 import { noteDeliveryIn } from '../webhooks/noteDelivery.js';
@@ -37,6 +38,17 @@ export async function findVersion(
     .where('version', '=', version)
     .executeTakeFirst();
   return row?.body;
+}
+
+/** A project's live document; undefined while there is none, or none that this version can read. */
+export async function documentOf(
+  kysely: Kysely<Tables>,
+  { id, liveVersion }: { id: string; liveVersion: number },
+): Promise<Document | undefined> {
+  const body = await findVersion(kysely, id, liveVersion);
+  if (body === undefined) return undefined;
+  const parsed = parseDocument(JSON.parse(body));
+  return parsed.ok ? parsed.document : undefined;
 }
 
 /** Published versions, newest first. */

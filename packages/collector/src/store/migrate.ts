@@ -1,9 +1,13 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { accounts } from './migrations/accounts.js';
+import { comments } from './migrations/comments.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
+import { outcomesAndNotes } from './migrations/outcomesAndNotes.js';
 import { outTables } from './migrations/outTables.js';
 import { privateTables } from './migrations/privateTables.js';
+import { sampling } from './migrations/sampling.js';
+import { segments } from './migrations/segments.js';
 import { NewerStore } from './newerStore.js';
 import type { Tables } from './tables.js';
 
@@ -13,7 +17,11 @@ export const migrations: Record<string, Migration> = {
   '0002_dead_letters': { up: deadLetters },
   '0004_accounts': { up: accounts },
   '0005_private': { up: privateTables },
+  '0006_segments': { up: segments },
   '0008_out': { up: outTables },
+  '0010_comments': { up: comments },
+  '0011_sampling': { up: sampling },
+  '0012_outcomes_and_notes': { up: outcomesAndNotes },
 };
 
 /**

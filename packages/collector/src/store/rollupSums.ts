@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { everybody, isNobody, type Segment } from '../rollups/segment.js';
 import type { Tables } from './tables.js';
 
 /** Local days of a project, `2026-03-01`, both inclusive. */
@@ -6,6 +7,10 @@ export interface DayRange {
   projectId: string;
   from: string;
   to: string;
+  /** One part of those who answered; everybody when left out. */
+  segment?: Segment | undefined;
+  /** Only of these surveys. */
+  surveys?: readonly string[] | undefined;
 }
 
 export interface AnswerSum {
@@ -17,7 +22,7 @@ export interface AnswerSum {
   n: number;
 }
 
-/** Answers of everybody in the range. Costs days × buckets, however many people answered. */
+/** Answers in the range. Costs days × buckets, however many people answered. */
 export async function sumAnswers(kysely: Kysely<Tables>, days: DayRange): Promise<AnswerSum[]> {
   return answersIn(kysely, days)
     .select((sum) => sum.fn.sum<number>('n').as('n'))
@@ -25,7 +30,7 @@ export async function sumAnswers(kysely: Kysely<Tables>, days: DayRange): Promis
     .execute();
 }
 
-/** Answers of everybody at one touchpoint, day by day. */
+/** Answers at one touchpoint, day by day. */
 export async function sumAnswersByDay(
   kysely: Kysely<Tables>,
   { touchpoint, ...days }: DayRange & { touchpoint: string },
@@ -37,17 +42,19 @@ export async function sumAnswersByDay(
     .execute();
 }
 
-function answersIn(kysely: Kysely<Tables>, { projectId, from, to }: DayRange) {
-  return kysely
+function answersIn(kysely: Kysely<Tables>, { projectId, from, to, segment = everybody, surveys }: DayRange) {
+  const select = kysely
     .selectFrom('answer_rollup')
     .select(['survey', 'question', 'scale', 'touchpoint', 'bucket'])
     .where('project_id', '=', projectId)
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .where('dimension', '=', '')
+    .where('dimension', '=', segment.dimension)
+    .where('value', '=', segment.value)
     .orderBy('survey')
     .orderBy('question')
     .orderBy('scale');
+  return surveys ? select.where('survey', 'in', surveys) : select;
 }
 
 export interface PromptCounts {
@@ -59,14 +66,14 @@ export interface PromptCounts {
 
 export type PromptSum = PromptCounts & { touchpoint: string };
 
-/** Prompts of everybody in the range, by touchpoint. */
+/** Prompts in the range, by touchpoint. */
 export async function sumPrompts(kysely: Kysely<Tables>, days: DayRange): Promise<PromptSum[]> {
   return promptsIn(kysely, days).select('touchpoint').groupBy('touchpoint').execute();
 }
 
 export type SurveyPrompts = PromptCounts & { survey: string };
 
-/** Prompts of everybody at one touchpoint, by survey. */
+/** Prompts at one touchpoint, by survey. */
 export async function sumPromptsBySurvey(
   kysely: Kysely<Tables>,
   { touchpoint, ...days }: DayRange & { touchpoint: string },
@@ -79,8 +86,8 @@ export async function sumPromptsBySurvey(
     .execute();
 }
 
-function promptsIn(kysely: Kysely<Tables>, { projectId, from, to }: DayRange) {
-  return kysely
+function promptsIn(kysely: Kysely<Tables>, { projectId, from, to, segment = everybody, surveys }: DayRange) {
+  const select = kysely
     .selectFrom('prompt_rollup')
     .select((sum) => [
       sum.fn.sum<number>('shown').as('shown'),
@@ -91,5 +98,74 @@ function promptsIn(kysely: Kysely<Tables>, { projectId, from, to }: DayRange) {
     .where('project_id', '=', projectId)
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .where('dimension', '=', '');
+    .where('dimension', '=', segment.dimension)
+    .where('value', '=', segment.value);
+  return surveys ? select.where('survey', 'in', surveys) : select;
+}
+
+/** The values that a dimension has, in this project. */
+export async function segmentValues(
+  kysely: Kysely<Tables>,
+  { projectId, dimension }: { projectId: string; dimension?: string },
+): Promise<Segment[]> {
+  let select = kysely
+    .selectFrom('segment_value')
+    .select(['dimension', 'value'])
+    .where('project_id', '=', projectId)
+    .orderBy('dimension')
+    .orderBy('value');
+  if (dimension !== undefined) select = select.where('dimension', '=', dimension);
+  // Names that were taken away with the only ones who bore them.
+  return (await select.execute()).filter(({ value }) => !isNobody(value));
+}
+
+/** Answers at one touchpoint in each of these parts of a dimension. */
+export async function sumAnswersBySegment(
+  kysely: Kysely<Tables>,
+  {
+    projectId,
+    from,
+    to,
+    ...of
+  }: DayRange & { touchpoint: string; dimension: string; values: readonly string[] },
+): Promise<(AnswerSum & { value: string })[]> {
+  return kysely
+    .selectFrom('answer_rollup')
+    .select(['value', 'survey', 'question', 'scale', 'touchpoint', 'bucket'])
+    .select((sum) => sum.fn.sum<number>('n').as('n'))
+    .where('project_id', '=', projectId)
+    .where('dimension', '=', of.dimension)
+    .where('value', 'in', of.values)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .where('touchpoint', '=', of.touchpoint)
+    .groupBy(['value', 'survey', 'question', 'scale', 'touchpoint', 'bucket'])
+    .execute();
+}
+
+export interface ReachSum {
+  touchpoint: string;
+  /** How often it happened, weighted back from those who report. */
+  moments: number;
+  reports: number;
+}
+
+/** How often each touchpoint happened. Reports do not say of which segment. */
+export async function sumReach(
+  kysely: Kysely<Tables>,
+  { projectId, from, to }: Pick<DayRange, 'projectId' | 'from' | 'to'>,
+): Promise<ReachSum[]> {
+  const rows = await kysely
+    .selectFrom('reach_rollup')
+    .select('touchpoint')
+    .select((sum) => [
+      sum.fn.sum<number>('moments_milli').as('milli'),
+      sum.fn.sum<number>('reports').as('reports'),
+    ])
+    .where('project_id', '=', projectId)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .groupBy('touchpoint')
+    .execute();
+  return rows.map(({ touchpoint, milli, reports }) => ({ touchpoint, moments: milli / 1000, reports }));
 }

@@ -9,6 +9,7 @@ import type {
   SessionTable,
   SetupTokenTable,
 } from './accessTables.js';
+import type { CommentTable, CommentWordsTable, Side } from './commentTables.js';
 import type { BreakpointStateTable, DigestIssueTable, DigestSubscriptionTable } from './outTables.js';
 import type {
   IdentityNonceTable,
@@ -17,6 +18,7 @@ import type {
   PepperTable,
   TombstoneTable,
 } from './privacyTables.js';
+import type { SamplingShareTable, SamplingTable } from './samplingTables.js';
 import type { DeliveryTable, WebhookTable } from './webhookTables.js';
 
 /**
@@ -33,6 +35,8 @@ export interface Tables {
   answer_rollup: AnswerRollupTable;
   prompt_rollup: PromptRollupTable;
   reach_rollup: ReachRollupTable;
+  segment_value: SegmentValueTable;
+  note: NoteTable;
   dead_letter: DeadLetterTable;
   write_check: WriteCheckTable;
   api_key: ApiKeyTable;
@@ -52,6 +56,10 @@ export interface Tables {
   identity_secret: IdentitySecretTable;
   identity_nonce: IdentityNonceTable;
   identity_unproved: IdentityUnprovedTable;
+  sampling: SamplingTable;
+  sampling_share: SamplingShareTable;
+  comment: CommentTable;
+  comment_words: CommentWordsTable;
 }
 
 export type Flag = 0 | 1;
@@ -132,6 +140,13 @@ export interface PromptTable {
   last_at: number;
   completed: Flag;
   dismissed: Flag;
+  /** When and at which question it was first dismissed; the question is empty where none was on the screen. */
+  dismissed_at: number | null;
+  dismissed_question: string;
+  /** The language it was asked in, as it is counted; empty where that was never told. */
+  locale: string;
+  /** The parts that the winning response is counted in, as `writeSegments` has it. */
+  segments: string;
   /** Seq of the winning response; 0 while there is none. */
   seq: number;
   /** The winning response, as an event's id: its words live in one place only. */
@@ -140,33 +155,43 @@ export interface PromptTable {
   response_received_at: number | null;
   /** What the winning response adds to the answer rollup, as `writeMeasures` has it. */
   measures: string;
+  /** Of the winning response's first score. */
+  side: Side;
 }
 
 /** Answers by day, question and step. `dimension` and `value` are empty for "everybody". */
 export interface AnswerRollupTable {
   project_id: string;
+  dimension: string;
+  value: string;
   day: string;
+  touchpoint: string;
   survey: string;
   question: string;
   scale: string;
-  touchpoint: string;
-  dimension: string;
-  value: string;
   bucket: number;
   n: number;
 }
 
+/** Prompts by day. Only the language and the variant divide those who were asked: the rest is known of who answered. */
 export interface PromptRollupTable {
   project_id: string;
-  day: string;
-  survey: string;
-  touchpoint: string;
   dimension: string;
   value: string;
+  day: string;
+  touchpoint: string;
+  survey: string;
   shown: number;
   started: number;
   completed: number;
   dismissed: number;
+}
+
+/** The values that a dimension has; those that come when there are enough count as "other". */
+export interface SegmentValueTable {
+  project_id: string;
+  dimension: string;
+  value: string;
 }
 
 export interface ReachRollupTable {
@@ -176,6 +201,20 @@ export interface ReachRollupTable {
   /** Thousandths of a moment, each report weighted by 1 / rate: whole numbers add up exactly in any order. */
   moments_milli: number;
   reports: number;
+}
+
+/** A dated remark of the team on a touchpoint. */
+export interface NoteTable {
+  project_id: string;
+  id: string;
+  touchpoint: string;
+  /** The local day that it is about. */
+  day: string;
+  text: string;
+  /** Who wrote it first. */
+  author: string;
+  created_at: number;
+  changed_at: number;
 }
 
 /** An event that was judged and that the store refused, kept until somebody replays it. */

@@ -39,7 +39,7 @@ export const ownerKey = 'sk_owner_of_the_tests';
 export interface TestOptions
   extends Pick<
     CollectorOptions,
-    'requestTimeoutMs' | 'silenceMs' | 'maxConnections' | 'readyWhen' | 'maxSimulationMs' | 'log' | 'now'
+    'requestTimeoutMs' | 'silenceMs' | 'maxConnections' | 'readyWhen' | 'maxSimulationMs' | 'log' | 'clock'
   > {
   env?: Record<string, string>;
   folder?: string;

@@ -1,3 +1,4 @@
+import { rebuildComments } from '../comments/rebuildComments.js';
 import { eraseForGood } from '../respondents/erase.js';
 import { expire } from '../retention/expire.js';
 import { tidy } from '../retention/tidy.js';
@@ -62,7 +63,7 @@ function doTask(store: BatchStore, task: WriterRequest): WriterAnswer {
 function runTask(store: BatchStore, task: WriterRequest): WriterAnswer {
   if (task.do === 'replay') return { ok: 'replayed', letters: replayLetters(store, task.query) };
   if (task.do === 'setTimeZone') store.inTransaction(() => setTimeZone(store, task));
-  else if (task.do === 'rebuild') store.inTransaction(() => rebuildRollups(store, task.projectId));
+  else if (task.do === 'rebuild') store.inTransaction(() => rebuildAll(store, task.projectId));
   else if (task.do === 'check') checkWrites(store);
   else if (task.do === 'erase') eraseForGood(store, task);
   else if (task.do === 'expire') store.inTransaction(() => expire(store, task));
@@ -70,6 +71,12 @@ function runTask(store: BatchStore, task: WriterRequest): WriterAnswer {
   else if (task.do === 'noteAttempt') store.inTransaction(() => noteAttempt(store, task));
   else if (task.do === 'close') store.close();
   return { ok: 'done' };
+}
+
+/** Everything that is made of the rows, made again. */
+function rebuildAll(store: BatchStore, projectId: string): void {
+  rebuildRollups(store, projectId);
+  rebuildComments(store, projectId);
 }
 
 function failed(error: unknown): WriterAnswer {

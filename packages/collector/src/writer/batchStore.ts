@@ -1,4 +1,5 @@
 import { type Compilable, Kysely } from 'kysely';
+import { CommentStatements } from '../comments/commentStatements.js';
 import { Tombstones } from '../respondents/tombstones.js';
 import { createLocalDay } from '../rollups/localDay.js';
 import { type Connection, createDialect, forgetLog, openConnection } from '../store/dialect.js';
@@ -7,6 +8,7 @@ import type { Tables } from '../store/tables.js';
 import { Outbox } from '../webhooks/outbox.js';
 import { DeadLetterStatements } from './deadLetterStatements.js';
 import { EventStatements } from './eventStatements.js';
+import { KnownSegments } from './knownSegments.js';
 import { PromptStatements } from './promptStatements.js';
 import { RollupStatements } from './rollupStatements.js';
 
@@ -15,6 +17,8 @@ export class BatchStore {
   readonly events: EventStatements;
   readonly prompts: PromptStatements;
   readonly rollups: RollupStatements;
+  readonly segments: KnownSegments;
+  readonly comments: CommentStatements;
   readonly deadLetters: DeadLetterStatements;
   readonly tombstones: Tombstones;
   readonly outbox: Outbox;
@@ -34,6 +38,8 @@ export class BatchStore {
     this.events = new EventStatements(this.#connection, this.kysely);
     this.prompts = new PromptStatements(this.#connection, this.kysely);
     this.rollups = new RollupStatements(this.#connection, this.kysely);
+    this.segments = new KnownSegments(this.#connection, this.kysely);
+    this.comments = new CommentStatements(this.#connection, this.kysely);
     this.deadLetters = new DeadLetterStatements(this);
     this.tombstones = new Tombstones(this.#connection, this.kysely);
     this.outbox = new Outbox(this.#connection, this.kysely);
@@ -66,6 +72,7 @@ export class BatchStore {
       this.#connection.exec('release alone');
       return result;
     } catch (error) {
+      this.segments.forget();
       if (this.#connection.inTransaction) this.#connection.exec('rollback to alone; release alone');
       throw error;
     }
@@ -113,6 +120,7 @@ export class BatchStore {
   }
 
   #rollback(): void {
+    this.segments.forget();
     // SQLite has already rolled back by itself after some failures, a full disk among them.
     if (this.#connection.inTransaction) this.#connection.exec('rollback');
   }

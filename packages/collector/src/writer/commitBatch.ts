@@ -54,10 +54,13 @@ function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdi
   const kept = fresh.filter(({ body }) => body !== erasedBody);
   countUnproved(store, kept);
   const deltas = new RollupDeltas();
-  const counted = kept.filter(({ bot }) => !bot);
+  const counted = kept.filter(({ bot }) => !bot).map((event) => store.segments.settle(event));
   const prompts = updatePrompts(store, counted, deltas);
   store.prompts.save(prompts);
-  store.outbox.tell(counted, prompts);
+  store.comments.follow(counted, prompts);
+  // History is counted, and is no news.
+  const news = counted.filter(({ imported }) => !imported);
+  store.outbox.tell(news, prompts);
   countReach(store, counted, deltas);
   store.rollups.add(deltas);
   const isFresh = new Set(fresh);

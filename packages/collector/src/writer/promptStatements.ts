@@ -15,11 +15,16 @@ const facts = [
   'last_at',
   'completed',
   'dismissed',
+  'dismissed_at',
+  'dismissed_question',
+  'locale',
+  'segments',
   'seq',
   'response_id',
   'response_at',
   'response_received_at',
   'measures',
+  'side',
 ] as const satisfies (keyof PromptTable)[];
 
 const columns = [...key, ...facts];

@@ -12,13 +12,13 @@ interface Shape<Row> {
 
 const answers: Shape<AnswerRollupTable> = {
   table: 'answer_rollup',
-  key: ['project_id', 'day', 'survey', 'question', 'scale', 'touchpoint', 'dimension', 'value', 'bucket'],
+  key: ['project_id', 'dimension', 'value', 'day', 'touchpoint', 'survey', 'question', 'scale', 'bucket'],
   counters: ['n'],
 };
 
 const prompts: Shape<PromptRollupTable> = {
   table: 'prompt_rollup',
-  key: ['project_id', 'day', 'survey', 'touchpoint', 'dimension', 'value'],
+  key: ['project_id', 'dimension', 'value', 'day', 'touchpoint', 'survey'],
   counters: ['shown', 'started', 'completed', 'dismissed'],
 };
 

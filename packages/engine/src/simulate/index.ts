@@ -1,6 +1,7 @@
 export { type Behaviour, defaultBehaviour, type KnownBehaviour } from './behaviour.js';
 export type { SimulatedMoment } from './moments.js';
 export { defaultPopulation, type Population, type TouchpointModel, type ValueShares } from './population.js';
+export { draw, type Random, randomOf, type Shares } from './random.js';
 export type {
   PromptReport,
   SimulationReport,

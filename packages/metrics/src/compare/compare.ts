@@ -1,10 +1,10 @@
-import { isHighGood, type Scale } from '@cairn/schema/wire';
+import { isHighGood, type Scale, unitOf } from '@cairn/schema/wire';
 import { answerValue } from '../answerValue.js';
 import { type Figure, minAnswers } from '../figure.js';
 import type { StepCounts } from '../mean.js';
 import { momentsOf } from '../moments.js';
 import { onScale } from '../onScale.js';
-import { type Score, scoreOf, unitOf } from '../score.js';
+import { type Score, scoreOf } from '../score.js';
 import { moverDifference } from './moverDifference.js';
 import { ScaleMismatchError } from './ScaleMismatchError.js';
 import { shuffleChance } from './shuffleChance.js';

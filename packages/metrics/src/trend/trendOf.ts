@@ -1,4 +1,4 @@
-import type { Scale } from '@cairn/schema/wire';
+import { type Scale, unitOf } from '@cairn/schema/wire';
 import { answerValue } from '../answerValue.js';
 import { normalChance } from '../chance/normalChance.js';
 import { type Compared, effectOf, verdictOf } from '../compare/compare.js';
@@ -6,7 +6,7 @@ import { type Figure, minAnswers } from '../figure.js';
 import type { StepCounts } from '../mean.js';
 import { momentsOf } from '../moments.js';
 import { onScale } from '../onScale.js';
-import { type Score, scoreOf, unitOf } from '../score.js';
+import { type Score, scoreOf } from '../score.js';
 import { tQuantile95 } from '../tQuantile.js';
 
 /** The answers of one day, week or month, `at` its place in time: a day's number, or 0, 1, 2 … */

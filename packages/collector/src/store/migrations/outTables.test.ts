@@ -6,7 +6,7 @@ import type { Tables } from '../tables.js';
 
 test('what webhooks were told before stays, and is not told again', async () => {
   const kysely = new Kysely<Tables>({ dialect: createDialect(openConnection(':memory:')) });
-  const { '0008_out': _, ...before } = migrations;
+  const before = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0008'));
   await migrate(kysely, before);
   await sql`insert into webhook (project_id, id, url, events, secret, state, created_at, failures)
     values ('demo', 'w', 'https://example.com/', '["response.completed"]', 's', 'active', 1, 0)`.execute(

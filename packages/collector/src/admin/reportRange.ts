@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Refusal } from '../refusal.js';
+import { daysIn, type Period, type Step, shifted, steps } from '../reports/periods.js';
+import { createLocalDay } from '../rollups/localDay.js';
+import { day } from './day.js';
+
+const defaultDays = 28;
+
+/** Days of a report without a trend. */
+export const range = z.strictObject({ from: day.optional(), to: day.optional() });
+
+/** Days of a report with a trend, and what its points are. */
+export const trendRange = range.extend({
+  by: z.enum(steps, { error: `write one of ${steps.join(', ')}` }).optional(),
+  compare: z.enum(['previous'], { error: 'write previous, or leave it out' }).optional(),
+});
+
+/** The longest trend by day; by month it is a lifetime. */
+const maxPoints = 400;
+
+/** The four weeks up to today, by the project's calendar, unless told otherwise. */
+export function daysOf(
+  asked: { from?: string | undefined; to?: string | undefined },
+  timeZone: string,
+): Period {
+  const to = asked.to ?? createLocalDay(timeZone)(Date.now());
+  const from = asked.from ?? shifted(to, 1 - defaultDays);
+  if (from > to) throw new Refusal('invalid', `from: ${from} is after ${to}`);
+  return { from, to };
+}
+
+/** What the points of a trend are: weeks of up to a quarter of a year, then months, unless told otherwise. */
+export function stepOf(period: Period, asked: Step | undefined): Step {
+  const days = daysIn(period);
+  const step = asked ?? (days > 92 ? 'month' : 'week');
+  const points = { day: days, week: days / 7, month: days / 31 }[step];
+  if (points <= maxPoints) return step;
+  const coarser = step === 'day' ? 'week or month' : 'month, or fewer days';
+  throw new Refusal('invalid', `by: a trend by ${step} has at most ${maxPoints} points; write ${coarser}`);
+}

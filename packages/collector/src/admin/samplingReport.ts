@@ -1,0 +1,41 @@
+import type { Context } from 'hono';
+import { shifted } from '../reports/periods.js';
+import { type SamplingItem, type SamplingReport, samplingItem } from '../reports/sampling.js';
+import { createLocalDay } from '../rollups/localDay.js';
+import { type Aim, aimlessSurveys, aimsOf } from '../sampling/aimsOf.js';
+import { rowFor } from '../sampling/ratesFor.js';
+import { findLiveDocument } from '../store/liveDocument.js';
+import { listSampling } from '../store/samplingRates.js';
+import { answersOfDays } from '../store/samplingSums.js';
+import type { AdminEnv, AdminParts } from './adminApi.js';
+import { checkQuery } from './checkQuery.js';
+import { nothingAsked } from './nothingAsked.js';
+
+/** `report/sampling`: how surely each target precision is reached, and how many are asked for it. */
+export async function sendSamplingReport(
+  context: Context<AdminEnv>,
+  { store: { kysely }, clock }: Pick<AdminParts, 'store' | 'clock'>,
+): Promise<Response> {
+  checkQuery(nothingAsked, context.req.query());
+  const { id: projectId, timeZone, liveVersion } = context.get('project');
+  const document = await findLiveDocument(kysely, context.get('project'));
+  const rows = await listSampling(kysely, projectId);
+  const to = createLocalDay(timeZone)(clock.now());
+  const items: SamplingItem[] = [];
+  for (const aim of document ? aimsOf(document) : []) {
+    const given = await answersOfDays(kysely, {
+      projectId,
+      ...aim,
+      days: daysUpTo(to, aim),
+      scale: aim.scale.name,
+    });
+    items.push(samplingItem(aim, rowFor(aim, rows), given));
+  }
+  const aimless = document ? aimlessSurveys(document) : [];
+  const report: SamplingReport = { to, timeZone, liveVersion, items, aimless };
+  return context.json(report);
+}
+
+function daysUpTo(to: string, { target: { days } }: Aim): string[] {
+  return Array.from({ length: days }, (_, index) => shifted(to, -index));
+}

@@ -1,0 +1,96 @@
+import {
+  type Comparison,
+  compareMany,
+  type Score,
+  type StepCounts,
+  scoreOf,
+  sentenceOf,
+} from '@cairn/metrics';
+import { type Document, scaleNamed } from '@cairn/schema';
+import { variantDimension } from '../rollups/segment.js';
+import type { AnswerSum } from '../store/rollupSums.js';
+import { type Asked, askedAt, sumsOf } from './asked.js';
+import { stepCounts, withoutPart } from './stepCounts.js';
+import { wordsOf } from './wordsOf.js';
+
+/** One score in each part of those who answered. */
+export interface SegmentedScore extends Pick<Asked, 'survey' | 'question' | 'row'> {
+  text: string;
+  scale: string;
+  /** Of everybody. */
+  whole: Score;
+  /** Most answers first. */
+  parts: SegmentPart[];
+  /** Of variants: those who saw the survey as it was written. */
+  written: Score | null;
+}
+
+export interface SegmentPart {
+  value: string;
+  score: Score;
+  /** Beside all others, or of a variant beside the survey as it was written; chances are corrected for being many. */
+  comparison: Comparison;
+  sentence: string;
+}
+
+export interface SegmentsInput {
+  touchpoint: string;
+  document: Document;
+  dimension: string;
+  answers: readonly AnswerSum[];
+  parts: readonly (AnswerSum & { value: string })[];
+}
+
+/** Every score of a touchpoint, part by part. */
+export function segmentedScores({ touchpoint, document, dimension, ...of }: SegmentsInput): SegmentedScore[] {
+  const { surveys } = document;
+  return askedAt(touchpoint, { surveys, answers: of.answers }).flatMap((asked) => {
+    const scale = scaleNamed(asked.scale);
+    if (!scale) return [];
+    const counts = partCounts(asked, of.parts);
+    const whole = stepCounts(sumsOf(asked, of.answers));
+    const others = [...counts.values()].reduce(withoutPart, whole);
+    const isVariant = dimension === variantDimension;
+    const pairs = [...counts].map(([value, answers]) => ({
+      value,
+      after: { scale, answers },
+      before: { scale, answers: isVariant ? others : withoutPart(whole, answers) },
+    }));
+    const comparisons = compareMany(pairs.map(({ before, after }) => [before, after] as const));
+    const { text, rowText } = wordsOf(asked, surveys);
+    const { survey, question, row } = asked;
+    const parts = pairs.flatMap(({ value, after }, index) => {
+      const comparison = comparisons[index];
+      if (!comparison) return [];
+      const sentence = sentenceOf(comparison, namesOf(value, { score: rowText ?? text, isVariant }));
+      return [{ value, score: scoreOf(scale, after.answers), comparison, sentence }];
+    });
+    return [
+      {
+        ...{ survey, question, ...(row !== undefined && { row }), text: rowText ?? text, scale: scale.name },
+        whole: scoreOf(scale, whole),
+        parts: parts.sort((a, b) => b.score.n - a.score.n || (a.value < b.value ? -1 : 1)),
+        written: isVariant ? scoreOf(scale, others) : null,
+      },
+    ];
+  });
+}
+
+function partCounts(asked: Asked, parts: SegmentsInput['parts']): Map<string, StepCounts> {
+  const values = [...new Set(parts.map(({ value }) => value))].sort();
+  const counts = values.map((value): [string, StepCounts] => [
+    value,
+    stepCounts(
+      sumsOf(
+        asked,
+        parts.filter((one) => one.value === value),
+      ),
+    ),
+  ]);
+  return new Map(counts.filter(([, steps]) => steps.size > 0));
+}
+
+function namesOf(value: string, { score, isVariant }: { score: string; isVariant: boolean }) {
+  const before = isVariant ? 'as it was written' : 'for all others';
+  return { score: `"${score}"`, before, after: isVariant ? `in variant ${value}` : `for ${value}` };
+}
