@@ -25,6 +25,7 @@ const needed = [
   'kinds surveys[].questions[]',
   'kinds surveys[].trigger',
   'kinds surveys[].frequency',
+  'kinds surveys[].followUp[]',
   'rules',
   'templates',
   'engines',

@@ -8,6 +8,7 @@ import { ResponseFeed } from './admin/responseFeed.js';
 import { blankDocument } from './blankDocument.js';
 import { BodyRoom } from './bodyRoom.js';
 import { watchBreakpoints } from './breakpoints/watchBreakpoints.js';
+import { watchSilence } from './cases/watchSilence.js';
 import { type Clock, systemClock } from './clock.js';
 import { createMailer } from './digest/createMailer.js';
 import { sendDigests } from './digest/sendDigests.js';
@@ -48,7 +49,7 @@ export interface CollectorOptions {
   maxConnections?: number;
   /** Default: twenty seconds. */
   maxSimulationMs?: number;
-  /** By which is done what is done now and then: rates, digests, the look for breakpoints. Default: the time of this machine. */
+  /** By which is done what is done now and then: sampling rates, digests, the look for breakpoints and silence. Default: the time of this machine. */
   clock?: Clock;
 }
 
@@ -170,9 +171,12 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   return collector;
 
   function startJobs(): Repeated[] {
-    const common = { kysely: store.kysely, log, clock };
-    const watch = watchBreakpoints({ ...common, deliverer });
-    return mailer ? [watch, sendDigests({ ...common, mailer, publicUrl: () => collector.url })] : [watch];
+    const common = { kysely: store.kysely, log, now: clock.now };
+    const jobs = [
+      watchBreakpoints({ ...common, deliverer }),
+      watchSilence({ ...common, catalog, writer, deliverer }),
+    ];
+    return mailer ? [...jobs, sendDigests({ ...common, mailer, publicUrl: () => collector.url })] : jobs;
   }
 
   function forgetAudit(): void {

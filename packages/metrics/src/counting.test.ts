@@ -52,7 +52,16 @@ it('the page has an example of every formula', () => {
     expect.arrayContaining(['scoreOf', 'proportion', 'difference', 'meanOf', 'compare']),
   );
   expect([...used]).toEqual(
-    expect.arrayContaining(['sentenceOf', 'holm', 'trendOf', 'outcomesByBand', 'answersNeeded', 'nextRate']),
+    expect.arrayContaining([
+      'sentenceOf',
+      'holm',
+      'trendOf',
+      'outcomesByBand',
+      'answersNeeded',
+      'nextRate',
+      'logOdds',
+      'themes',
+    ]),
   );
   expect(examples.length).toBeGreaterThan(25);
 });

@@ -1,4 +1,5 @@
 import { checkAudience, checkWhen } from './checkCondition.js';
+import { checkFollowUp } from './checkFollowUp.js';
 import { checkKnown, checkUnique } from './checkNames.js';
 import { checkSteps, checkTranslation } from './checkTranslation.js';
 import type { Document } from './document.js';
@@ -31,6 +32,7 @@ export function checkSurvey(path: string, survey: Survey, document: Document): F
     ),
     ...checkSchedule(`${path}.schedule`, survey),
     ...checkTab(`${path}.trigger`, survey),
+    ...checkFollowUp(`${path}.followUp`, survey, document),
   ];
 }
 

@@ -41,6 +41,7 @@ export {
 } from './events.js';
 export { type Finding, pathOf } from './finding.js';
 export { findingsOf, type Read } from './findingsOf.js';
+export type { FollowUpRule } from './followUp.js';
 export {
   type ImportBatch,
   type ImportItem,

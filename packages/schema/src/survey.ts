@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { condition } from './condition.js';
+import { followUp } from './followUp.js';
 import { limits } from './limits.js';
 import { dayOrInstant, id, locale, text } from './primitives.js';
 import { question } from './question.js';
@@ -98,6 +99,8 @@ export const survey = z.strictObject({
   /** The words in other languages, by language tag. A language that is missing falls back to the written one. */
   locales: z.record(locale, translation).default({}),
   privacy: surveyPrivacy.default(() => surveyPrivacy.parse({})),
+  /** Which answers open a case, for somebody to reply to. Stays with the collector: no browser is told. */
+  followUp: followUp.default([]),
   /** The one line that is shown after the last answer. */
   thanks: text.optional(),
   /** The day on which the wording was last looked at; the linter says when that was long ago. */

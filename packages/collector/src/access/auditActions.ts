@@ -26,5 +26,6 @@ export const auditActions = [
   'webhook.replay',
   'deadLetter.replay',
   'identity.change',
+  'case.change',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

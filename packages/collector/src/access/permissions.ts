@@ -27,11 +27,13 @@ export const permissions = {
   'responses.read': 'viewer',
   'responses.export': 'viewer',
   'reports.read': 'viewer',
+  'cases.read': 'viewer',
   'settings.read': 'viewer',
 
   'document.write': 'editor',
   'document.publish': 'editor',
   'responses.import': 'editor',
+  'cases.work': 'editor',
   'notes.write': 'editor',
 
   'settings.write': 'owner',

@@ -19,6 +19,7 @@ import type { Deliverer } from '../webhooks/createDeliverer.js';
 import type { Writer } from '../writer/createWriter.js';
 import { accountRoutes } from './accountRoutes.js';
 import { auditRoutes } from './auditRoutes.js';
+import { caseRoutes } from './caseRoutes.js';
 import { commentRoutes } from './commentRoutes.js';
 import { deadLetterRoutes } from './deadLetterRoutes.js';
 import { digestRoutes } from './digestRoutes.js';
@@ -107,6 +108,7 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   api.route('/projects/:project/export.csv', csvRoutes(parts));
   api.route('/projects/:project/import', importRoutes(parts));
   api.route('/projects/:project/report', reportRoutes(parts));
+  api.route('/projects/:project/cases', caseRoutes(parts));
   api.route('/projects/:project/report', personReportRoutes(parts));
   api.route('/projects/:project/notes', noteRoutes(parts));
   api.route('/projects/:project/report', commentRoutes(parts));

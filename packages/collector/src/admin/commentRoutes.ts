@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { CommentCursor } from '../comments/commentFilter.js';
+import type { CommentCursor, CommentFilter } from '../comments/commentFilter.js';
 import { listComments } from '../comments/listComments.js';
+import type { Project } from '../store/projects.js';
+import { createThemeFinder } from '../themes/createThemeFinder.js';
+import { themeReport } from '../themes/themeReport.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
 import { day } from './day.js';
@@ -23,25 +26,39 @@ const cursor = z.string().transform((written, context): CommentCursor => {
   return { at: Number(at), prompt, question };
 });
 
-const query = z.strictObject({
-  ...{ limit: pageLimit, cursor: cursor.optional() },
-  ...{ touchpoint: id, survey: id, question: id, locale: id, side: sideParameter },
-  ...{ from: day.optional(), to: day.optional(), q: searchParameter },
+const selection = z.strictObject({
+  ...{ touchpoint: id, survey: id, question: id, locale: id, from: day.optional(), to: day.optional() },
 });
 
-/** What people wrote: read newest first, and searched. */
+const query = selection.extend({
+  ...{ limit: pageLimit, cursor: cursor.optional(), side: sideParameter, q: searchParameter },
+});
+
+/** What people wrote: read newest first and searched, and what it is about. */
 export function commentRoutes({ store }: AdminParts): Hono<AdminEnv> {
+  const finder = createThemeFinder();
   const api = new Hono<AdminEnv>();
   addRoute(api, '/comments', {
     GET: route('responses.read', async (context) => {
-      const { id: projectId, timeZone } = context.get('project');
-      const { cursor: after, from, to, q: terms = [], ...rest } = checkQuery(query, context.req.query());
-      const moments = momentsBetween({ from, to }, timeZone);
-      const { items, next } = await listComments(store.kysely, { ...rest, projectId, moments, after, terms });
+      const { cursor: after, limit, q: terms = [], ...asked } = checkQuery(query, context.req.query());
+      const filter = filterOf(asked, context.get('project'));
+      const { items, next } = await listComments(store.kysely, { ...filter, limit, after, terms });
       return context.json({ items, next: next ? nextOf(next) : null });
     }),
   });
+  addRoute(api, '/themes', {
+    GET: route('reports.read', async (context) => {
+      const filter = filterOf(checkQuery(selection, context.req.query()), context.get('project'));
+      return context.json(await themeReport(store.kysely, filter, finder));
+    }),
+  });
   return api;
+}
+
+type Asked = z.infer<typeof selection> & { side?: CommentFilter['side'] };
+
+function filterOf({ from, to, ...rest }: Asked, { id: projectId, timeZone }: Project): CommentFilter {
+  return { ...rest, projectId, moments: momentsBetween({ from, to }, timeZone) };
 }
 
 function nextOf({ at, prompt, question }: CommentCursor): string {

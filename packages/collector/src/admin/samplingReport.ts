@@ -4,7 +4,7 @@ import { type SamplingItem, type SamplingReport, samplingItem } from '../reports
 import { createLocalDay } from '../rollups/localDay.js';
 import { type Aim, aimlessSurveys, aimsOf } from '../sampling/aimsOf.js';
 import { rowFor } from '../sampling/ratesFor.js';
-import { findLiveDocument } from '../store/liveDocument.js';
+import { documentOf } from '../store/documents.js';
 import { listSampling } from '../store/samplingRates.js';
 import { answersOfDays } from '../store/samplingSums.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
@@ -18,7 +18,7 @@ export async function sendSamplingReport(
 ): Promise<Response> {
   checkQuery(nothingAsked, context.req.query());
   const { id: projectId, timeZone, liveVersion } = context.get('project');
-  const document = await findLiveDocument(kysely, context.get('project'));
+  const document = await documentOf(kysely, context.get('project'));
   const rows = await listSampling(kysely, projectId);
   const to = createLocalDay(timeZone)(clock.now());
   const items: SamplingItem[] = [];

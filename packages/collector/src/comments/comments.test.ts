@@ -194,7 +194,7 @@ describe('a comment', () => {
 
   test('goes with its project’s retention, out of the index too', async () => {
     const projectId = await projectOf([answer, { ...answer, id: 'new', prompt: 'q', at: firstDay + 10 }]);
-    const task = { do: 'expire', projectId, before: firstDay + 5, limit: 10 } as const;
+    const task = { do: 'expire', projectId, before: firstDay + 5, limit: 10, now: 0 } as const;
     store.batch.inTransaction(() => expire(store.batch, task));
     const { comments, index } = await held(projectId);
     expect([comments, index].map((rows) => rows.map(({ prompt }) => prompt))).toEqual([['q'], ['q']]);

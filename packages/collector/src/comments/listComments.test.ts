@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Compilable } from 'kysely';
-import Libsql from 'libsql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { queryPlan } from '../testing/queryPlan.js';
 import { openTestStore, type TestStore } from '../testing/testStore.js';
 import { type Written, writtenResponse } from '../testing/writtenEvents.js';
 import { commitBatch } from '../writer/commitBatch.js';
@@ -122,14 +122,7 @@ describe('pages of comments', () => {
 });
 
 describe('a page is read out of an index, in order', () => {
-  function planOf(query: Compilable): string[] {
-    const { sql, parameters } = query.compile();
-    const look = new Libsql(store.file.path);
-    // What SQLite answers to this question.
-    const plan = look.prepare(`explain query plan ${sql}`).all([...parameters]) as { detail: string }[];
-    look.close();
-    return plan.map(({ detail }) => detail);
-  }
+  const planOf = (query: Compilable) => queryPlan(store.file.path, query);
   const after = { at: 1, prompt: 'p', question: 'q' };
   const wholeFilter = { projectId: 'demo', moments: { from: 0, before: 2 } };
 

@@ -25,7 +25,7 @@ function parts(change: Partial<DigestParts> = {}): DigestParts {
       ...{ period: { from: '2026-02-23', to: '2026-03-01' }, answers: ease({ 6: 70, 3: 10 }) },
       prompts: prompts(1, 1),
     },
-    month: { answers, reach: [{ touchpoint: 'checkout.completed', moments: 12_000, reports: 9 }] },
+    month: { answers, reach: [{ touchpoint: 'checkout.completed', moments: 12_000, reports: 1200 }] },
     ...change,
   };
 }

@@ -15,8 +15,7 @@ export async function readDigest(
   project: Project,
   period: Period,
 ): Promise<Omit<DigestParts, 'casesWaiting'> | undefined> {
-  const { id: projectId, name } = project;
-  const document = await documentOf(kysely, project);
+  const document = await documentOf(kysely, { id: projectId, liveVersion });
   if (!document) return undefined;
   const month = { projectId, from: shifted(period.to, 1 - monthDays), to: period.to };
   return {

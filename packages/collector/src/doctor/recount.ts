@@ -1,6 +1,6 @@
 import { type Compilable, sql } from 'kysely';
-import { rebuildRollups, rollupTables } from '../rollups/rebuildRollups.js';
 import type { BatchStore } from '../writer/batchStore.js';
+import { derivedTables, rebuild } from '../writer/rebuild.js';
 
 /** How many rows of a table were not what counting again gives. */
 export interface Recounted {
@@ -10,14 +10,14 @@ export interface Recounted {
 
 /** Counts a project again from its rows and tells what that changed. Inside a transaction. */
 export function recount(store: BatchStore, projectId: string): Recounted[] {
-  for (const table of rollupTables) {
+  for (const table of derivedTables) {
     run(
       store,
       sql`create temp table ${before(table)} as select * from ${sql.table(table)} where project_id = ${projectId}`,
     );
   }
-  rebuildRollups(store, projectId);
-  return rollupTables.map((table) => {
+  rebuild(store, projectId);
+  return derivedTables.map((table) => {
     const differing = difference(store, table, projectId);
     run(store, sql`drop table ${before(table)}`);
     return { table, differing };

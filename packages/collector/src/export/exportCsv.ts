@@ -1,6 +1,6 @@
-import { parseDocument, type Survey } from '@cairn/schema';
+import type { Survey } from '@cairn/schema';
 import type { Kysely } from 'kysely';
-import { findVersion } from '../store/documents.js';
+import { documentOf } from '../store/documents.js';
 import type { Project } from '../store/projects.js';
 import { responsePages } from '../store/responses.js';
 import type { Tables } from '../store/tables.js';
@@ -36,8 +36,8 @@ async function questionColumns(
   { id, liveVersion }: Pick<Project, 'id' | 'liveVersion'>,
   filter: ExportFilter,
 ): Promise<Set<string>> {
-  const live = parseDocument(JSON.parse((await findVersion(kysely, id, liveVersion)) ?? '{}'));
-  const columns = new Set(live.ok ? columnsOf({ surveys: live.document.surveys.filter(isOf(filter)) }) : []);
+  const live = await documentOf(kysely, { id, liveVersion });
+  const columns = new Set(live ? columnsOf({ surveys: live.surveys.filter(isOf(filter)) }) : []);
   for await (const items of responsePages(kysely, id, filter)) {
     for (const { survey, answers } of items) {
       for (const { question } of answers) columns.add(columnOf(survey, question));

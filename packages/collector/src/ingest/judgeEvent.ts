@@ -7,7 +7,8 @@ import { segmentsOf } from '../rollups/segmentsOf.js';
 import { cleanJson, TooDeep } from './cleanJson.js';
 import { correctTime, isExpired, type RequestClock } from './correctTime.js';
 import { EventRefusal } from './eventRefusal.js';
-import type { KnownDocument, KnownQuestions } from './knownDocument.js';
+import { type Answered, noteResponse, noteShowing } from './followUp/noteFollowUp.js';
+import type { KnownDocument, KnownQuestions, KnownSurvey } from './knownDocument.js';
 import { measureAnswers } from './measureAnswers.js';
 
 /** The events of a batch lie two levels deep in its body. */
@@ -76,7 +77,8 @@ type PromptEventSent = Extract<CairnEvent, { prompt: string }>;
 
 function judgePromptEvent(event: PromptEventSent, by: JudgedBy): AcceptedEvent {
   const document = by.documentOf(event.version);
-  const questions = questionsAsked(event, document);
+  const survey = surveyAsked(event, document);
+  const questions = questionsAsked(event, survey);
   checkTouchpoint('touchpoint', event.touchpoint, document);
   if (event.type === 'prompt.dismissed') checkQuestion(event.question, questions);
   // Before the row is made: a text too long for its question is cut in the event itself.
@@ -102,20 +104,37 @@ function judgePromptEvent(event: PromptEventSent, by: JudgedBy): AcceptedEvent {
     locale: event.locale,
     segments: event.type === 'response' ? segmentsOf(event.context, by.live.dimensions) : '',
     question: event.type === 'prompt.dismissed' ? (event.question ?? '') : '',
+    followUp: followUpOf(event, survey, { measures, questions }),
   };
 }
 
-/** The questions that this visitor saw: a variant may ask them on another scale. */
-function questionsAsked(
-  { survey: id, variant }: PromptEventSent,
-  { surveys }: KnownDocument,
-): KnownQuestions {
+function surveyAsked({ survey: id }: PromptEventSent, { surveys }: KnownDocument): KnownSurvey {
   const survey = surveys.get(id);
   if (!survey) throw new EventRefusal('unknown_survey', `survey: there is no survey "${id}"`);
+  return survey;
+}
+
+/** The questions that this visitor saw: a variant may ask them on another scale. */
+function questionsAsked({ variant }: PromptEventSent, survey: KnownSurvey): KnownQuestions {
   if (variant === undefined) return survey.questions;
   const questions = survey.variants.get(variant);
   if (!questions) throw new EventRefusal('invalid', `variant: this survey has no variant "${variant}"`);
   return questions;
+}
+
+function followUpOf(
+  event: PromptEventSent,
+  { followUp }: KnownSurvey,
+  judged: Pick<Answered, 'measures' | 'questions'>,
+): string {
+  switch (event.type) {
+    case 'response':
+      return noteResponse(followUp, { answers: event.answers, ...judged });
+    case 'prompt.shown':
+      return noteShowing(followUp);
+    case 'prompt.dismissed':
+      return '';
+  }
 }
 
 function otherEvent(event: CairnEvent, by: JudgedBy): AcceptedEvent {

@@ -1,4 +1,5 @@
 import { type Document, questionsOf, type Survey } from '@cairn/schema';
+import { type KnownFollowUp, knowFollowUp } from './followUp/knownFollowUp.js';
 import { type KnownQuestion, knowQuestion } from './knownQuestion.js';
 
 /** A published document in the form that judging an event needs. */
@@ -17,6 +18,7 @@ export interface KnownSurvey {
   questions: KnownQuestions;
   /** As each variant asks them: it may ask on another scale. */
   variants: ReadonlyMap<string, KnownQuestions>;
+  followUp: KnownFollowUp | undefined;
 }
 
 /** Nothing is known of a project that never published. */
@@ -34,6 +36,7 @@ function knowSurvey(survey: Survey): KnownSurvey {
   return {
     questions: knowQuestions(survey),
     variants: new Map(survey.variants.map(({ id }) => [id, knowQuestions(survey, id)])),
+    followUp: knowFollowUp(survey),
   };
 }
 

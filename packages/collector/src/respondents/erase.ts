@@ -1,3 +1,4 @@
+import { forgetCases } from '../cases/forgetCases.js';
 import { RollupDeltas } from '../rollups/rollupDeltas.js';
 import { readSegments } from '../rollups/segment.js';
 import { forgetDeliveries, forgetDeliveriesOf } from '../webhooks/forgetDeliveries.js';
@@ -34,6 +35,7 @@ export function erase(store: BatchStore, task: EraseTask): void {
   const found = [...named, ...before];
   const prompts = [...new Set(found.flatMap(({ prompt }) => prompt ?? []))];
   const events = [...new Set([...found, ...responsesTo(store, projectId, prompts)].map(({ id }) => id))];
+  forgetCases(store, { projectId, subject, browsers, prompts });
   takeBack(store, projectId, { events, prompts });
   emptyEvents(store, projectId, events);
   eraseDeadLetters(store, { ...task, browsers });

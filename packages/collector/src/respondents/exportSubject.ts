@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { casePages } from '../cases/casePages.js';
 import { exported } from '../store/exportEvents.js';
 import type { PromptTable, Tables } from '../store/tables.js';
 import { deliveryPages } from './deliveryPages.js';
@@ -31,6 +32,8 @@ export async function* exportSubject(kysely: Kysely<Tables>, asked: Asked): Asyn
   const prompts = [...new Set(found.flatMap(({ prompt }) => prompt ?? []))];
   yield ',"prompts":';
   yield* listed(promptPages(kysely, asked.projectId, prompts));
+  yield ',"cases":';
+  yield* listed(casePages(kysely, asked, { browsers, prompts }));
   yield ',"deliveries":';
   yield* listed(deliveryPages(kysely, asked, prompts));
   yield '}\n';

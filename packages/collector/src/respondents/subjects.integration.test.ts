@@ -76,6 +76,7 @@ describe('[51] what is held of a respondent', () => {
       browsers: [],
       events: [],
       prompts: [],
+      cases: [],
       deliveries: [],
     });
   });
@@ -93,6 +94,7 @@ describe('[51] erasing a respondent', () => {
     const { somebodyElse, ...theirs } = story();
     await collector.send([...Object.values(theirs), somebodyElse]);
     expect(filesContain(name)).not.toEqual([]);
+    expect((await held('report/comments?q=own')).items).toHaveLength(1);
 
     const answer = await erase(path);
     expect(await answer.json()).toEqual({
@@ -101,6 +103,7 @@ describe('[51] erasing a respondent', () => {
     expect(await held(path)).toMatchObject({ events: [], prompts: [] });
     const { items } = await held('responses');
     expect(items.map(({ id }: { id: string }) => id)).toEqual([somebodyElse.id]);
+    expect(await held('report/comments')).toEqual({ items: [], next: null });
     const { stages } = await held('report/journey');
     expect(stages[0].touchpoints[0].prompts).toMatchObject({ shown: 1, started: 1 });
 

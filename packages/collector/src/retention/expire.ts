@@ -1,3 +1,4 @@
+import { expireCases } from '../cases/expireCases.js';
 import { erasedBody } from '../respondents/erasedBody.js';
 import { expireDeliveries } from '../webhooks/forgetDeliveries.js';
 import type { BatchStore } from '../writer/batchStore.js';
@@ -8,6 +9,7 @@ export interface ExpireTask {
   projectId: string;
   /** What was received before then is not held any longer. */
   before: number;
+  now: number;
   limit: number;
 }
 
@@ -15,7 +17,9 @@ export interface ExpireTask {
  * Figures stay: they hold nobody. A prompt's row stays too, without its answer's words, so that counting again gives
  * the same figures. What is emptied says so itself, so a run that was cut short goes on where it stopped.
  */
-export function expire(store: BatchStore, { projectId, before, limit }: ExpireTask): void {
+export function expire(store: BatchStore, task: ExpireTask): void {
+  const { projectId, before, limit } = task;
+  expireCases(store, task);
   const held = store.query(
     store.kysely
       .selectFrom('event')

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { holdsOldCases } from '../cases/expireCases.js';
 import type { Logger } from '../log.js';
 import { listProjects, type Project } from '../store/projects.js';
 import type { Tables } from '../store/tables.js';
@@ -39,7 +40,7 @@ export function startRetention({ kysely, writer, log, now = Date.now }: Retentio
     if (retentionDays === null) return;
     const before = now() - retentionDays * dayMs;
     while (!isOver && (await holdsAny(kysely, { projectId, before }))) {
-      await writer.run({ do: 'expire', projectId, before, limit: perBatch });
+      await writer.run({ do: 'expire', projectId, before, now: now(), limit: perBatch });
     }
   }
 
@@ -73,5 +74,5 @@ async function holdsAny(
     .where('received_at', '<', before)
     .limit(1)
     .executeTakeFirst();
-  return row !== undefined;
+  return row !== undefined || (await holdsOldCases(kysely, { projectId, before }));
 }

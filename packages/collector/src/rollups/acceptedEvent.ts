@@ -41,6 +41,8 @@ export interface PromptEvent extends JudgedEvent {
   segments?: string;
   /** The question on the screen when it was dismissed. */
   question?: string;
+  /** What the survey's rules of follow-up make of it, a `FollowUpNote` as JSON; empty or left out: nothing. */
+  followUp?: string;
 }
 
 /** `outcome`, `touchpoint` and `delivery`: they belong to no prompt. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
 import { createLocalDay } from '../rollups/localDay.js';
-import { findLiveDocument } from '../store/liveDocument.js';
+import { documentOf } from '../store/documents.js';
 import { findProject } from '../store/projects.js';
 import { listSampling, listShares, saveSampling } from '../store/samplingRates.js';
 import type { SamplingTable } from '../store/samplingTables.js';
@@ -21,7 +21,7 @@ export async function refreshRates(
   { projectId, now }: { projectId: string; now: number },
 ): Promise<boolean> {
   const project = await findProject(kysely, projectId);
-  const document = project && (await findLiveDocument(kysely, project));
+  const document = project && (await documentOf(kysely, project));
   if (!document) return false;
   const today = createLocalDay(project.timeZone)(now);
   const history = await listShares(kysely, projectId);

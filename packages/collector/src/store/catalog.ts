@@ -43,7 +43,12 @@ export class Catalog {
   }
 
   byId(projectId: string): LiveProject | undefined {
-    return [...this.#byKey.values()].find(({ id }) => id === projectId);
+    return this.projects().find(({ id }) => id === projectId);
+  }
+
+  /** Every project that can be written to. */
+  projects(): LiveProject[] {
+    return [...new Map([...this.#byKey.values()].map((project) => [project.id, project])).values()];
   }
 
   async loadAll(): Promise<void> {

@@ -48,6 +48,7 @@ export class CommentIndex {
   readonly #connection: Connection;
   readonly #insert: ReturnType<Connection['prepare']>;
   readonly #delete: ReturnType<Connection['prepare']>;
+  readonly #nextWord: ReturnType<Connection['prepare']>;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -57,6 +58,9 @@ export class CommentIndex {
     this.#delete = connection.prepare(
       `delete from comment_words where rowid in (select rowid from comment_words
         where comment_words match ? and project_id = ? and prompt = ? and question = ?)`,
+    );
+    this.#nextWord = connection.prepare(
+      'select hex(term) as term from comment_vocabulary where term >= ? order by term limit 1',
     );
   }
 
@@ -110,9 +114,7 @@ export class CommentIndex {
 
   #isInUse(beginning: Buffer): boolean {
     // One column of bytes, as the statement says.
-    const [next] = this.#connection
-      .prepare('select hex(term) as term from comment_vocabulary where term >= ? order by term limit 1')
-      .all([beginning]) as { term: string }[];
+    const [next] = this.#nextWord.all([beginning]) as { term: string }[];
     return next !== undefined && Buffer.from(next.term, 'hex').indexOf(beginning) === 0;
   }
 }

@@ -2,8 +2,11 @@ import { Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { findApiKey } from '../access/apiKeys.js';
 import { hashOf } from '../access/secret.js';
+import { listComments } from '../comments/listComments.js';
+import { searchTerms } from '../comments/searchTerms.js';
+import { writtenResponse } from '../testing/writtenEvents.js';
 import { createDialect, openConnection } from './dialect.js';
-import { migrate } from './migrate.js';
+import { migrate, migrations } from './migrate.js';
 import { firstTables } from './migrations/firstTables.js';
 import type { Tables } from './tables.js';
 
@@ -46,6 +49,46 @@ test('a key of version 0.1 goes on opening what it opened, and can be revoked by
   const key = await findApiKey(kysely, 'sk_of_before', 2);
   expect(key).toMatchObject({ prefix: 'sk_of_', scope: 'owner', projectId: null });
   expect(key?.id).toMatch(/^[0-9a-f-]{36}$/);
+  await kysely.destroy();
+});
+
+test('what was written before there were comments is found, and every prompt has its side', async () => {
+  const kysely = open();
+  const { '0010_comments': _, ...before } = migrations;
+  await migrate(kysely, before);
+  const at = Date.parse('2026-03-01T12:00:00Z');
+  const said = Array.from({ length: 600 }, (_, index) =>
+    writtenResponse({
+      id: `e-${index}`,
+      prompt: `p-${index}`,
+      at,
+      ease: 1,
+      ...(index % 2 && { why: `slow ${index}` }),
+    }),
+  );
+  for (const { complete, dismissed, bot: _bot, ...event } of said) {
+    const { project_id, id, type, prompt, seq, received_at, body, survey, touchpoint, ...rest } = event;
+    await kysely
+      .insertInto('event')
+      .values({ project_id, id, type, prompt, seq, at, received_at, body })
+      .execute();
+    await sql`insert into prompt (project_id, prompt, survey, touchpoint, version, first_at, last_at, completed, dismissed,
+        seq, response_id, response_at, response_received_at, measures)
+      values (${project_id}, ${prompt}, ${survey}, ${touchpoint}, 1, ${at}, ${at}, ${complete}, ${dismissed},
+        1, ${id}, ${at}, ${at}, ${rest.measures})`.execute(kysely);
+  }
+  await migrate(kysely);
+  const { items } = await listComments(kysely, {
+    projectId: 'demo',
+    limit: 200,
+    terms: searchTerms('slow 599'),
+  });
+  expect(items).toMatchObject([{ prompt: 'p-599', text: 'slow 599', side: 'bad' }]);
+  const count = async (table: 'comment' | 'comment_words') =>
+    (await kysely.selectFrom(table).select('prompt').execute()).length;
+  expect([await count('comment'), await count('comment_words')]).toEqual([300, 300]);
+  const sides = await kysely.selectFrom('prompt').select('side').distinct().execute();
+  expect(sides).toEqual([{ side: 'bad' }]);
   await kysely.destroy();
 });
 

@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { accounts } from './migrations/accounts.js';
+import { caseTables } from './migrations/caseTables.js';
 import { comments } from './migrations/comments.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
@@ -18,6 +19,7 @@ export const migrations: Record<string, Migration> = {
   '0004_accounts': { up: accounts },
   '0005_private': { up: privateTables },
   '0006_segments': { up: segments },
+  '0007_cases': { up: caseTables },
   '0008_out': { up: outTables },
   '0010_comments': { up: comments },
   '0011_sampling': { up: sampling },

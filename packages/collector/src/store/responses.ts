@@ -1,7 +1,12 @@
 import type { ResponseEvent } from '@cairn/schema';
 import type { Kysely } from 'kysely';
+import { promptsHolding, withCommentsHolding } from '../comments/heldByPrompts.js';
+import { readUntilFull } from '../comments/readUntilFull.js';
+import type { SearchTerm } from '../comments/searchTerms.js';
+import { areFew } from '../comments/selectComments.js';
 import type { ExportFilter } from '../export/exportFilter.js';
-import type { Tables } from './tables.js';
+import { isAskedFor, type ResponseFilter } from './responseFilter.js';
+import type { EventTable, PromptTable, Tables } from './tables.js';
 
 /**
  * The current response to one prompt: the event with its highest seq, `id` being that event's.
@@ -19,44 +24,79 @@ export interface ResponseCursor {
   prompt: string;
 }
 
-export interface ResponseQuery {
+export interface ResponseQuery extends ResponseFilter {
   projectId: string;
   limit: number;
   after?: ResponseCursor | undefined;
-  survey?: string | undefined;
-  touchpoint?: string | undefined;
-  complete?: boolean | undefined;
+  /** What a comment of it must hold; nothing in particular when left out. */
+  terms?: readonly SearchTerm[] | undefined;
 }
 
 /** One page of responses, newest first, and where the next one begins. */
 export async function listResponses(
   kysely: Kysely<Tables>,
-  query: ResponseQuery,
+  { limit, ...query }: ResponseQuery,
 ): Promise<{ items: ResponseItem[]; next: ResponseCursor | undefined }> {
-  const { after, survey, touchpoint, complete } = query;
-  let select = currentResponses(kysely, query.projectId)
-    .orderBy('prompt.response_received_at', 'desc')
-    .orderBy('prompt.prompt', 'desc')
-    .limit(query.limit + 1);
-  if (survey !== undefined) select = select.where('prompt.survey', '=', survey);
-  if (touchpoint !== undefined) select = select.where('prompt.touchpoint', '=', touchpoint);
-  if (complete !== undefined) select = select.where('prompt.completed', '=', complete ? 1 : 0);
-  if (after) {
-    select = select.where((is) =>
-      is(
-        is.refTuple('prompt.response_received_at', 'prompt.prompt'),
-        '<',
-        is.tuple(after.receivedAt, after.prompt),
-      ),
-    );
-  }
-  const rows = await select.execute();
-  const page = rows.slice(0, query.limit);
+  const rows = await findResponses(kysely, { ...query, limit: limit + 1 });
+  const page = rows.slice(0, limit);
   const last = rows.length > page.length ? page.at(-1) : undefined;
   return {
     items: page.map(itemOf),
     next: last && { receivedAt: last.received_at, prompt: last.prompt },
   };
+}
+
+type ResponseRow = Pick<PromptTable, 'prompt'> & Pick<EventTable, 'at' | 'received_at' | 'body'>;
+
+/** With words that few comments hold, only these are looked at; with frequent ones, response after response. */
+async function findResponses(kysely: Kysely<Tables>, query: ResponseQuery): Promise<ResponseRow[]> {
+  const { projectId, terms = [] } = query;
+  if (!terms.length) return selectResponses(kysely, query).execute();
+  if (await areFew(kysely, projectId, terms)) {
+    return selectResponses(kysely, query)
+      .where('prompt.prompt', 'in', promptsHolding(kysely, projectId, terms))
+      .execute();
+  }
+  return readUntilFull(query.limit, {
+    read: (limit, last) =>
+      selectResponses(kysely, { ...query, limit, after: last ? cursorOf(last) : query.after }).execute(),
+    keep: (rows) => withCommentsHolding(kysely, { projectId, terms, rows }),
+  });
+}
+
+function cursorOf({ received_at, prompt }: ResponseRow): ResponseCursor {
+  return { receivedAt: received_at, prompt };
+}
+
+/** Responses, newest first, after the cursor. */
+export function selectResponses(
+  kysely: Kysely<Tables>,
+  { projectId, limit, after, ...filter }: ResponseQuery,
+) {
+  const select = currentResponses(kysely, projectId)
+    .where(() => isAskedFor(filter))
+    .orderBy('prompt.response_received_at', 'desc')
+    .orderBy('prompt.prompt', 'desc')
+    .limit(limit);
+  if (!after) return select;
+  return select.where((is) =>
+    is(
+      is.refTuple('prompt.response_received_at', 'prompt.prompt'),
+      '<',
+      is.tuple(after.receivedAt, after.prompt),
+    ),
+  );
+}
+
+/** The current response to one prompt. */
+export async function findResponse(
+  kysely: Kysely<Tables>,
+  { projectId, prompt }: { projectId: string; prompt: string },
+): Promise<ResponseItem | undefined> {
+  const row = await currentResponses(kysely, projectId)
+    .where('prompt.prompt', '=', prompt)
+    .executeTakeFirst();
+  return row && itemOf(row);
 }
 
 /** The responses that these events have become, leaving out those that a higher seq has overtaken. */
@@ -68,6 +108,19 @@ export async function responsesOfEvents(
   const rows = await currentResponses(kysely, projectId)
     .where('event.id', 'in', eventIds)
     .orderBy('event.id')
+    .execute();
+  return rows.map(itemOf);
+}
+
+/** The current responses to these prompts, oldest first; of some there is none. */
+export async function responsesOfPrompts(
+  kysely: Kysely<Tables>,
+  projectId: string,
+  prompts: readonly string[],
+): Promise<ResponseItem[]> {
+  const rows = await currentResponses(kysely, projectId)
+    .where('prompt.prompt', 'in', prompts)
+    .orderBy('event.at')
     .execute();
   return rows.map(itemOf);
 }

@@ -9,6 +9,7 @@ import type {
   SessionTable,
   SetupTokenTable,
 } from './accessTables.js';
+import type { CaseEventTable, CasePromptTable, CaseTable, CaseWatchTable } from './caseTables.js';
 import type { CommentTable, CommentWordsTable, Side } from './commentTables.js';
 import type { BreakpointStateTable, DigestIssueTable, DigestSubscriptionTable } from './outTables.js';
 import type {
@@ -48,6 +49,10 @@ export interface Tables {
   audit_entry: AuditEntryTable;
   webhook: WebhookTable;
   delivery: DeliveryTable;
+  case: CaseTable;
+  case_prompt: CasePromptTable;
+  case_event: CaseEventTable;
+  case_watch: CaseWatchTable;
   breakpoint_state: BreakpointStateTable;
   digest_subscription: DigestSubscriptionTable;
   digest_issue: DigestIssueTable;

@@ -170,7 +170,13 @@ describe('[51] what names a person', () => {
     commitBatch(store.batch, [answered(at)]);
     note(opened('later', { at: at + 5 * dayMs }));
     store.batch.inTransaction(() =>
-      expire(store.batch, { do: 'expire', projectId: 'demo', before: at + dayMs, limit: 10 }),
+      expire(store.batch, {
+        do: 'expire',
+        projectId: 'demo',
+        before: at + dayMs,
+        now: at + dayMs,
+        limit: 10,
+      }),
     );
     expect(await states()).toEqual(['later erased false', 'p pending false']);
   });

@@ -1,15 +1,15 @@
-import { rebuildComments } from '../comments/rebuildComments.js';
+import { openSilent } from '../cases/silence.js';
 import { eraseForGood } from '../respondents/erase.js';
 import { expire } from '../retention/expire.js';
 import { tidy } from '../retention/tidy.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
-import { rebuildRollups } from '../rollups/rebuildRollups.js';
 import { setTimeZone } from '../rollups/setTimeZone.js';
 import { noteAttempt } from '../webhooks/noteAttempt.js';
 import type { BatchStore } from './batchStore.js';
 import { checkWrites } from './checkWrites.js';
 import { commitBatch } from './commitBatch.js';
 import type { Verdict, WriterAnswer, WriterRequest } from './protocol.js';
+import { rebuild } from './rebuild.js';
 import { replayLetters } from './replayLetters.js';
 
 /** Does what was asked, in order; commits that follow each other share one transaction. */
@@ -63,20 +63,15 @@ function doTask(store: BatchStore, task: WriterRequest): WriterAnswer {
 function runTask(store: BatchStore, task: WriterRequest): WriterAnswer {
   if (task.do === 'replay') return { ok: 'replayed', letters: replayLetters(store, task.query) };
   if (task.do === 'setTimeZone') store.inTransaction(() => setTimeZone(store, task));
-  else if (task.do === 'rebuild') store.inTransaction(() => rebuildAll(store, task.projectId));
+  else if (task.do === 'rebuild') store.inTransaction(() => rebuild(store, task.projectId));
   else if (task.do === 'check') checkWrites(store);
   else if (task.do === 'erase') eraseForGood(store, task);
   else if (task.do === 'expire') store.inTransaction(() => expire(store, task));
   else if (task.do === 'tidy') store.inTransaction(() => tidy(store, task));
   else if (task.do === 'noteAttempt') store.inTransaction(() => noteAttempt(store, task));
+  else if (task.do === 'openSilent') store.inTransaction(() => openSilent(store, task));
   else if (task.do === 'close') store.close();
   return { ok: 'done' };
-}
-
-/** Everything that is made of the rows, made again. */
-function rebuildAll(store: BatchStore, projectId: string): void {
-  rebuildRollups(store, projectId);
-  rebuildComments(store, projectId);
 }
 
 function failed(error: unknown): WriterAnswer {

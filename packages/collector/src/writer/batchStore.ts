@@ -1,4 +1,5 @@
 import { type Compilable, Kysely } from 'kysely';
+import { CaseStatements } from '../cases/caseStatements.js';
 import { CommentStatements } from '../comments/commentStatements.js';
 import { Tombstones } from '../respondents/tombstones.js';
 import { createLocalDay } from '../rollups/localDay.js';
@@ -22,6 +23,7 @@ export class BatchStore {
   readonly deadLetters: DeadLetterStatements;
   readonly tombstones: Tombstones;
   readonly outbox: Outbox;
+  readonly cases: CaseStatements;
   readonly kysely: Kysely<Tables>;
   readonly #file: StoreFile;
   readonly #connection: Connection;
@@ -43,6 +45,7 @@ export class BatchStore {
     this.deadLetters = new DeadLetterStatements(this);
     this.tombstones = new Tombstones(this.#connection, this.kysely);
     this.outbox = new Outbox(this.#connection, this.kysely);
+    this.cases = new CaseStatements(this.#connection, this.kysely);
     this.#selectZone = this.#connection.prepare(
       this.kysely.selectFrom('project').select('time_zone').where('id', '=', '').compile().sql,
     );

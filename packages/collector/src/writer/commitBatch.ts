@@ -1,3 +1,4 @@
+import { noteCases } from '../cases/noteCases.js';
 import { countUnproved } from '../identity/countUnproved.js';
 import { settleClaims } from '../identity/settleClaims.js';
 import { erasedBody } from '../respondents/erasedBody.js';
@@ -61,6 +62,7 @@ function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdi
   // History is counted, and is no news.
   const news = counted.filter(({ imported }) => !imported);
   store.outbox.tell(news, prompts);
+  noteCases(store, news);
   countReach(store, counted, deltas);
   store.rollups.add(deltas);
   const isFresh = new Set(fresh);

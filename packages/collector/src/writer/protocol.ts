@@ -1,3 +1,4 @@
+import type { OpenSilentTask } from '../cases/silence.js';
 import type { EraseTask } from '../respondents/erase.js';
 import type { ExpireTask } from '../retention/expire.js';
 import type { TidyTask } from '../retention/tidy.js';
@@ -23,6 +24,7 @@ export type WriterRequest =
   | ExpireTask
   | TidyTask
   | NoteAttemptTask
+  | OpenSilentTask
   | { do: 'close' };
 
 /** `failed`: nothing of the request was stored. */

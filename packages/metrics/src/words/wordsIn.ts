@@ -34,5 +34,6 @@ export function wordsIn(text: string): Word[] {
 
 /** True for a letter of a script that puts no spaces between words. */
 export function isUnspaced(text: string): boolean {
-  return unspacedPattern.test(text);
+  // No such letter comes before the Thai ones.
+  return text > '\u0e00' && unspacedPattern.test(text);
 }
