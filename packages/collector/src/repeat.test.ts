@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { systemClock } from './clock.js';
 import { repeat } from './repeat.js';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -9,7 +8,7 @@ test('does its work now and at intervals, and what fails again the next time', a
   const failed: unknown[] = [];
   let done = 0;
   const repeated = repeat({
-    ...{ everyMs: 1000, clock: systemClock },
+    everyMs: 1000,
     onFailure: (error) => failed.push(error),
     work: async () => {
       done += 1;
@@ -28,7 +27,7 @@ test('is never under way twice, and stops when what is under way has ended', asy
   let underway = 0;
   let most = 0;
   const repeated = repeat({
-    ...{ everyMs: 1000, clock: systemClock },
+    everyMs: 1000,
     onFailure: (error) => expect.fail(String(error)),
     work: async () => {
       underway += 1;

@@ -1,5 +1,3 @@
-import type { Clock } from './clock.js';
-
 /** Work that is done again and again. */
 export interface Repeated {
   /** Does it once more, after what is under way; rejects where it fails. */
@@ -12,13 +10,13 @@ export interface Repeated {
 export function repeat(options: {
   work: () => Promise<void>;
   everyMs: number;
-  clock: Clock;
   onFailure: (error: unknown) => void;
 }): Repeated {
   let isOver = false;
   let turns = 0;
   let underway: Promise<void> = Promise.resolve();
-  const stopClock = options.clock.every(options.everyMs, async () => round());
+  const timer = setInterval(round, options.everyMs);
+  timer.unref();
   round();
 
   function run(): Promise<void> {
@@ -39,7 +37,7 @@ export function repeat(options: {
     run,
     stop() {
       isOver = true;
-      stopClock();
+      clearInterval(timer);
       return underway;
     },
   };

@@ -1,7 +1,6 @@
 import { rankBreakpoints } from '@cairn/metrics';
 import type { Document } from '@cairn/schema';
 import type { Kysely } from 'kysely';
-import type { Clock } from '../clock.js';
 import type { Logger } from '../log.js';
 import { type Repeated, repeat } from '../repeat.js';
 import { breakpointInputs, breakpointPlace, isAsked } from '../reports/breakpointInputs.js';
@@ -23,17 +22,16 @@ export interface BreakpointWatchParts {
   kysely: Kysely<Tables>;
   deliverer: Pick<Deliverer, 'wake'>;
   log: Pick<Logger, 'error'>;
-  clock: Clock;
+  now?: () => number;
 }
 
 /** Looks every hour whether touchpoints have become certain breakpoints, or are none any more, and tells webhooks. */
-export function watchBreakpoints({ kysely, deliverer, log, clock }: BreakpointWatchParts): Repeated {
+export function watchBreakpoints({ kysely, deliverer, log, now = Date.now }: BreakpointWatchParts): Repeated {
   return repeat({
     everyMs: hourMs,
-    clock,
     onFailure: (error) => log.error({ err: error }, 'breakpoints could not be looked for'),
     async work() {
-      for (const project of await listProjects(kysely)) await lookIn(kysely, project, clock.now());
+      for (const project of await listProjects(kysely)) await lookIn(kysely, project, now());
       deliverer.wake();
     },
   });

@@ -12,7 +12,7 @@ const monthDays = 28;
 /** Reads what a digest is composed of, from rollups alone; undefined where nothing is published. */
 export async function readDigest(
   kysely: Kysely<Tables>,
-  project: Project,
+  { id: projectId, name, liveVersion }: Pick<Project, 'id' | 'name' | 'liveVersion'>,
   period: Period,
 ): Promise<Omit<DigestParts, 'casesWaiting'> | undefined> {
   const document = await documentOf(kysely, { id: projectId, liveVersion });
