@@ -8,6 +8,7 @@ import { ResponseFeed } from './admin/responseFeed.js';
 import { blankDocument } from './blankDocument.js';
 import { BodyRoom } from './bodyRoom.js';
 import { watchBreakpoints } from './breakpoints/watchBreakpoints.js';
+import { countWaiting } from './cases/countWaiting.js';
 import { watchSilence } from './cases/watchSilence.js';
 import { type Clock, systemClock } from './clock.js';
 import { createMailer } from './digest/createMailer.js';
@@ -176,7 +177,10 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       watchBreakpoints({ ...common, deliverer }),
       watchSilence({ ...common, catalog, writer, deliverer }),
     ];
-    return mailer ? [...jobs, sendDigests({ ...common, mailer, publicUrl: () => collector.url })] : jobs;
+    if (!mailer) return jobs;
+    const publicUrl = () => collector.url;
+    const casesWaiting = (projectId: string) => countWaiting(store.kysely, projectId);
+    return [...jobs, sendDigests({ ...common, mailer, publicUrl, casesWaiting })];
   }
 
   function forgetAudit(): void {
