@@ -221,15 +221,15 @@ describe('the report of one touchpoint', () => {
     const found = await report('?by=day');
     expect(found).toMatchObject({ by: 'day', timeZone: 'UTC', id: 'checkout.completed', importance: 5 });
     expect(found.scores[0].score).toMatchObject({ n: 5, headline: { value: 5.4 } });
-    expect(found.scores[0].trend).toHaveLength(28);
-    expect(found.scores[0].trend.at(-1)).toMatchObject({ n: 5, headline: { value: 5.4 } });
+    expect(found.scores[0].trend.points).toHaveLength(28);
+    expect(found.scores[0].trend.points.at(-1)).toMatchObject({ n: 5, headline: { value: 5.4 } });
     expect(found.surveys).toMatchObject([
       { shown: 6, started: 5, responseRate: { value: expect.closeTo(83.3, 1) } },
     ]);
   });
 
   test.each([
-    ['?by=hour', /^by: write one of day, week, month/],
+    ['?by=hour', /^by: write one of day, week, month, year/],
     ['?by=day&from=2020-01-01&to=2026-01-01', /^by: a trend by day/],
     ['?colour=red', /^colour: is not a parameter/],
   ])('refuses %s', async (query, says) => {

@@ -15,7 +15,7 @@ export const trendRange = range.extend({
   compare: z.enum(['previous'], { error: 'write previous, or leave it out' }).optional(),
 });
 
-/** The longest trend by day; by month it is a lifetime. */
+/** The longest trend. By day it is a year; and each point by week or longer takes a query. */
 const maxPoints = 400;
 
 /** The four weeks up to today, by the project's calendar, unless told otherwise. */
@@ -29,12 +29,14 @@ export function daysOf(
   return { from, to };
 }
 
-/** What the points of a trend are: weeks of up to a quarter of a year, then months, unless told otherwise. */
+/** What the points of a trend are, unless told otherwise: weeks of up to a quarter of a year, then months, of decades years. */
 export function stepOf(period: Period, asked: Step | undefined): Step {
   const days = daysIn(period);
-  const step = asked ?? (days > 92 ? 'month' : 'week');
-  const points = { day: days, week: days / 7, month: days / 31 }[step];
+  const step = asked ?? (days <= 92 ? 'week' : days <= 31 * maxPoints ? 'month' : 'year');
+  const points = { day: days, week: days / 7, month: days / 31, year: days / 366 }[step];
   if (points <= maxPoints) return step;
-  const coarser = step === 'day' ? 'week or month' : 'month, or fewer days';
-  throw new Refusal('invalid', `by: a trend by ${step} has at most ${maxPoints} points; write ${coarser}`);
+  throw new Refusal(
+    'invalid',
+    `by: a trend by ${step} has at most ${maxPoints} points; take longer steps or fewer days`,
+  );
 }

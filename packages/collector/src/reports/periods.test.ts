@@ -26,7 +26,7 @@ describe('the periods of a range', () => {
     ]);
   });
 
-  test.each(['day', 'week', 'month'] as const)('cover every day once, by %s', (step) => {
+  test.each(['day', 'week', 'month', 'year'] as const)('cover every day once, by %s', (step) => {
     const range = { from: '2025-12-15', to: '2026-11-02' };
     const periods = periodsOf(range, step);
     expect(periods.reduce((sum, period) => sum + daysIn(period), 0)).toBe(daysIn(range));

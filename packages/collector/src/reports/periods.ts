@@ -1,5 +1,5 @@
 /** How long the steps of a trend are. Weeks begin on Monday (ISO 8601). */
-export const steps = ['day', 'week', 'month'] as const;
+export const steps = ['day', 'week', 'month', 'year'] as const;
 export type Step = (typeof steps)[number];
 
 /** Local days, both counted. */
@@ -46,6 +46,8 @@ function lastDayOf(day: string, step: Step): string {
       return day;
     case 'week':
       return shifted(day, (7 - date.getUTCDay()) % 7);
+    case 'year':
+      return `${day.slice(0, 4)}-12-31`;
     case 'month':
       return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).toISOString().slice(0, 10);
   }

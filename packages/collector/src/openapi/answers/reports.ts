@@ -99,7 +99,7 @@ const laidOut = {
   ...period.shape,
   timeZone: z.string(),
   liveVersion: z.number(),
-  by: z.enum(['day', 'week', 'month']),
+  by: z.enum(['day', 'week', 'month', 'year']),
   before: period.nullable(),
 };
 
