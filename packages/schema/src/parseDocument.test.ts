@@ -29,6 +29,8 @@ describe('parseDocument', () => {
       quietPages: [],
       theme: {},
       privacy: { consent: 'notRequired', anonymous: false, globalPrivacyControl: 'anonymous', keepQuery: [] },
+      dimensions: [],
+      targets: {},
       reachRate: 0.1,
     });
   });
