@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { measureBrowser } from './browser.js';
 import { measureDecide, mostSlowUs } from './decide.js';
 import { measureIngest } from './ingest/measureIngest.js';
+import { growth, measureReports } from './reports/measureReports.js';
 import { measureSizes } from './sizes.js';
 
 /** `npm run bench`: everything in one run on one machine, printed and written to `bench-results.json`. */
@@ -48,7 +49,20 @@ const ingest = (await measureIngest()).map(({ bare, cairn, ratio, p50, p99, ...r
 }));
 console.table(ingest);
 
+console.log('Reports over four weeks, medians in milliseconds, by how many have answered');
+const measured = await measureReports();
+const reports = measured.map((one) =>
+  Object.fromEntries(Object.entries(one).map(([name, value]) => [name, round(value)])),
+);
+console.table(reports);
+const reportGrowth = round(growth(measured));
+console.log(`The journey of the most answers takes ${reportGrowth} times as long as that of the fewest`);
+if (reportGrowth > 1.5) {
+  console.error('reports must cost days and scales, and not answers: at most 1.5 times');
+  process.exitCode = 1;
+}
+
 writeFileSync(
   'bench-results.json',
-  `${JSON.stringify({ node: process.versions.node, sizes, decide, browser, ingest }, null, 2)}\n`,
+  `${JSON.stringify({ node: process.versions.node, sizes, decide, browser, ingest, reports, reportGrowth }, null, 2)}\n`,
 );
