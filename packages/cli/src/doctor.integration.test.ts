@@ -74,6 +74,31 @@ test('figures that are not those of the rows are found, and mended by a rebuild'
   expect((await doctor()).code).toBe(0);
 });
 
+test('compacting is refused while a collector works there, and nothing is touched', async () => {
+  const beside = await createCollector({ settings: readSettings(env) });
+  const { code, output } = await doctor('--compact');
+  await beside.close();
+  expect(output).toMatch(/another collector is working in .*; stop it/);
+  expect(code).toBe(2);
+});
+
+test('bytes of what was erased that ought to be gone are found, and go when it is compacted', async () => {
+  const longAgo = Date.parse('2026-03-01T00:00:00Z');
+  const database = new Libsql(store);
+  database.exec(`update compaction set due_since = ${longAgo}`);
+  database.close();
+  const found = await doctor();
+  expect(found.output).toMatch(/wrong +bytes of what was erased .* since 2026-03-01.*cairn doctor --compact/);
+  expect(found.code).toBe(1);
+  const mended = await doctor('--compact');
+  expect(mended.output).toMatch(/mended +compacted, .*: of what was erased no byte is left/);
+  expect(mended.code).toBe(0);
+  const after = await doctor();
+  expect(after.output).toMatch(/ok +of what was erased no byte is left/);
+  expect(after.output).toMatch(/ok +shop: its figures are those of its rows/);
+  expect(after.code).toBe(0);
+});
+
 test('a project that is not there is named', async () => {
   const { code, output } = await doctor('--project', 'nowhere');
   expect(output).toMatch(/--project: there is no project "nowhere"; there are shop/);

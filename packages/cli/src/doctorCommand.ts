@@ -1,4 +1,10 @@
-import { type Examined, examineFolder, readSettings, SettingsError } from '@cairn/collector';
+import {
+  type Examination,
+  type Examined,
+  examineFolder,
+  readSettings,
+  SettingsError,
+} from '@cairn/collector';
 import { defineCommand } from 'citty';
 import { exitCodes } from './exitCodes.js';
 import { Failure, orFail } from './failure.js';
@@ -18,13 +24,19 @@ export const doctorCommand = defineCommand({
       default: false,
       description: 'Count all figures again and keep the result; stop the collector first',
     },
+    compact: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Write the file anew, so that no byte of what was erased is left; stop the collector first',
+    },
   },
-  run({ args: { project, rebuild } }) {
-    return orFail(() => examine({ project, rebuild }));
+  run({ args: { project, rebuild, compact } }) {
+    return orFail(() => examine({ project, rebuild, compact }));
   },
 });
 
-async function examine(wish: { project: string | undefined; rebuild: boolean }): Promise<number> {
+async function examine(wish: Examination): Promise<number> {
   let code: number = exitCodes.fine;
   try {
     for await (const { state, text } of examineFolder(readSettings(process.env), wish)) {

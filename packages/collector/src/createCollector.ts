@@ -11,6 +11,7 @@ import { watchBreakpoints } from './breakpoints/watchBreakpoints.js';
 import { countWaiting } from './cases/countWaiting.js';
 import { watchSilence } from './cases/watchSilence.js';
 import { type Clock, systemClock } from './clock.js';
+import { createCompactor } from './compaction/createCompactor.js';
 import { createMailer } from './digest/createMailer.js';
 import { sendDigests } from './digest/sendDigests.js';
 import { createTokenBucket } from './ingest/tokenBucket.js';
@@ -84,6 +85,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const catalog = new Catalog(store.kysely);
   await catalog.loadAll();
   const writer = createWriter({ file: store.file, onFailure: (err) => log.error({ err }, 'writing failed') });
+  const compactor = createCompactor({ writer, log });
   const feed = new ResponseFeed();
   const deliverer = createDeliverer({
     ...{ kysely: store.kysely, writer, feed, log },
@@ -102,7 +104,20 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const passwords = await createPasswords();
   const assets = await prepareAssets(options.assetFolders ?? builtFolders(), log);
   const parts = {
-    ...{ settings, log, store, catalog, writer, feed, deliverer, simulator, counters, bodies, isReady },
+    ...{
+      settings,
+      log,
+      store,
+      catalog,
+      writer,
+      compactor,
+      feed,
+      deliverer,
+      simulator,
+      counters,
+      bodies,
+      isReady,
+    },
     ...{ keyLimit, addressLimit, passwords, guesses },
     clock,
     refreshSampling: async (projectId: string) => sampling?.refresh(projectId),
@@ -132,7 +147,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     async listen() {
       address = await server.listen();
       await writer.whenReady();
-      retention = startRetention({ kysely: store.kysely, writer, log });
+      retention = startRetention({ kysely: store.kysely, writer, compactor, log });
       sampling = startSampling({ kysely: store.kysely, catalog, log, clock });
       await deliverer.refresh();
       jobs = startJobs();

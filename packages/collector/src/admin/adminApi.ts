@@ -7,6 +7,7 @@ import type { Passwords } from '../access/createPasswords.js';
 import { type Principal, roleIn } from '../access/principal.js';
 import type { RequestPlace } from '../access/sessionCookie.js';
 import type { Clock } from '../clock.js';
+import type { Compactor } from '../compaction/createCompactor.js';
 import { clientAddress } from '../ingest/clientAddress.js';
 import type { Logger } from '../log.js';
 import { Refusal } from '../refusal.js';
@@ -48,6 +49,7 @@ export interface AdminParts {
   store: Store;
   catalog: Catalog;
   writer: Writer;
+  compactor: Compactor;
   feed: ResponseFeed;
   simulator: Simulator;
   passwords: Passwords;

@@ -10,7 +10,10 @@ import { addRoute, route } from './routes.js';
 import { sendStream } from './sendStream.js';
 
 /** What is held of one person, or of one browser: to be given out, or to be erased. */
-export function subjectRoutes(kind: Subject['kind'], { store, writer }: AdminParts): Hono<AdminEnv> {
+export function subjectRoutes(
+  kind: Subject['kind'],
+  { store, writer, compactor }: AdminParts,
+): Hono<AdminEnv> {
   // The log outlives what was erased, so it says that it was done and never to whom.
   const target = `one ${kind}`;
   const api = new Hono<AdminEnv>();
@@ -30,6 +33,7 @@ export function subjectRoutes(kind: Subject['kind'], { store, writer }: AdminPar
   async function eraseAll(context: Context<AdminEnv>) {
     const of = asked(context);
     await writer.run({ do: 'erase', ...of, now: Date.now() });
+    await compactor.run('erased');
     await auditDeed(context, store.kysely, { action: 'respondent.erase', target });
     return context.json({ erased: await receiptOf(store.kysely, of) });
   }

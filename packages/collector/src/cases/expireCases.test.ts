@@ -43,6 +43,7 @@ async function write(respondent: string, words: string, daysAgo: number): Promis
 async function expire(): Promise<void> {
   const retention = startRetention({
     kysely: store.kysely,
+    compactor: { run: async () => {} },
     now: () => now,
     writer: { run: async (task) => void answerRequests(store.batch, [task]) },
     // Nothing is logged here.

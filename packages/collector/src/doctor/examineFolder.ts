@@ -10,6 +10,7 @@ import { openStore, type Store } from '../store/openStore.js';
 import { listProjects, type Project } from '../store/projects.js';
 import { StoreFile } from '../store/storeFile.js';
 import { BatchStore } from '../writer/batchStore.js';
+import { compactNow, examineCompaction } from './examineCompaction.js';
 import { recount } from './recount.js';
 
 /** One thing that was looked at. */
@@ -25,6 +26,8 @@ export interface Examination {
   project?: string | undefined;
   /** Whether to count all figures again and keep the result. The collector must not be running. */
   rebuild?: boolean;
+  /** Whether to write the file anew, without what was erased. The collector must not be running. */
+  compact?: boolean;
 }
 
 /** Less than this and a busy day may fill the disk. */
@@ -39,7 +42,7 @@ export async function* examineFolder(settings: Settings, wish: Examination): Asy
   const { dataFolder } = settings;
   const path = join(dataFolder, 'cairn.db');
   if (!existsSync(path)) throw new SettingsError([`CAIRN_DATA: there is no store in ${dataFolder} yet`]);
-  const store = await openStore(dataFolder, { isShared: !wish.rebuild });
+  const store = await openStore(dataFolder, { isShared: !wish.rebuild && !wish.compact });
   try {
     yield* soundness(path);
     yield await room(dataFolder);
@@ -47,6 +50,7 @@ export async function* examineFolder(settings: Settings, wish: Examination): Asy
     for (const project of projects) yield* documentIn(store, project);
     yield* figures({ dataFolder, path }, projects, wish.rebuild ?? false);
     for (const project of projects) yield* deadLettersOf(store, project);
+    yield wish.compact ? compactNow(store.file) : await examineCompaction(store);
   } finally {
     await store.close();
   }

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningCairn, startCairn } from '@cairn/scripts/testkit';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fillDisk } from '../testing/fillDisk.js';
+import { mountSmallDisk, unmountSmallDisk } from '../testing/mountSmallDisk.js';
 import {
   postTo,
   publishTestDocument,
@@ -82,21 +84,10 @@ async function surviveFullDisk(cairn: RunningCairn, makeRoom: () => void): Promi
   expect((await storedIds(cairn)).sort()).toEqual(acknowledged.toSorted());
 }
 
-/** A file system of its own in the folder; false where this user or this system cannot have one. */
-function mountSmallDisk(folder: string): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'cairn-test', folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    // Not root, or no tmpfs.
-    return false;
-  }
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'cairn-disk-'));
 const hasSmallDisk = mountSmallDisk(folder);
 afterAll(() => {
-  if (hasSmallDisk) execFileSync('umount', [folder]);
+  if (hasSmallDisk) unmountSmallDisk(folder);
   rmSync(folder, { recursive: true });
 });
 
@@ -112,20 +103,8 @@ describe.skipIf(!hasSmallDisk)('on a small disk', () => {
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
   });
 
-  /** What another program would do to us. */
-  function fillDisk(): void {
-    const file = openSync(filler, 'w');
-    try {
-      for (;;) writeSync(file, Buffer.alloc(64 * 1024));
-    } catch {
-      // Full.
-    } finally {
-      closeSync(file);
-    }
-  }
-
   test('[24] a full disk gives 503, stores nothing of the batch, loses nothing acknowledged, and recovers by itself', async () => {
-    fillDisk();
+    fillDisk(filler);
     await surviveFullDisk(cairn, () => rmSync(filler));
   });
 
@@ -133,7 +112,7 @@ describe.skipIf(!hasSmallDisk)('on a small disk', () => {
     const [event] = wideResponses(1, version);
     await postTo(cairn, event ? [event] : []);
     await cairn.kill();
-    fillDisk();
+    fillDisk(filler);
     await expect(cairn.restart()).rejects.toThrow(
       /become ready:\nCAIRN_DATA: \S+cairn\.db cannot be written now \(.*full.*\); see whether the disk is full, .*\n$/,
     );

@@ -1,4 +1,5 @@
 import { forgetCases } from '../cases/forgetCases.js';
+import { noteDue } from '../compaction/noteDue.js';
 import { RollupDeltas } from '../rollups/rollupDeltas.js';
 import { readSegments } from '../rollups/segment.js';
 import { forgetDeliveries, forgetDeliveriesOf } from '../webhooks/forgetDeliveries.js';
@@ -15,7 +16,7 @@ export interface EraseTask {
   now: number;
 }
 
-/** Erases, and then makes sure that nothing of it can be read out of the file either. */
+/** Erases, and takes it out of the log. What the gaps of pages still hold goes when the file is compacted, which is due then. */
 export function eraseForGood(store: BatchStore, task: EraseTask): void {
   store.inTransaction(() => erase(store, task));
   store.forgetLog();
@@ -46,6 +47,7 @@ export function erase(store: BatchStore, task: EraseTask): void {
   for (const id of prompts) store.tombstones.put(projectId, { kind: 'prompt', id }, size);
   for (const id of browsers) store.tombstones.put(projectId, { kind: 'anonymous', id }, size);
   store.tombstones.put(projectId, subject, size);
+  noteDue(store, task.now);
 }
 
 /** Browsers whose events without a name go along. What another person said in them, under their own name, stays. */

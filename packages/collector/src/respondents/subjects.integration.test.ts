@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sentOutcome, sentReach, sentResponse, sentShown, uuidAt } from '../testing/sentEvents.js';
 import { startTestCollector, type TestCollector } from '../testing/testCollector.js';
@@ -113,6 +114,16 @@ describe('[51] erasing a respondent', () => {
       expect(exported).toContainEqual({ id, type, erased: true });
     }
     for (const text of [name, phone, 'my very own word']) expect(filesContain(text)).toEqual([]);
+  });
+
+  test('is gone with the gaps of pages when the erasure is answered: the file was written anew', async () => {
+    await collector.send(Object.values(story()));
+    const asked = Date.now();
+    await erase(path);
+    const look = new Libsql(join(collector.folder, 'data', 'cairn.db'));
+    const [row] = look.prepare('select due_since, done_at >= ? as done from compaction').all([asked]);
+    look.close();
+    expect(row).toEqual({ due_since: null, done: 1 });
   });
 
   test('is not undone by a retry, by what waited offline, or by a restart in between', async () => {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compact } from '../compaction/compact.js';
+import { compactionBounds } from '../compaction/compactionBounds.js';
 import { erase } from '../respondents/erase.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 import { rebuildRollups } from '../rollups/rebuildRollups.js';
@@ -45,8 +47,14 @@ function reported(id: string, daysAgo: number): AcceptedEvent {
 /** Runs the job with the writer on this thread; after so many tasks the store goes away. */
 async function runOnce(tasks = Number.POSITIVE_INFINITY): Promise<void> {
   let left = tasks;
+  const bounds = compactionBounds;
   const retention = startRetention({
     kysely: store.kysely,
+    compactor: {
+      async run(occasion) {
+        compact(store.batch, { do: 'compact', occasion, bounds, now });
+      },
+    },
     now: () => now,
     writer: {
       async run(task) {
@@ -91,6 +99,16 @@ test('[53] what is older than the project keeps is emptied, and nothing else', a
   expect(JSON.stringify(old)).not.toMatch(/ann|phone/);
   const { items } = await listResponses(store.kysely, { projectId: 'demo', limit: 10 });
   expect(items.map(({ id }) => id)).toEqual(['new']);
+});
+
+test('[53] the file is written anew after what was emptied, and only then', async () => {
+  const compacted = () => store.kysely.selectFrom('compaction').select(['due_since', 'done_at']).execute();
+  commitBatch(store.batch, [answered('new', 59)]);
+  await runOnce();
+  expect(await compacted()).toEqual([{ due_since: null, done_at: null }]);
+  commitBatch(store.batch, years);
+  await runOnce();
+  expect(await compacted()).toEqual([{ due_since: null, done_at: now }]);
 });
 
 test('[53] every figure stays, and counting again gives the same', async () => {

@@ -1,4 +1,5 @@
 import { expireCases } from '../cases/expireCases.js';
+import { noteDue } from '../compaction/noteDue.js';
 import { erasedBody } from '../respondents/erasedBody.js';
 import { expireDeliveries } from '../webhooks/forgetDeliveries.js';
 import type { BatchStore } from '../writer/batchStore.js';
@@ -35,6 +36,7 @@ export function expire(store: BatchStore, task: ExpireTask): void {
   for (const { id, body } of reports) setBody(store, { projectId, ids: [id], body: countsAlone(body) });
   setBody(store, { projectId, ids: others.map(({ id }) => id), body: erasedBody });
   forgetAnswers(store, projectId, others);
+  noteDue(store, task.now);
 }
 
 /** Of the prompts whose response was emptied: what they say it was, what was written in it, and what was told of it. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { holdsOldCases } from '../cases/expireCases.js';
+import type { Compactor } from '../compaction/createCompactor.js';
 import type { Logger } from '../log.js';
 import { listProjects, type Project } from '../store/projects.js';
 import type { Tables } from '../store/tables.js';
@@ -13,6 +14,7 @@ const perBatch = 200;
 export interface RetentionParts {
   kysely: Kysely<Tables>;
   writer: Pick<Writer, 'run'>;
+  compactor: Compactor;
   log: Logger;
   now?: () => number;
 }
@@ -25,7 +27,13 @@ export interface Retention {
 }
 
 /** Empties what projects do not want to hold any longer: now, and every hour. */
-export function startRetention({ kysely, writer, log, now = Date.now }: RetentionParts): Retention {
+export function startRetention({
+  kysely,
+  writer,
+  compactor,
+  log,
+  now = Date.now,
+}: RetentionParts): Retention {
   let isOver = false;
   const timer = setInterval(() => void round(), hourMs);
   timer.unref();
@@ -34,6 +42,7 @@ export function startRetention({ kysely, writer, log, now = Date.now }: Retentio
   async function run(): Promise<void> {
     for (const project of await listProjects(kysely)) await expireIn(project);
     if (!isOver) await writer.run({ do: 'tidy', now: now() });
+    if (!isOver) await compactor.run('hourly');
   }
 
   async function expireIn({ id: projectId, retentionDays }: Project): Promise<void> {

@@ -1,4 +1,5 @@
 import { limits } from '@cairn/schema/wire';
+import { noteDue } from '../compaction/noteDue.js';
 import { expireDeliveriesBefore } from '../webhooks/forgetDeliveries.js';
 import type { BatchStore } from '../writer/batchStore.js';
 
@@ -33,6 +34,7 @@ function forgetToldOf(store: BatchStore, now: number): void {
       .$narrowType<{ retention_days: number }>(),
   );
   for (const { id, retention_days } of projects) {
-    expireDeliveriesBefore(store, id, now - retention_days * dayMs);
+    const isAnyForgotten = expireDeliveriesBefore(store, id, now - retention_days * dayMs);
+    if (isAnyForgotten) noteDue(store, now);
   }
 }

@@ -94,6 +94,7 @@ export class CommentIndex {
   /**
    * Makes sure that no removed word is left. The one place that keeps any is the list of words at which the pages of the
    * index begin; while such a word, or another that begins like it, is in use, it tells nothing.
+   * Writing the file anew does not reach that list: to the database these are rows like others.
    */
   leaveNoTrace(): void {
     if (this.#pageBeginnings().some((word) => !this.#isInUse(word))) this.#rewrite();

@@ -81,9 +81,11 @@ export function sourceOfBody(): RawBuilder<unknown> {
   return sql`json_extract(body, '$.imported.source')`;
 }
 
-/** Makes the file forget: what was overwritten may still stand in its log. */
-export function forgetLog(connection: Connection): void {
-  connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+/** Makes the file forget: what was overwritten may still stand in its log. False while somebody reads from that. */
+export function forgetLog(connection: Connection): boolean {
+  // One row with what stood in the way and how much was written back.
+  const [row] = connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([]) as { busy: number }[];
+  return row?.busy === 0;
 }
 
 /** What is wrong with the file itself, in the database's words; nothing when it is sound. */

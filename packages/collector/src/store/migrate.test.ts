@@ -52,6 +52,27 @@ test('a key of version 0.1 goes on opening what it opened, and can be revoked by
   await kysely.destroy();
 });
 
+test('where an earlier version has erased somebody, the file is to be written anew; elsewhere not', async () => {
+  const before = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0013'));
+  const due = async (erased: number) => {
+    const kysely = open();
+    await migrate(kysely, before);
+    const tombstone = { project_id: 'demo', events: 1, prompts: 0, erased_at: 1 };
+    for (let n = 0; n < erased; n++) {
+      await kysely
+        .insertInto('tombstone')
+        .values({ ...tombstone, subject: `hash-${n}` })
+        .execute();
+    }
+    await migrate(kysely);
+    const [row] = await kysely.selectFrom('compaction').selectAll().execute();
+    await kysely.destroy();
+    return row;
+  };
+  expect(await due(0)).toEqual({ id: 1, due_since: null, done_at: null });
+  expect(await due(1)).toEqual({ id: 1, due_since: expect.any(Number), done_at: null });
+});
+
 test('what was written before there were comments is found, and every prompt has its side', async () => {
   const kysely = open();
   const before = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0010'));

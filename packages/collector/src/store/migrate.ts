@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { accounts } from './migrations/accounts.js';
 import { caseTables } from './migrations/caseTables.js';
 import { comments } from './migrations/comments.js';
+import { compaction } from './migrations/compaction.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
 import { outcomesAndNotes } from './migrations/outcomesAndNotes.js';
@@ -24,6 +25,7 @@ export const migrations: Record<string, Migration> = {
   '0010_comments': { up: comments },
   '0011_sampling': { up: sampling },
   '0012_outcomes_and_notes': { up: outcomesAndNotes },
+  '0013_compaction': { up: compaction },
 };
 
 /**

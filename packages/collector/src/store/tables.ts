@@ -11,6 +11,7 @@ import type {
 } from './accessTables.js';
 import type { CaseEventTable, CasePromptTable, CaseTable, CaseWatchTable } from './caseTables.js';
 import type { CommentTable, CommentWordsTable, Side } from './commentTables.js';
+import type { CompactionTable } from './compactionTable.js';
 import type { BreakpointStateTable, DigestIssueTable, DigestSubscriptionTable } from './outTables.js';
 import type {
   IdentityNonceTable,
@@ -40,6 +41,7 @@ export interface Tables {
   note: NoteTable;
   dead_letter: DeadLetterTable;
   write_check: WriteCheckTable;
+  compaction: CompactionTable;
   api_key: ApiKeyTable;
   setup_token: SetupTokenTable;
   session: SessionTable;

@@ -18,9 +18,9 @@ export function expireDeliveries(store: BatchStore, projectId: string, prompts: 
   forget(store, projectId, (is) => is.and([is('prompt', 'in', prompts), is('data', 'is not', null)]));
 }
 
-/** Forgets what names a person and was told before then. */
-export function expireDeliveriesBefore(store: BatchStore, projectId: string, before: number): void {
-  forget(store, projectId, (is) =>
+/** Forgets what names a person and was told before then. True when there was any. */
+export function expireDeliveriesBefore(store: BatchStore, projectId: string, before: number): boolean {
+  return forget(store, projectId, (is) =>
     is.and([
       is('created_at', '<', before),
       is('data', 'is not', null),
@@ -36,8 +36,15 @@ const forgotten: Partial<DeliveryTable> = {
 
 type Which = (is: ExpressionBuilder<Tables, 'delivery'>) => ExpressionWrapper<Tables, 'delivery', SqlBool>;
 
-function forget(store: BatchStore, projectId: string, which: Which): void {
-  store.query(
-    store.kysely.updateTable('delivery').set(forgotten).where('project_id', '=', projectId).where(which),
+/** True when there was anything to forget. */
+function forget(store: BatchStore, projectId: string, which: Which): boolean {
+  const rows = store.query(
+    store.kysely
+      .updateTable('delivery')
+      .set(forgotten)
+      .where('project_id', '=', projectId)
+      .where(which)
+      .returning('id'),
   );
+  return rows.length > 0;
 }

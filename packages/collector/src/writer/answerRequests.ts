@@ -1,4 +1,5 @@
 import { openSilent } from '../cases/silence.js';
+import { compact } from '../compaction/compact.js';
 import { eraseForGood } from '../respondents/erase.js';
 import { expire } from '../retention/expire.js';
 import { tidy } from '../retention/tidy.js';
@@ -62,6 +63,7 @@ function doTask(store: BatchStore, task: WriterRequest): WriterAnswer {
 
 function runTask(store: BatchStore, task: WriterRequest): WriterAnswer {
   if (task.do === 'replay') return { ok: 'replayed', letters: replayLetters(store, task.query) };
+  if (task.do === 'compact') return { ok: 'compacted', compaction: compact(store, task) };
   if (task.do === 'setTimeZone') store.inTransaction(() => setTimeZone(store, task));
   else if (task.do === 'rebuild') store.inTransaction(() => rebuild(store, task.projectId));
   else if (task.do === 'check') checkWrites(store);

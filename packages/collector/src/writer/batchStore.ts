@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { type Compilable, Kysely } from 'kysely';
 import { CaseStatements } from '../cases/caseStatements.js';
 import { CommentStatements } from '../comments/commentStatements.js';
@@ -6,6 +7,7 @@ import { createLocalDay } from '../rollups/localDay.js';
 import { type Connection, createDialect, forgetLog, openConnection } from '../store/dialect.js';
 import type { StoreFile } from '../store/storeFile.js';
 import type { Tables } from '../store/tables.js';
+import { bytesOf, writeAnew } from '../store/writeAnew.js';
 import { Outbox } from '../webhooks/outbox.js';
 import { DeadLetterStatements } from './deadLetterStatements.js';
 import { EventStatements } from './eventStatements.js';
@@ -91,9 +93,26 @@ export class BatchStore {
     return [];
   }
 
-  /** Leaves no trace in the file of what was overwritten before. Not inside a transaction. */
+  /** Empties the log, where what was overwritten may still stand. Not inside a transaction. */
   forgetLog(): void {
     forgetLog(this.#connection);
+  }
+
+  /** The size of the database, without its log. */
+  get bytes(): number {
+    return bytesOf(this.#connection);
+  }
+
+  /** Where the database is. */
+  get folder(): string {
+    return dirname(this.#file.path);
+  }
+
+  /** Writes the whole file anew, so that it holds what the rows say and not a byte more. Not inside a transaction. */
+  writeAnew(): void {
+    this.#file.mustBeThere();
+    writeAnew(this.#connection, this.folder);
+    this.#file.mustHoldCommits();
   }
 
   /** The calendar of a project. */

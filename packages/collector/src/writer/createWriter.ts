@@ -1,3 +1,4 @@
+import type { Compaction, CompactTask } from '../compaction/compact.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 import type { LetterQuery } from '../store/deadLetters.js';
 import type { StoreFile } from '../store/storeFile.js';
@@ -21,8 +22,10 @@ export interface Writer {
   commit(events: readonly AcceptedEvent[]): Promise<Verdict[]>;
   /** Puts dead letters into the store again and says what became of each. */
   replay(query: LetterQuery): Promise<ReplayedLetter[]>;
+  /** Writes the file anew where that is due, and says what came of it. */
+  compact(task: CompactTask): Promise<Compaction>;
   /** Runs one piece of work between two batches. */
-  run(task: Exclude<WriterRequest, { do: 'commit' | 'replay' | 'close' }>): Promise<void>;
+  run(task: Exclude<WriterRequest, { do: 'commit' | 'replay' | 'compact' | 'close' }>): Promise<void>;
   /** Settles when the thread has opened the store. */
   whenReady(): Promise<void>;
   /** False while there is no thread to write, the disk does not answer, or the store has failed and not recovered. */
@@ -96,6 +99,10 @@ export function createWriter(options: { file: StoreFile; onFailure: (reason: unk
     async replay(query) {
       const result = await submit({ do: 'replay', query });
       return result.ok === 'replayed' ? result.letters : [];
+    },
+    async compact(task) {
+      const result = await submit(task);
+      return result.ok === 'compacted' ? result.compaction : { is: 'notDue' };
     },
     async run(task) {
       await submit(task);

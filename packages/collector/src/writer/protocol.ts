@@ -1,4 +1,5 @@
 import type { OpenSilentTask } from '../cases/silence.js';
+import type { Compaction, CompactTask } from '../compaction/compact.js';
 import type { EraseTask } from '../respondents/erase.js';
 import type { ExpireTask } from '../retention/expire.js';
 import type { TidyTask } from '../retention/tidy.js';
@@ -23,6 +24,7 @@ export type WriterRequest =
   | EraseTask
   | ExpireTask
   | TidyTask
+  | CompactTask
   | NoteAttemptTask
   | OpenSilentTask
   | { do: 'close' };
@@ -32,6 +34,7 @@ export type WriterAnswer =
   | { ok: 'ready' | 'done' }
   | { ok: 'committed'; verdicts: Verdict[] | 'all accepted' }
   | { ok: 'replayed'; letters: ReplayedLetter[] }
+  | { ok: 'compacted'; compaction: Compaction }
   | { ok: 'failed'; reason: string };
 
 /** What one sender learns of work that was done: of a shared commit, its own part. */
