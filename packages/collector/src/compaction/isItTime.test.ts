@@ -4,7 +4,7 @@ import { type Circumstances, isItTime } from './isItTime.js';
 
 const now = Date.parse('2026-06-01T12:00:00Z');
 const hourMs = 3_600_000;
-const [small, middling, large] = [2 ** 26, 2 ** 26 + 1, 2 ** 30 + 1];
+const [small, middling, large] = [2 ** 26, 2 ** 26 + 1, 2 ** 29 + 1];
 const due = { dueSince: now - 1, doneAt: null, now };
 
 const cases: [string, Omit<Circumstances, 'now' | 'dueSince' | 'doneAt'>, Partial<Circumstances>, string][] =
