@@ -52,6 +52,7 @@ test('[36] names of tables and columns come from lists in the code', () => {
     'store/migrations/private/forgetting.ts',
     'store/migrations/private/webhooks.ts',
     'store/migrations/segments.ts',
+    'writer/compileUpsert.ts',
     'writer/rollupStatements.ts',
   ]);
 });
