@@ -78,6 +78,7 @@ describe('[51] what is held of a respondent', () => {
       prompts: [],
       cases: [],
       deliveries: [],
+      deadLetters: [],
     });
   });
 

@@ -39,6 +39,8 @@ export const heldOf = z.strictObject({
   prompts: z.array(prompt),
   cases: z.array(heldCase),
   deliveries: z.array(delivery),
+  /** What the store would not take, and nobody has replayed yet. */
+  deadLetters: z.array(z.strictObject({ receivedAt: instant, reason: z.string(), event: z.any() })),
 });
 
 type Receipt = NonNullable<Awaited<ReturnType<typeof receiptOf>>>;
