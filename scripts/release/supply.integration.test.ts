@@ -138,6 +138,7 @@ describe('a release', () => {
   /** Licences under which a work may be passed on with ours. */
   const permissive = new Set([
     'MIT',
+    'MIT-0',
     'ISC',
     'Apache-2.0',
     'BSD-2-Clause',

@@ -80,3 +80,4 @@ export type { Theme } from './theme.js';
 export { questionsOf, translated } from './translate.js';
 export type { Translation } from './translation.js';
 export type { Trigger } from './trigger.js';
+export { withFallbacks } from './withFallbacks.js';

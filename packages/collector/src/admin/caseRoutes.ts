@@ -20,7 +20,7 @@ const maxWords = 5000;
 const statuses = ['open', 'acknowledged', 'resolved'] as const;
 
 const id = z.string().min(1).max(64);
-const listQuery = z.strictObject({
+export const listQuery = z.strictObject({
   limit: pageLimit,
   cursor: pageCursor.optional(),
   order: z.enum(caseOrders, { error: `write one of ${caseOrders.join(', ')}` }).default('newest'),
@@ -33,7 +33,7 @@ const listQuery = z.strictObject({
 });
 
 const daysAdvice = 'write a whole number of days from 1 to 366';
-const summaryQuery = z.strictObject({
+export const summaryQuery = z.strictObject({
   days: z
     .string()
     .regex(/^\d{1,3}$/, daysAdvice)
@@ -47,7 +47,7 @@ const words = z
   .trim()
   .min(1, 'write some words')
   .max(maxWords, `at most ${maxWords} characters`);
-const deed = z.discriminatedUnion(
+export const deed = z.discriminatedUnion(
   'do',
   [
     z.strictObject({ do: z.literal('assign'), assignee: z.string().max(254).nullable() }),

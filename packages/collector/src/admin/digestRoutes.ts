@@ -8,7 +8,7 @@ import { checkBody } from './checkBody.js';
 import { addRoute, personOf, route } from './routes.js';
 
 const wholeHour = 'write a whole hour from 0 to 23';
-const wish = z.strictObject({
+export const wish = z.strictObject({
   frequency: z.enum(frequencies, { error: `write one of ${frequencies.join(', ')}` }),
   hour: z.number(wholeHour).int(wholeHour).min(0, wholeHour).max(23, wholeHour).default(8),
 });

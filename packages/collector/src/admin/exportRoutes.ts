@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { exportCsv } from '../export/exportCsv.js';
-import { type ExportFilter, momentsOf } from '../export/exportFilter.js';
+import type { ExportFilter } from '../export/exportFilter.js';
 import { exportLongCsv } from '../export/exportLongCsv.js';
-import { Refusal } from '../refusal.js';
 import { exportEvents, exportTypes } from '../store/exportEvents.js';
 import type { Project } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
 import { day } from './day.js';
+import { momentsBetween } from './momentsBetween.js';
 import { addRoute, route } from './routes.js';
 import { sendStream } from './sendStream.js';
 
@@ -75,9 +75,6 @@ export function csvRoutes({ store }: AdminParts): Hono<AdminEnv> {
 
 type Filters = { [Name in keyof typeof filters]?: string | undefined };
 
-function filterOf({ survey, touchpoint, from, to }: Filters, { timeZone }: Project): ExportFilter {
-  if (from !== undefined && to !== undefined && from > to) {
-    throw new Refusal('invalid', `from: ${from} is after ${to}`);
-  }
-  return { survey, touchpoint, ...momentsOf({ from, to }, timeZone) };
+function filterOf({ survey, touchpoint, ...days }: Filters, { timeZone }: Project): ExportFilter {
+  return { survey, touchpoint, moments: momentsBetween(days, timeZone) };
 }

@@ -6,7 +6,7 @@ import { type DriversOf, firstScored } from '../reports/driverRows.js';
 import { driversReport } from '../reports/drivers.js';
 import { outcomeReport, sumOutcomes } from '../reports/outcomes.js';
 import { maxVoices, readOutcomes, readVoices, type VoiceRange } from '../reports/voices.js';
-import { createLocalDay } from '../rollups/localDay.js';
+import { momentsOfDays } from '../rollups/momentsOfDays.js';
 import { documentOf } from '../store/documents.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
@@ -62,8 +62,11 @@ export function personReportRoutes({ store: { kysely } }: AdminParts): Hono<Admi
     const document = await documentOf(kysely, context.get('project'));
     if (!document) throw new Refusal('not_found', 'nothing is published yet, so nobody was asked anything');
     const period = daysOf(asked, timeZone);
-    const about: VoiceRange = { projectId, ...period, localDay: createLocalDay(timeZone) };
-    const [voices, reported] = [await readVoices(kysely, about), await readOutcomes(kysely, about)];
+    const { from = 0, before = 0 } = momentsOfDays(period, timeZone);
+    const about: VoiceRange = { projectId, moments: { from, before } };
+    const voices = await readVoices(kysely, about);
+    // What somebody said in the range may have come true after it.
+    const reported = await readOutcomes(kysely, { projectId, moments: { from, before: Date.now() + 1 } });
     const counted = {
       responses: voices.items.length,
       outcomesRead: reported.items.length,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { idsPerQuery } from '../respondents/eventsOf.js';
+import { inPages } from '../respondents/inPages.js';
 import type { Subject } from '../respondents/subject.js';
 import type { CaseTable } from '../store/caseTables.js';
 import type { Tables } from '../store/tables.js';
@@ -24,20 +25,19 @@ export async function* casePages(
     ...(await idsOf(kysely, asked, of.browsers)),
     ...(await idsBy(kysely, asked, of.prompts)),
   ]);
-  const all = [...ids].sort();
-  for (let from = 0; from < all.length; from += idsPerQuery) {
+  yield* inPages([...ids].sort(), async (some) => {
     const rows = await kysely
       .selectFrom('case')
       .selectAll()
       .where('project_id', '=', asked.projectId)
-      .where('id', 'in', all.slice(from, from + idsPerQuery))
+      .where('id', 'in', some)
       .orderBy('id')
       .execute();
-    yield await itemsOf(
+    return itemsOf(
       kysely,
       rows.filter((row) => isTheirs(row, asked.subject)),
     );
-  }
+  });
 }
 
 function isTheirs({ subject_kind, subject }: CaseTable, { kind, id }: Subject): boolean {

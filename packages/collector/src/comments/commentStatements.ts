@@ -4,7 +4,8 @@ import { CommentIndex } from '../store/commentIndex.js';
 import type { CommentTable } from '../store/commentTables.js';
 import type { Connection } from '../store/dialect.js';
 import type { PromptTable, Tables } from '../store/tables.js';
-import { ChunkedStatement, valuesOf } from '../writer/chunkedStatement.js';
+import { ChunkedStatement } from '../writer/chunkedStatement.js';
+import { compileUpsert } from '../writer/compileUpsert.js';
 import { commentsOf, hasWords } from './commentsOf.js';
 
 const key = ['project_id', 'prompt', 'question'] as const satisfies (keyof CommentTable)[];
@@ -37,18 +38,7 @@ export class CommentStatements {
         .compile(),
     );
     this.#upsert = new ChunkedStatement<CommentTable>(connection, columns, (rows) =>
-      kysely
-        .insertInto('comment')
-        .columns(columns)
-        .expression(valuesOf(rows, columns.length))
-        .onConflict((conflict) =>
-          conflict
-            .columns(key)
-            .doUpdateSet((row) =>
-              Object.fromEntries(facts.map((fact) => [fact, row.ref(`excluded.${fact}`)])),
-            ),
-        )
-        .compile(),
+      compileUpsert(kysely, { table: 'comment', key, facts }, rows),
     );
     this.#delete = connection.prepare(
       kysely

@@ -55,6 +55,18 @@ test('[28] a replayed response counts in the report as if it had been stored at 
   expect(stages[0].touchpoints[0].prompts).toMatchObject({ shown: 1, completed: 1 });
 });
 
+test('[51] what was put aside of somebody is in the export of what is held of them, until they are erased', async () => {
+  const theirs = { ...poison(), respondent: 'ann' };
+  await collector.send([theirs, { ...poison(), respondent: 'ben' }]);
+  const held = async () => (await (await collector.api('respondents/ann')).json()).deadLetters;
+  expect(await held()).toMatchObject([
+    { reason: expect.stringContaining('no poison'), event: { id: theirs.id } },
+  ]);
+  await collector.api('respondents/ann', { method: 'DELETE' });
+  expect(await held()).toEqual([]);
+  expect((await (await collector.api('dead-letters')).json()).items).toHaveLength(1);
+});
+
 test.each([
   ['ids that are none', { ids: ['x'] }, /^ids\[0\]: write the ids/],
   ['no ids at all', { ids: [] }, /^ids: /],

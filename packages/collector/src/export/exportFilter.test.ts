@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sentOutcome, sentReach, sentResponse } from '../testing/sentEvents.js';
-import { isWanted, momentsOf } from './exportFilter.js';
-
-test('days are those of the project, both counted, however long they are', () => {
-  const { since, until } = momentsOf({ from: '2026-03-29', to: '2026-03-29' }, 'Europe/Berlin');
-  expect(new Date(since ?? 0).toISOString()).toBe('2026-03-28T23:00:00.000Z');
-  // The day on which clocks go forward has 23 hours.
-  expect((until ?? 0) - (since ?? 0)).toBe(23 * 3_600_000);
-});
-
-test('an end that is not asked for is none', () => {
-  expect(momentsOf({}, 'UTC')).toEqual({});
-});
+import { isWanted } from './exportFilter.js';
 
 describe('an event is wanted', () => {
   const response = JSON.parse(JSON.stringify(sentResponse()));

@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** Schemas that others refer to, by name: `components.schemas`. */
 export type NamedSchemas = Record<string, object>;
 
+/** Writes one part of what is described, `body` for instance, as JSON Schema. */
+export type SchemaOf = (schema: z.ZodType, part: string) => object;
+
 /** What is large and stands in several places is written once. */
 const shared = new Map<z.ZodType, string>([
   [document, 'document'],

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Permission, permissions } from '../access/permissions.js';
 import { refusal } from './answers/refusal.js';
-import { jsonSchemaOf, type NamedSchemas } from './jsonSchemaOf.js';
+import { jsonSchemaOf, type NamedSchemas, type SchemaOf } from './jsonSchemaOf.js';
 import { type Operation, type Operations, statusOf } from './operation.js';
+import { webhookObjects } from './webhookObjects.js';
 
 /** One route with what is to be said of it. */
 interface Described {
@@ -26,12 +27,14 @@ export function openApiDocument(
     const of = described(route, { operation, permission: permissionOf(route) });
     paths[of.path] = { ...paths[of.path], [of.method]: operationObject(of, named) };
   }
+  const webhooks = webhookObjects((schema, name) => jsonSchemaOf(schema, { name, named }));
   return {
     openapi: '3.1.0',
     info: { title: 'Cairn collector', version, description },
     // Relative to where this document is.
     servers: [{ url: '/' }],
     paths,
+    webhooks,
     components: { schemas: named, responses: { refusal: refusalResponse }, securitySchemes },
   };
 }
@@ -64,8 +67,7 @@ function described(
 
 function operationObject(of: Described, named: NamedSchemas): object {
   const { name, operation } = of;
-  const schemaOf = (schema: z.ZodType, part: string) =>
-    jsonSchemaOf(schema, { name: `${name}.${part}`, named });
+  const schemaOf: SchemaOf = (schema, part) => jsonSchemaOf(schema, { name: `${name}.${part}`, named });
   return {
     operationId: name,
     summary: operation.summary,
@@ -104,8 +106,6 @@ function pathParameters(path: string): object[] {
     schema: { type: 'string' },
   }));
 }
-
-type SchemaOf = (schema: z.ZodType, part: string) => object;
 
 function queryParameters({ query }: Operation, schemaOf: SchemaOf): object[] {
   if (!query) return [];

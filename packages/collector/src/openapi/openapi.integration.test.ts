@@ -5,13 +5,17 @@ import { permissions } from '../access/permissions.js';
 import { healthRoutes } from '../public/health.js';
 import { publicApi } from '../public/publicApi.js';
 import { adminRoutes } from '../testing/adminRoutes.js';
-import { declaredAndSeen } from '../testing/mustBeDeclared.js';
-import { sentOutcome, sentReach, sentResponse, sentShown } from '../testing/sentEvents.js';
 import { startTestCollector, type TestCollector } from '../testing/testCollector.js';
-import { testDocument } from '../testing/testDocument.js';
+import { webhookPayloads } from '../webhooks/payloads.js';
+import { webhookEvents } from '../webhooks/webhookEvents.js';
+import { jsonSchemaOf } from './jsonSchemaOf.js';
 import { operations } from './operations.js';
 
-const parameter = z.looseObject({ name: z.string(), in: z.enum(['path', 'query']), required: z.boolean() });
+const parameter = z.looseObject({
+  name: z.string(),
+  in: z.enum(['path', 'query', 'header']),
+  required: z.boolean(),
+});
 const operationObject = z.looseObject({
   operationId: z.string(),
   summary: z.string(),
@@ -22,6 +26,7 @@ const operationObject = z.looseObject({
 const openApi = z.looseObject({
   openapi: z.literal('3.1.0'),
   paths: z.record(z.string(), z.record(z.string(), operationObject)),
+  webhooks: z.record(z.string(), z.strictObject({ post: operationObject })),
   components: z.looseObject({ schemas: z.record(z.string(), z.unknown()) }),
 });
 
@@ -77,7 +82,9 @@ describe('/openapi.json', () => {
   test('describes every operation once, under a name of its own', () => {
     const objects = Object.values(document.paths).flatMap((path) => Object.values(path));
     expect(objects).toHaveLength(described.length);
-    expect(new Set(objects.map(({ operationId }) => operationId)).size).toBe(described.length);
+    const told = Object.values(document.webhooks).map(({ post }) => post);
+    const ids = [...objects, ...told].map(({ operationId }) => operationId);
+    expect(new Set(ids).size).toBe(described.length + told.length);
   });
 
   test('says of every admin route who may use it, as the router does', () => {
@@ -117,6 +124,23 @@ describe('/openapi.json', () => {
     expect(bodyOf('DELETE', '/api/session')).toBeUndefined();
   });
 
+  test('says what webhooks are told, kind by kind', () => {
+    expect(Object.keys(document.webhooks).sort()).toEqual([...webhookEvents].sort());
+    for (const kind of webhookEvents) {
+      const message = {
+        properties: {
+          type: { const: kind },
+          data: jsonSchemaOf(webhookPayloads[kind], { name: kind, named: {} }),
+        },
+        required: ['type', 'timestamp', 'data'],
+      };
+      expect(document.webhooks[kind]?.post.requestBody).toMatchObject({
+        required: true,
+        content: { 'application/json': { schema: message } },
+      });
+    }
+  });
+
   test('is the same for everybody, cached, and not sent again to whoever has it', async () => {
     expect(answer.headers.get('Cache-Control')).toBe('public, max-age=300');
     expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
@@ -130,65 +154,5 @@ describe('/openapi.json', () => {
     const theirs = await fetch(`${other.url}/openapi.json`, { headers: { 'Accept-Encoding': 'identity' } });
     expect(theirs.headers.get('ETag')).toBe(etag);
     await other.end();
-  });
-});
-
-describe('answers', () => {
-  const post = (path: string, body: unknown, method = 'POST') =>
-    collector.api(path, { method, body: JSON.stringify(body) });
-
-  /** The test collector holds every answer against what is declared, and throws where they differ. */
-  test('are what is declared of them, with something to tell', async () => {
-    const person = { respondent: 'ada', visitor: '018f5f9e-7a60-4b6b-9d1c-0123456789ab' };
-    const said = (value: number) => ({
-      answers: [
-        { question: 'ease', value },
-        { question: 'why', value: 'It was slow' },
-      ],
-    });
-    const others = [2, 4, 5, 6, 7].map((value) => sentResponse({ ...said(value), respondent: `r${value}` }));
-    await collector.send([sentShown(), sentResponse({ ...person, ...said(6) }), ...others, sentReach()]);
-    await collector.send([sentOutcome({ respondent: 'ada' })]);
-    const [today, here] = [new Date().toISOString().slice(0, 10), 'report/touchpoints/checkout.completed'];
-    const sampling = { target: { margin: 0.3 } };
-    const surveys = (testDocument.surveys ?? []).map((survey) => ({ ...survey, sampling }));
-    const { revision } = await (await post('document', { ...testDocument, surveys }, 'PUT')).json();
-    expect(revision).toBeGreaterThan(1);
-    await post('document/publish', { note: 'with a target' });
-    const webhook = await (await post('webhooks', { url: 'https://example.com/told' })).json();
-    await post('keys', { name: 'CI', scope: 'read' });
-    await post('invitations', { email: 'cy@example.com', role: 'viewer' });
-    await post('identity/secret', {});
-    await post('document/lint', undefined);
-    await post('document/simulate', { visitors: 20, days: 3 });
-    await post('dead-letters/replay', {});
-    const note = { touchpoint: 'checkout.completed', day: today, text: 'A new checkout' };
-    const { id } = await (await post('notes', note)).json();
-    await post(`notes/${id}`, { ...note, text: 'The new checkout' }, 'PUT');
-    await post(`webhooks/${webhook.id}/secret`, undefined);
-    for (const path of [
-      ...['document', 'document?version=live', 'document/versions', 'responses', 'dead-letters'],
-      ...['report/journey?compare=previous', 'report/sampling', 'report/segments', 'report/comments'],
-      ...[`${here}?by=day&compare=previous`, `${here}/segments?dimension=locale`],
-      ...['report/drivers?outcome=purchased', 'report/outcomes?survey=checkout-ease', 'notes', 'import'],
-      ...['settings', 'members', 'invitations', 'keys', 'audit', 'identity', 'webhooks'],
-      ...[`webhooks/${webhook.id}`, `webhooks/${webhook.id}/deliveries`],
-      ...['respondents/ada', `visitors/${person.visitor}`],
-    ]) {
-      expect({ path, status: (await collector.api(path)).status }).toEqual({ path, status: 200 });
-    }
-    await collector.api('respondents/ada', { method: 'DELETE' });
-    const cookie = await collector.signUp();
-    for (const path of ['setup', 'session', 'account/sessions', 'audit'])
-      expect((await collector.asPage(path, { cookie })).status).toBe(200);
-    const told = described.filter((route) => route.startsWith('GET /api/') && operations[route]?.answer);
-    const streamed = told.filter((route) => operations[route]?.contentType);
-    expect(told.filter((route) => !declaredAndSeen.has(route))).toEqual(streamed);
-  });
-
-  test('of refusals have a code and a message', async () => {
-    const refused = await collector.api('keys', { method: 'POST', body: '{}' });
-    expect(refused.status).toBe(422);
-    expect(await refused.json()).toEqual({ code: 'invalid', message: 'name: write what the key is for' });
   });
 });

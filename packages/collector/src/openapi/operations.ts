@@ -1,5 +1,7 @@
 import type { Operations } from './operation.js';
 import { accessOperations } from './operations/accessOperations.js';
+import { caseOperations } from './operations/caseOperations.js';
+import { digestOperations } from './operations/digestOperations.js';
 import { documentOperations } from './operations/documentOperations.js';
 import { peopleOperations } from './operations/peopleOperations.js';
 import { projectOperations } from './operations/projectOperations.js';
@@ -13,7 +15,9 @@ export const operations: Operations = {
   ...documentOperations,
   ...responseOperations,
   ...reportOperations,
+  ...caseOperations,
   ...peopleOperations,
   ...projectOperations,
+  ...digestOperations,
   ...publicOperations,
 };

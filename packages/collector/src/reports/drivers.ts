@@ -1,5 +1,5 @@
 import { type Driver, type Drivers, driverSentence, driversOf, driversSentence } from '@cairn/metrics';
-import type { Document } from '@cairn/schema';
+import { type Document, withFallbacks } from '@cairn/schema';
 import { type DriversInput, type DriversOf, driverRows } from './driverRows.js';
 
 /** What goes together with an answer about the relationship, or with an outcome. */
@@ -32,14 +32,16 @@ export interface DriverNames {
 export function driversReport(input: DriversInput): DriversReport {
   const { document, of } = input;
   const name = nameOf(of, document);
+  // A question among other words is told from them by its marks.
+  const said = of.kind === 'answer' ? `“${name}”` : name;
   const found = driversOf(driverRows(input));
   const { verdict, n, needed, leftOut } = found;
   const isFound = found.verdict === 'found';
   return {
-    ...{ kind: 'correlation', of, name, sentence: driversSentence(found, name), verdict, n, needed },
+    ...{ kind: 'correlation', of, name, sentence: driversSentence(found, said), verdict, n, needed },
     explained: isFound ? found.explained : null,
     ridge: isFound ? found.ridge : null,
-    drivers: isFound ? found.drivers.map((driver) => named(driver, name, document)) : [],
+    drivers: isFound ? found.drivers.map((driver) => named(driver, said, document)) : [],
     leftOut: leftOut.map((one) => ({ ...one, ...namesOf(one.id, document) })),
   };
 }
@@ -52,7 +54,8 @@ function named(driver: Driver, outcome: string, document: Document): DriversRepo
 function nameOf(of: DriversOf, { surveys }: Document): string {
   if (of.kind === 'outcome') return of.outcome;
   const survey = surveys.find(({ id }) => id === of.survey);
-  return survey?.questions.find(({ id }) => id === of.question)?.text ?? of.question;
+  const written = survey?.questions.find(({ id }) => id === of.question);
+  return written ? withFallbacks(written.text) : of.question;
 }
 
 /** Ids as `driverRows` makes them, in the words of the document. */

@@ -139,3 +139,13 @@ function leavingWith(answers: AnswerSum[]): JourneyTouchpoint {
   if (!report) throw new Error('the test document has no such touchpoint');
   return report;
 }
+
+test('a placeholder is read as its fallback: no report is about one person', () => {
+  const [survey] = document.surveys;
+  const [ease, ...others] = survey?.questions ?? [];
+  if (!survey || !ease) throw new Error('the test document asks nothing');
+  const asked = { ...ease, text: 'Was {product|the shop} easy, {name}?' };
+  const changed = { ...document, surveys: [{ ...survey, questions: [asked, ...others] }] };
+  const [purchase] = journeyStages({ document: changed, answers: [], prompts: [] });
+  expect(purchase?.touchpoints[0]?.scores[0]?.text).toBe('Was the shop easy, name?');
+});

@@ -6,7 +6,7 @@ import {
   outcomesSentence,
   type StepOutcomes,
 } from '@cairn/metrics';
-import { type Document, type Scale, scaleNamed } from '@cairn/schema';
+import { type Document, type Scale, scaleNamed, withFallbacks } from '@cairn/schema';
 import type { SubjectOutcome, Voice } from './voices.js';
 
 /** One outcome, how often it was reported, and what it was worth in each currency. */
@@ -74,7 +74,7 @@ export function outcomeReport(input: OutcomeInput): OutcomeReport | undefined {
     ?.questions.find(({ id }) => id === question);
   return {
     ...{ kind: 'correlation', outcome, currency, survey, question, scale: scale.name },
-    text: written?.text ?? question,
+    text: written ? withFallbacks(written.text) : question,
     sentence: outcomesSentence(bands, outcome),
     ...bands,
   };

@@ -1,4 +1,4 @@
-import type { Survey } from '@cairn/schema';
+import { type Survey, withFallbacks } from '@cairn/schema';
 import { dismissedScale, partName, splitName } from '../rollups/measure.js';
 import type { AnswerSum } from '../store/rollupSums.js';
 
@@ -21,7 +21,12 @@ export function questionFunnel(survey: Survey, answers: readonly AnswerSum[]): Q
       ofQuestion.filter(({ scale }) => scale === dismissedScale),
       ofQuestion.filter(({ scale }) => scale !== dismissedScale),
     ];
-    return { question: id, text, answered: answeredIn(id, given), dismissed: totalOf(dismissals) };
+    return {
+      question: id,
+      text: withFallbacks(text),
+      answered: answeredIn(id, given),
+      dismissed: totalOf(dismissals),
+    };
   });
 }
 

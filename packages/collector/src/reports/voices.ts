@@ -1,8 +1,8 @@
 import type { OutcomeEvent } from '@cairn/schema';
 import type { Kysely } from 'kysely';
 import { type Measure, readMeasures } from '../rollups/measure.js';
+import type { Moments } from '../rollups/momentsOfDays.js';
 import type { Tables } from '../store/tables.js';
-import { shifted } from './periods.js';
 
 /** One response of somebody whose other responses and outcomes can be found. */
 export interface Voice {
@@ -31,10 +31,7 @@ const pageSize = 1000;
 
 export interface VoiceRange {
   projectId: string;
-  /** Local days, both counted. */
-  from: string;
-  to: string;
-  localDay: (at: number) => string;
+  moments: Required<Moments>;
 }
 
 /** The newest first, and whether that is all of them. */
@@ -111,17 +108,15 @@ function subjectOf(of: {
 
 type Page<T> = (until: number, skip: number) => Promise<{ at: number; item?: T }[]>;
 
-/** Pages from the newest to the first day of the range, or until there are enough. */
-async function readPages<T>({ from, to, localDay }: VoiceRange, page: Page<T>): Promise<Read<T>> {
+/** Pages from the newest to the first of the range, or until there are enough. */
+async function readPages<T>({ moments }: VoiceRange, page: Page<T>): Promise<Read<T>> {
   const items: T[] = [];
-  // A local day ends at most so much later than the same day in UTC.
-  let [until, skip] = [Date.parse(shifted(to, 2)), 0];
+  let [until, skip] = [moments.before - 1, 0];
   for (;;) {
     const rows = await page(until, skip);
-    const inRange = rows.filter(({ at }) => localDay(at) >= from && localDay(at) <= to);
-    items.push(...inRange.flatMap(({ item }) => item ?? []));
+    items.push(...rows.flatMap(({ at, item }) => (at >= moments.from && item ? [item] : [])));
     const last = rows.at(-1);
-    if (!last || rows.length < pageSize || localDay(last.at) < from) return { items, isAll: true };
+    if (!last || rows.length < pageSize || last.at < moments.from) return { items, isAll: true };
     if (items.length >= maxVoices) return { items: items.slice(0, maxVoices), isAll: false };
     const together = rows.filter(({ at }) => at === last.at).length;
     skip = last.at === until ? skip + rows.length : together;

@@ -1,4 +1,4 @@
-import type { Question, Survey } from '@cairn/schema';
+import { type Question, type Survey, withFallbacks } from '@cairn/schema';
 import type { Asked } from './asked.js';
 
 /** The wording of today; ids stand in for what is no longer in the document. */
@@ -18,7 +18,7 @@ export function wordsOf(asked: Asked, surveys: readonly Survey[]): Words {
   return {
     surveyName: survey?.name ?? asked.survey,
     purpose: survey?.purpose ?? 'interaction',
-    text: written?.text ?? asked.question,
+    text: written ? withFallbacks(written.text) : asked.question,
     ...(asked.row !== undefined && { rowText: textOfRow(asked.row, written) }),
     written,
   };
@@ -26,5 +26,6 @@ export function wordsOf(asked: Asked, surveys: readonly Survey[]): Words {
 
 function textOfRow(row: string, question: Question | undefined): string {
   const rows = question?.type === 'matrix' ? question.rows : [];
-  return rows.find(({ id }) => id === row)?.text ?? row;
+  const found = rows.find(({ id }) => id === row);
+  return found ? withFallbacks(found.text) : row;
 }

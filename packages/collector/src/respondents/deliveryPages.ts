@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/tables.js';
-import { idsPerQuery } from './eventsOf.js';
+import { inPages } from './inPages.js';
 import type { Subject } from './subject.js';
 
 /** What webhooks were told of somebody: of their prompts, and of themselves by name. */
@@ -9,10 +9,10 @@ export async function* deliveryPages(
   { projectId, subject }: { projectId: string; subject: Subject },
   prompts: readonly string[],
 ): AsyncGenerator<object[]> {
-  for (let from = 0; from < prompts.length; from += idsPerQuery) {
-    const ofPrompts = told(kysely, projectId).where('prompt', 'in', prompts.slice(from, from + idsPerQuery));
-    yield (await ofPrompts.execute()).map(itemOf);
-  }
+  yield* inPages(prompts, async (some) => {
+    const ofPrompts = await told(kysely, projectId).where('prompt', 'in', some).execute();
+    return ofPrompts.map(itemOf);
+  });
   if (subject.kind !== 'respondent') return;
   const known = new Set(prompts);
   const byName = await told(kysely, projectId).where('respondent', '=', subject.id).execute();

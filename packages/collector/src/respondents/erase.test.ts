@@ -155,7 +155,7 @@ test('[51] after an erasure the figures are those of a project that never heard 
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test('[51] after an erasure there are the cases of a project that never heard of it, and nothing left over', async () => {
   await fc.assert(
@@ -169,7 +169,7 @@ test('[51] after an erasure there are the cases of a project that never heard of
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test('[51] after an erasure, counting the rows again gives the same figures', async () => {
   await fc.assert(
@@ -182,7 +182,7 @@ test('[51] after an erasure, counting the rows again gives the same figures', as
     }),
     { numRuns: 40 },
   );
-});
+}, 60_000);
 
 test('[51] what arrives late, as it was sent or under ids of its own, brings nothing back', async () => {
   await fc.assert(
@@ -200,7 +200,7 @@ test('[51] what arrives late, as it was sent or under ids of its own, brings not
     }),
     { numRuns: 40 },
   );
-});
+}, 60_000);
 
 describe('[51] in particular', () => {
   const person: Said['whose'] = { visitor: 'phone', respondent: 'ann' };

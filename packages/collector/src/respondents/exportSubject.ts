@@ -3,15 +3,10 @@ import { casePages } from '../cases/casePages.js';
 import { exported } from '../store/exportEvents.js';
 import type { PromptTable, Tables } from '../store/tables.js';
 import { deliveryPages } from './deliveryPages.js';
-import {
-  anonymousEvents,
-  browsersOf,
-  type FoundEvent,
-  idsPerQuery,
-  namingEvents,
-  respondentsIn,
-} from './eventsOf.js';
+import { anonymousEvents, browsersOf, type FoundEvent, namingEvents, respondentsIn } from './eventsOf.js';
+import { inPages } from './inPages.js';
 import type { Subject } from './subject.js';
+import { isTheirLetter } from './theirLetters.js';
 
 interface Asked {
   projectId: string;
@@ -36,6 +31,8 @@ export async function* exportSubject(kysely: Kysely<Tables>, asked: Asked): Asyn
   yield* listed(casePages(kysely, asked, { browsers, prompts }));
   yield ',"deliveries":';
   yield* listed(deliveryPages(kysely, asked, prompts));
+  yield ',"deadLetters":';
+  yield* listed(letterPages(kysely, { ...asked, browsers }));
   yield '}\n';
 }
 
@@ -61,38 +58,49 @@ async function eventsOf(
   return found;
 }
 
-async function* eventPages(
-  kysely: Kysely<Tables>,
-  projectId: string,
-  ids: readonly string[],
-): AsyncGenerator<object[]> {
-  for (let from = 0; from < ids.length; from += idsPerQuery) {
+function eventPages(kysely: Kysely<Tables>, projectId: string, ids: readonly string[]) {
+  return inPages(ids, async (some) => {
     const rows = await kysely
       .selectFrom('event')
       .select(['at', 'received_at', 'body'])
       .where('project_id', '=', projectId)
-      .where('id', 'in', ids.slice(from, from + idsPerQuery))
+      .where('id', 'in', some)
       .orderBy('id')
       .execute();
-    yield rows.map(exported);
-  }
+    return rows.map(exported);
+  });
 }
 
-async function* promptPages(
-  kysely: Kysely<Tables>,
-  projectId: string,
-  prompts: readonly string[],
-): AsyncGenerator<object[]> {
-  for (let from = 0; from < prompts.length; from += idsPerQuery) {
+function promptPages(kysely: Kysely<Tables>, projectId: string, prompts: readonly string[]) {
+  return inPages(prompts, async (some) => {
     const rows = await kysely
       .selectFrom('prompt')
       .selectAll()
       .where('project_id', '=', projectId)
-      .where('prompt', 'in', prompts.slice(from, from + idsPerQuery))
+      .where('prompt', 'in', some)
       .orderBy('prompt')
       .execute();
-    yield rows.map(promptItem);
-  }
+    return rows.map(promptItem);
+  });
+}
+
+/** What the store would not take, and nobody has replayed yet. */
+async function* letterPages(
+  kysely: Kysely<Tables>,
+  { projectId, ...of }: Asked & { browsers: readonly string[] },
+): AsyncGenerator<object[]> {
+  const rows = await kysely
+    .selectFrom('dead_letter')
+    .select(['received_at', 'reason', 'body'])
+    .where('project_id', '=', projectId)
+    .where(isTheirLetter(of))
+    .orderBy('id')
+    .execute();
+  yield rows.map(({ received_at, reason, body }) => ({
+    receivedAt: new Date(received_at).toISOString(),
+    reason,
+    event: JSON.parse(body),
+  }));
 }
 
 function promptItem(row: PromptTable): object {

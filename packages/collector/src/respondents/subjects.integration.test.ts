@@ -79,6 +79,7 @@ describe('[51] what is held of a respondent', () => {
       prompts: [],
       cases: [],
       deliveries: [],
+      deadLetters: [],
     });
   });
 

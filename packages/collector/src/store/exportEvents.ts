@@ -25,7 +25,8 @@ export async function* exportEvents(
   kysely: Kysely<Tables>,
   of: { projectId: string; type?: ExportType | undefined; filter?: ExportFilter },
 ): AsyncGenerator<string> {
-  const { survey, touchpoint, since, until } = of.filter ?? {};
+  const { survey, touchpoint, moments = {} } = of.filter ?? {};
+  const { from, before } = moments;
   const isAny = survey === undefined && touchpoint === undefined;
   let after = '';
   for (;;) {
@@ -37,8 +38,8 @@ export async function* exportEvents(
       .orderBy('id')
       .limit(pageSize);
     if (of.type) select = select.where('type', 'in', eventTypes[of.type]);
-    if (since !== undefined) select = select.where('at', '>=', since);
-    if (until !== undefined) select = select.where('at', '<', until);
+    if (from !== undefined) select = select.where('at', '>=', from);
+    if (before !== undefined) select = select.where('at', '<', before);
     const rows = await select.execute();
     const last = rows.at(-1);
     if (!last) return;

@@ -134,7 +134,7 @@ const pageSize = 500;
 export async function* responsePages(
   kysely: Kysely<Tables>,
   projectId: string,
-  { survey, touchpoint, since, until }: ExportFilter = {},
+  { survey, touchpoint, moments = {} }: ExportFilter = {},
 ): AsyncGenerator<ResponseItem[]> {
   let after = '';
   for (;;) {
@@ -144,8 +144,8 @@ export async function* responsePages(
       .limit(pageSize);
     if (survey !== undefined) select = select.where('prompt.survey', '=', survey);
     if (touchpoint !== undefined) select = select.where('prompt.touchpoint', '=', touchpoint);
-    if (since !== undefined) select = select.where('event.at', '>=', since);
-    if (until !== undefined) select = select.where('event.at', '<', until);
+    if (moments.from !== undefined) select = select.where('event.at', '>=', moments.from);
+    if (moments.before !== undefined) select = select.where('event.at', '<', moments.before);
     const rows = await select.execute();
     const last = rows.at(-1);
     if (!last) return;

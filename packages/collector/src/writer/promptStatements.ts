@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Connection } from '../store/dialect.js';
 import type { PromptTable, Tables } from '../store/tables.js';
-import { ChunkedStatement, valuesOf } from './chunkedStatement.js';
+import { ChunkedStatement } from './chunkedStatement.js';
+import { compileUpsert } from './compileUpsert.js';
 
 const key = ['project_id', 'prompt'] as const satisfies (keyof PromptTable)[];
 
@@ -45,18 +46,7 @@ export class PromptStatements {
         .compile(),
     );
     this.#upsert = new ChunkedStatement<PromptTable>(connection, columns, (rows) =>
-      kysely
-        .insertInto('prompt')
-        .columns(columns)
-        .expression(valuesOf(rows, columns.length))
-        .onConflict((conflict) =>
-          conflict
-            .columns(key)
-            .doUpdateSet((row) =>
-              Object.fromEntries(facts.map((fact) => [fact, row.ref(`excluded.${fact}`)])),
-            ),
-        )
-        .compile(),
+      compileUpsert(kysely, { table: 'prompt', key, facts }, rows),
     );
   }
 

@@ -1,3 +1,5 @@
+import { withFallbacks } from '../withFallbacks.js';
+
 /** The words of a text as they are read: a placeholder counts as its fallback. */
 export function wordsOf(text: string): string[] {
   return plain(text).match(/[\p{L}\p{N}]+(?:[’'\-./][\p{L}\p{N}]+)*%?/gu) ?? [];
@@ -5,9 +7,7 @@ export function wordsOf(text: string): string[] {
 
 /** The text with fallbacks in place of its placeholders, and with straight quotes. */
 export function plain(text: string): string {
-  return text
-    .replace(/\{([^{}|]*)(?:\|([^{}]*))?\}/g, (_, name: string, fallback?: string) => fallback || name)
-    .replace(/[’‘]/g, "'");
+  return withFallbacks(text).replace(/[’‘]/g, "'");
 }
 
 /** The sentences of a text, each with the mark that ends it. */

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import type { SettingsAnswer } from '../../admin/settingsRoutes.js';
-import type { receiptOf } from '../../respondents/receipt.js';
 import type { AttemptResult } from '../../webhooks/attempt.js';
 import { type DeliveryItem, deliveryStates } from '../../webhooks/deliveries.js';
 import { webhookEvents } from '../../webhooks/webhookEvents.js';
 import { type WebhookItem, webhookFormats } from '../../webhooks/webhooks.js';
 import { answerOf, instant, listOf } from './answerOf.js';
-import { exportedEvent } from './responses.js';
 
 export const settings = answerOf<SettingsAnswer>()(
   z.strictObject({
@@ -72,30 +70,3 @@ export const deliveries = listOf(
     }),
   ),
 );
-
-/** Written piece by piece, so no type of ours says it. */
-export const heldOf = z.strictObject({
-  respondent: z.string().exactOptional(),
-  visitor: z.string().exactOptional(),
-  browsers: z.array(z.string()),
-  events: z.array(exportedEvent),
-  prompts: z.array(
-    z.strictObject({
-      prompt: z.string(),
-      survey: z.string(),
-      touchpoint: z.string(),
-      version: z.number(),
-      variant: z.string().exactOptional(),
-      firstAt: instant,
-      lastAt: instant,
-      completed: z.boolean(),
-      dismissed: z.boolean(),
-    }),
-  ),
-  deliveries: z.array(z.looseObject({ doneAt: instant.nullable() })),
-});
-
-type Receipt = NonNullable<Awaited<ReturnType<typeof receiptOf>>>;
-export const erased = z.strictObject({
-  erased: answerOf<Receipt>()(z.strictObject({ events: z.number(), prompts: z.number(), erasedAt: instant })),
-});

@@ -2,10 +2,9 @@ import { rotation } from '../../admin/identityRoutes.js';
 import { projectSettings } from '../../admin/settingsRoutes.js';
 import { change, deliveriesQuery, written } from '../../admin/webhookRoutes.js';
 import { listOf } from '../answers/answerOf.js';
+import { erased, heldOf } from '../answers/held.js';
 import {
   deliveries,
-  erased,
-  heldOf,
   identity,
   madeIdentitySecret,
   madeWebhook,

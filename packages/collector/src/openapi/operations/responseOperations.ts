@@ -1,14 +1,15 @@
 import { importBatch } from '@cairn/schema';
-import { query as commentQuery } from '../../admin/commentRoutes.js';
+import { query as commentQuery, selection } from '../../admin/commentRoutes.js';
 import { query as letterQuery, wish as replay } from '../../admin/deadLetterRoutes.js';
 import { csvQuery, eventsQuery } from '../../admin/exportRoutes.js';
 import { query as importQuery } from '../../admin/importRoutes.js';
 import { query as responseQuery } from '../../admin/responseRoutes.js';
-import { comments } from '../answers/comments.js';
+import { comments, themes } from '../answers/comments.js';
 import {
   deadLetters,
   exportedEvent,
   imported,
+  oneResponse,
   replayed,
   responseItem,
   responses,
@@ -28,6 +29,10 @@ export const responseOperations: Operations = {
     contentType: 'text/event-stream',
     answer: responseItem,
   },
+  'GET /api/projects/:project/responses/:prompt': {
+    summary: 'one response, with what the same person said and did before and after it',
+    answer: oneResponse,
+  },
   'GET /api/projects/:project/export.ndjson': {
     summary: 'every stored event, one a line',
     query: eventsQuery,
@@ -35,7 +40,7 @@ export const responseOperations: Operations = {
     answer: exportedEvent,
   },
   'GET /api/projects/:project/export.csv': {
-    summary: 'every response, a row each, for spreadsheets',
+    summary: 'every response, a row for each or for each answer, for spreadsheets',
     query: csvQuery,
     contentType: 'text/csv',
   },
@@ -43,6 +48,11 @@ export const responseOperations: Operations = {
     summary: 'what people wrote, newest first, and searched',
     query: commentQuery,
     answer: comments,
+  },
+  'GET /api/projects/:project/report/themes': {
+    summary: 'what those who were pleased and those who were not write about',
+    query: selection,
+    answer: themes,
   },
   'GET /api/projects/:project/import': { summary: 'where the stored responses come from', answer: sources },
   'POST /api/projects/:project/import': {
