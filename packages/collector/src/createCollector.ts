@@ -22,6 +22,7 @@ import { Counters } from './public/counters.js';
 import type { Repeated } from './repeat.js';
 import { requestHandler } from './requestHandler.js';
 import { type Retention, startRetention } from './retention/startRetention.js';
+import { recountDue } from './rollups/recountDue.js';
 import { type Sampling, startSampling } from './sampling/startSampling.js';
 import { HttpServer } from './server.js';
 import type { Settings } from './settings.js';
@@ -147,6 +148,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     async listen() {
       address = await server.listen();
       await writer.whenReady();
+      for (const { id } of catalog.projects())
+        await recountDue({ kysely: store.kysely, catalog, writer }, id);
       retention = startRetention({ kysely: store.kysely, writer, compactor, log });
       sampling = startSampling({ kysely: store.kysely, catalog, log, clock });
       await deliverer.refresh();

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { DocumentInput } from '@cairn/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openConnection } from './store/dialect.js';
 import {
   sentDismissed,
   sentOutcome,
@@ -28,6 +30,7 @@ const document: DocumentInput = {
     {
       ...{ id: 'checkout-ease', name: 'Checkout', purpose: 'interaction', status: 'live' },
       touchpoints: ['checkout.completed'],
+      locales: { de: { questions: { ease: { text: 'Das ging leicht.' } } } },
       questions: [
         { id: 'ease', type: 'ces', scale: 'agree7', text: 'It was easy to check out.' },
         { id: 'why', type: 'text', text: 'What almost stopped you?' },
@@ -174,6 +177,15 @@ describe('the journey', () => {
     ['purpose=all', /^purpose: write interaction or relationship/],
     ['compare=last', /^compare: write previous/],
     ['from=2026-02-30', /^from: this day does not exist/],
+    ['from=9999-12-01&to=9999-12-31', /^from: write a day from 1900-01-01 to 2999-12-31/],
+    ['to=0000-01-01', /^to: write a day from/],
+    ['dimension=constructor&value=x', /^dimension: there is no "constructor"; write one of locale, device/],
+    ['survey=none', /^survey: there is no "none"/],
+    ['compareFrom=2026-01-01', /^compareTo: name the last day too/],
+    [
+      'compare=previous&compareFrom=2026-01-01&compareTo=2026-01-31',
+      /^compare: name days, or write previous/,
+    ],
     ['by=day&from=1970-01-01', /^by: a trend by day has at most 400 points/],
   ])('refuses %s in words', async (query, words) => {
     const answer = await collector.api(`report/journey?${query}`);
@@ -347,4 +359,18 @@ test('an attribute that is declared later divides what was said before', async (
   expect(items.at(-1)).toEqual({ dimension: 'attributes.seats', values: ['3'] });
   const report = await get('report/journey?dimension=attributes.seats&value=3');
   expect(checkoutOf(report)).toMatchObject({ scores: [{ score: { n: 1 } }] });
+});
+
+test('a publication that was cut short before the figures were divided anew is made good at the next start', async () => {
+  const other = await startTestCollector({ document });
+  await other.send([sentResponse({ context: { attributes: { plan: 'gold' } } })]);
+  const database = openConnection(join(other.folder, 'data', 'cairn.db'));
+  database.exec(
+    "update project set counted_by = '[]'; delete from answer_rollup where dimension = 'attributes.plan'",
+  );
+  database.close();
+  const again = await other.restart();
+  const report = await (await again.api('report/journey?dimension=attributes.plan&value=gold')).json();
+  expect(checkoutOf(report)).toMatchObject({ scores: [{ score: { n: 1 } }], prompts: null });
+  await again.end();
 });

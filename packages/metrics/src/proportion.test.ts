@@ -43,3 +43,13 @@ describe('a percentage', () => {
     },
   );
 });
+
+it('never stands outside of its own interval', () => {
+  for (let n = 1; n <= 300; n++) {
+    for (const successes of [0, 1, n - 1, n]) {
+      const { low, value, high } = proportion(successes, n);
+      expect(low).toBeLessThanOrEqual(value);
+      expect(value).toBeLessThanOrEqual(high);
+    }
+  }
+});

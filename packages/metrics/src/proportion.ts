@@ -11,7 +11,8 @@ export function proportion(successes: number, n: number): Figure {
   const half = (z95 * Math.sqrt((share * (1 - share)) / n + zz / (4 * n ** 2))) / (1 + zz / n);
   return {
     value: 100 * share,
-    low: 100 * Math.max(0, centre - half),
-    high: 100 * Math.min(1, centre + half),
+    // Rounding must not put the value outside of its own interval.
+    low: successes === 0 ? 0 : 100 * Math.max(0, centre - half),
+    high: successes === n ? 100 : 100 * Math.min(1, centre + half),
   };
 }

@@ -1,12 +1,12 @@
-import { type Document, parseDocument } from '@cairn/schema';
+import { parseDocument } from '@cairn/schema';
 import { reviewDocument } from '@cairn/schema/lint';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { publication, savedDraft } from '../openapi/answers/documents.js';
 import { readJson } from '../readJson.js';
 import { Refusal } from '../refusal.js';
-import { documentOf, findVersion, listVersions, publishDraft, saveDraft } from '../store/documents.js';
-import type { Project } from '../store/projects.js';
+import { recountDue } from '../rollups/recountDue.js';
+import { findVersion, listVersions, publishDraft, saveDraft } from '../store/documents.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
@@ -70,7 +70,7 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
       if (published.changed) {
         await catalog.reload(projectId);
         // After that: whoever is judged by the dimensions of before has been committed when this begins.
-        await countAnew(context.get('project'), document);
+        await recountDue({ ...parts, kysely }, projectId);
         deliverer.wake();
         await parts.refreshSampling(projectId);
         const target = `version ${published.version}`;
@@ -99,14 +99,6 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
   addRoute(api, '/simulate', {
     POST: route('document.simulate', (context) => simulateDocument(context, parts)),
   });
-
-  /** Answers from before an attribute was declared are divided by it from now on. */
-  async function countAnew({ id: projectId, liveVersion }: Project, { settings }: Document): Promise<void> {
-    const before = await documentOf(kysely, { id: projectId, liveVersion });
-    const declared = before?.settings.dimensions ?? [];
-    if (JSON.stringify([...declared].sort()) === JSON.stringify([...settings.dimensions].sort())) return;
-    await parts.writer.run({ do: 'rebuild', projectId });
-  }
 
   async function sendDraft(context: Context<AdminEnv>) {
     const { id, liveVersion } = context.get('project');

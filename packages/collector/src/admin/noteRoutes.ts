@@ -30,6 +30,9 @@ export function noteRoutes({ store: { kysely } }: AdminParts): Hono<AdminEnv> {
   addRoute(api, '/', {
     GET: route('reports.read', async (context) => {
       const asked = checkQuery(noteQuery, context.req.query());
+      if (asked.from !== undefined && asked.to !== undefined && asked.from > asked.to) {
+        throw new Refusal('invalid', `from: ${asked.from} is after ${asked.to}`);
+      }
       return context.json({
         items: await listNotes(kysely, { projectId: context.get('project').id, ...asked }),
       });

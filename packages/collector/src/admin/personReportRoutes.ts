@@ -2,6 +2,7 @@ import type { Document } from '@cairn/schema';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { Refusal } from '../refusal.js';
+import { asPersons } from '../reports/asPersons.js';
 import { type DriversOf, firstScored } from '../reports/driverRows.js';
 import { driversReport } from '../reports/drivers.js';
 import { outcomeReport, sumOutcomes } from '../reports/outcomes.js';
@@ -74,7 +75,7 @@ export function personReportRoutes({ store: { kysely } }: AdminParts): Hono<Admi
       isAll: voices.isAll && reported.isAll,
       atMost: maxVoices,
     };
-    const read = { voices: voices.items, outcomes: reported.items };
+    const read = asPersons({ voices: voices.items, outcomes: reported.items });
     return { document, days: { ...period, timeZone }, found: { read, counted } };
   }
 }

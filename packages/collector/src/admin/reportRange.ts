@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '../refusal.js';
-import { daysIn, type Period, type Step, shifted, steps } from '../reports/periods.js';
+import { daysIn, type Period, periodBefore, type Step, shifted, steps } from '../reports/periods.js';
 import { createLocalDay } from '../rollups/localDay.js';
 import { day } from './day.js';
 
@@ -13,7 +13,27 @@ export const range = z.strictObject({ from: day.optional(), to: day.optional() }
 export const trendRange = range.extend({
   by: z.enum(steps, { error: `write one of ${steps.join(', ')}` }).optional(),
   compare: z.enum(['previous'], { error: 'write previous, or leave it out' }).optional(),
+  compareFrom: day.optional(),
+  compareTo: day.optional(),
 });
+
+/** The period that a report is compared with: as many days right before, days that are named, or none. */
+export function comparedWith(
+  period: Period,
+  {
+    compare,
+    compareFrom,
+    compareTo,
+  }: Pick<z.infer<typeof trendRange>, 'compare' | 'compareFrom' | 'compareTo'>,
+): Period | null {
+  const isNamed = compareFrom !== undefined || compareTo !== undefined;
+  if (compare && isNamed) throw new Refusal('invalid', 'compare: name days, or write previous');
+  if (!isNamed) return compare ? periodBefore(period) : null;
+  if (compareTo === undefined) throw new Refusal('invalid', 'compareTo: name the last day too');
+  if (compareFrom === undefined) throw new Refusal('invalid', 'compareFrom: name the first day too');
+  if (compareFrom <= compareTo) return { from: compareFrom, to: compareTo };
+  throw new Refusal('invalid', `compareFrom: ${compareFrom} is after ${compareTo}`);
+}
 
 /** The longest trend. By day it is a year; and each point by week or longer takes a query. */
 const maxPoints = 400;

@@ -5,11 +5,17 @@ import { Refusal } from '../refusal.js';
 import { type JourneyReport, journeyStages } from '../reports/journey.js';
 import { journeyBreakpoints } from '../reports/journeyBreakpoints.js';
 import { noteDays } from '../reports/noteEffects.js';
-import { type Period, periodBefore, periodsOf, shifted } from '../reports/periods.js';
+import { type Period, periodsOf, shifted } from '../reports/periods.js';
 import { segmentedScores } from '../reports/segments.js';
 import { type Dealt, merged } from '../reports/series.js';
 import { touchpointReport } from '../reports/touchpoint.js';
-import { attributeDimension, otherValue, type Segment, variantDimension } from '../rollups/segment.js';
+import {
+  attributeDimension,
+  localeDimension,
+  otherValue,
+  type Segment,
+  variantDimension,
+} from '../rollups/segment.js';
 import { documentOf } from '../store/documents.js';
 import { listNotes } from '../store/notes.js';
 import {
@@ -24,7 +30,7 @@ import {
 } from '../store/rollupSums.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
-import { daysOf, range, stepOf, trendRange } from './reportRange.js';
+import { comparedWith, daysOf, range, stepOf, trendRange } from './reportRange.js';
 import { addRoute, route } from './routes.js';
 import { sendSamplingReport } from './samplingReport.js';
 
@@ -51,20 +57,20 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
 
   async function journey(context: Context<AdminEnv>) {
     const { id: projectId, timeZone, liveVersion } = context.get('project');
-    const { by, compare, survey, purpose, ...asked } = checkQuery(journeyQuery, context.req.query());
+    const { by, survey, purpose, ...asked } = checkQuery(journeyQuery, context.req.query());
     const period = daysOf(asked, timeZone);
     const step = stepOf(period, by);
-    const before = compare ? periodBefore(period) : null;
+    const before = comparedWith(period, asked);
     const live = await documentOf(kysely, context.get('project'));
     const document = live && { ...live, surveys: surveysIn(live, { survey, purpose }) };
     const surveys = (survey ?? purpose) ? document?.surveys.map(({ id }) => id) : undefined;
-    const of = { projectId, segment: segmentIn(asked), surveys };
+    const of = { projectId, segment: segmentIn(asked, live), surveys };
     const series = await seriesIn(of, periodsOf(period, step));
     const reach = await sumReach(kysely, { ...of, ...period });
     const figures = {
       ...{ series, reach, step },
       before: before && (await sumAnswers(kysely, { ...of, ...before })),
-      prompts: await sumPrompts(kysely, { ...of, ...period }),
+      prompts: dividesPrompts(of.segment) ? await sumPrompts(kysely, { ...of, ...period }) : null,
     };
     const stages = document ? journeyStages({ document, ...figures }) : [];
     const breakpoints = document
@@ -84,18 +90,18 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
 
   async function touchpoint(context: Context<AdminEnv>) {
     const { id: projectId, timeZone, liveVersion } = context.get('project');
-    const { by, compare, ...asked } = checkQuery(touchpointQuery, context.req.query());
+    const { by, ...asked } = checkQuery(touchpointQuery, context.req.query());
     const period = daysOf(asked, timeZone);
     const step = stepOf(period, by);
     const { document, wanted } = await touchpointIn(context);
-    const of = { projectId, touchpoint: wanted.id, segment: segmentIn(asked) };
+    const of = { projectId, touchpoint: wanted.id, segment: segmentIn(asked, document) };
     const around = { from: shifted(period.from, -noteDays), to: shifted(period.to, noteDays) };
-    const before = compare ? periodBefore(period) : null;
+    const before = comparedWith(period, asked);
     const report = touchpointReport(wanted, document, {
       ...{ period, step },
       answers: await sumAnswersByDay(kysely, { ...of, ...around }),
       before: before && (await sumAnswersByDay(kysely, { ...of, ...before })),
-      prompts: await sumPromptsBySurvey(kysely, { ...of, ...period }),
+      prompts: dividesPrompts(of.segment) ? await sumPromptsBySurvey(kysely, { ...of, ...period }) : null,
       reach: (await sumReach(kysely, { projectId, ...period })).find((sum) => sum.touchpoint === wanted.id),
       notes: await listNotes(kysely, { projectId, touchpoint: wanted.id, ...period }),
     });
@@ -122,10 +128,7 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
     const { dimension, ...asked } = checkQuery(segmentsQuery, context.req.query());
     const period = daysOf(asked, timeZone);
     const { document, wanted } = await touchpointIn(context);
-    const known = dimensionsOf(document);
-    if (!known.includes(dimension)) {
-      throw new Refusal('invalid', `dimension: there is no "${dimension}"; write one of ${known.join(', ')}`);
-    }
+    mustBeKnown(dimension, document);
     const of = { projectId, touchpoint: wanted.id, ...period };
     const found = await segmentValues(kysely, { projectId, dimension });
     const values =
@@ -153,6 +156,9 @@ function surveysIn(
   { surveys }: Document,
   wanted: { survey?: string | undefined; purpose?: Survey['purpose'] | undefined },
 ): Survey[] {
+  if (wanted.survey !== undefined && !surveys.some(({ id }) => id === wanted.survey)) {
+    throw new Refusal('invalid', `survey: there is no "${wanted.survey}"`);
+  }
   return surveys.filter(
     ({ id, purpose }) => id === (wanted.survey ?? id) && purpose === (wanted.purpose ?? purpose),
   );
@@ -168,18 +174,27 @@ function variantsIn(document: Document | undefined): string[] {
 }
 
 /** One part of those who answered; everybody where nothing is asked for. */
-function segmentIn({
-  dimension,
-  value,
-}: {
-  dimension?: string | undefined;
-  value?: string | undefined;
-}): Segment | undefined {
+function segmentIn(
+  { dimension, value }: { dimension?: string | undefined; value?: string | undefined },
+  document: Document | undefined,
+): Segment | undefined {
   if (dimension === undefined && value === undefined) return undefined;
+  if (dimension !== undefined && document) mustBeKnown(dimension, document);
   if (dimension !== undefined && value !== undefined) return { dimension, value };
   const missing = dimension === undefined ? 'dimension' : 'value';
   throw new Refusal(
     'invalid',
     `${missing}: a segment is named by dimension and value, such as device and phone`,
   );
+}
+
+/** Whether it is known who of a part was asked, and not only who answered. */
+function dividesPrompts(segment: Segment | undefined): boolean {
+  return !segment || [localeDimension, variantDimension].includes(segment.dimension);
+}
+
+function mustBeKnown(dimension: string, document: Document): void {
+  const known = dimensionsOf(document);
+  if (known.includes(dimension)) return;
+  throw new Refusal('invalid', `dimension: there is no "${dimension}"; write one of ${known.join(', ')}`);
 }

@@ -15,7 +15,7 @@ async function add(id: string, status: CaseStatus, project_id = 'demo'): Promise
     .values({
       ...{ project_id, id, status, survey: 'ease', touchpoint: 'checkout', assignee: null, due_at: null },
       ...{ subject_kind: 'respondent', subject: id, opened_at: 1, last_at: 1 },
-      ...{ first_reply_at: null, resolved_at: null },
+      ...{ first_reply_at: status === 'open' && !id.startsWith('noted') ? null : 2, resolved_at: null },
     })
     .execute();
 }
@@ -24,6 +24,7 @@ test('counts those of the project that nobody has replied to', async () => {
   expect(await countWaiting(store.kysely, 'demo')).toBe(0);
   await add('a', 'open');
   await add('b', 'open');
+  await add('noted', 'open');
   await add('c', 'acknowledged');
   await add('d', 'resolved');
   await add('e', 'open', 'other');

@@ -7,7 +7,8 @@ export async function countWaiting(kysely: Kysely<Tables>, projectId: string): P
     .selectFrom('case')
     .select((count) => count.fn.countAll<number>().as('n'))
     .where('project_id', '=', projectId)
-    .where('status', '=', 'open')
+    .where('status', '!=', 'resolved')
+    .where('first_reply_at', 'is', null)
     .executeTakeFirstOrThrow();
   return n;
 }

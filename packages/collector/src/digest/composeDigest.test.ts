@@ -86,9 +86,9 @@ test('a difference that may be chance is not told as one', () => {
 
 test.each([
   [undefined, undefined],
-  [0, ['Nobody waits for a reply.']],
-  [1, ['1 person waiting for a reply.']],
-  [12, ['12 people waiting for a reply.']],
+  [0, ['Nobody waits for a first reply.']],
+  [1, ['1 case waiting for a first reply.']],
+  [12, ['12 cases waiting for a first reply.']],
 ])('of %s cases: %j', (casesWaiting, lines) => {
   expect(section('Who waits', { casesWaiting })).toEqual(lines);
 });

@@ -113,5 +113,5 @@ function breakpointLines({ document, month }: DigestParts): string[] {
 }
 
 function waitingLine(count: number): string {
-  return count ? `${countText(count, 'person', 'people')} waiting for a reply.` : 'Nobody waits for a reply.';
+  return count ? `${countText(count, 'case')} waiting for a first reply.` : 'Nobody waits for a first reply.';
 }

@@ -86,7 +86,7 @@ test('a digest arrives, in both forms, with the figures of its day', async () =>
   expect(headers).toMatchObject({ from: 'Cairn <cairn@example.com>', subject: 'demo, 2026-03-03' });
   expect(headers['content-type']).toContain('multipart/alternative');
   expect(raw).toContain('Places an order: 6.0');
-  expect(raw).toContain('2 people waiting for a reply.');
+  expect(raw).toContain('2 cases waiting for a first reply.');
 });
 
 test('it can be ended with one click, by whoever has the mail and nobody else', async () => {

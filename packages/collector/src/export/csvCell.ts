@@ -5,7 +5,7 @@ export type Cell = string | number | boolean | null | undefined;
  * What spreadsheets take for the beginning of a formula: `= + - @`, their full-width forms, tabs and line ends; and the
  * same behind spaces, quotes or characters that cannot be seen, which some of them pass over.
  */
-const formula = /^[\s"'\p{Cf}]*[=+\-@＝＋－＠\t\r\n]/u;
+const formula = /^[\s"'\p{Cf}\p{Cc}]*[=+\-@＝＋－＠\t\r\n]/u;
 /** A number that somebody wrote, sign and all, calculates nothing. */
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
 

@@ -3,6 +3,7 @@ import type { IdentityRule } from '../identity/identityRule.js';
 import { proveRespondent } from '../identity/proveRespondent.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
 import { writeMeasures } from '../rollups/measure.js';
+import { otherValue } from '../rollups/segment.js';
 import { segmentsOf } from '../rollups/segmentsOf.js';
 import { cleanJson, TooDeep } from './cleanJson.js';
 import { correctTime, isExpired, type RequestClock } from './correctTime.js';
@@ -101,7 +102,8 @@ function judgePromptEvent(event: PromptEventSent, by: JudgedBy): AcceptedEvent {
     complete: event.type === 'response' && event.complete ? 1 : 0,
     dismissed: event.type === 'prompt.dismissed' ? 1 : 0,
     measures: writeMeasures(measures),
-    locale: event.locale,
+    // Whoever invents languages must not push those out that there are.
+    locale: document.surveys.get(event.survey)?.locales.has(event.locale) ? event.locale : otherValue,
     segments: event.type === 'response' ? segmentsOf(event.context, by.live.dimensions) : '',
     question: event.type === 'prompt.dismissed' ? (event.question ?? '') : '',
     followUp: followUpOf(event, survey, { measures, questions }),

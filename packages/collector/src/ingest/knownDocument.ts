@@ -18,6 +18,8 @@ export interface KnownSurvey {
   questions: KnownQuestions;
   /** As each variant asks them: it may ask on another scale. */
   variants: ReadonlyMap<string, KnownQuestions>;
+  /** Languages that it is asked in. */
+  locales: ReadonlySet<string>;
   followUp: KnownFollowUp | undefined;
 }
 
@@ -27,15 +29,21 @@ export const unknownDocument: KnownDocument = { touchpoints: new Set(), surveys:
 export function knowDocument(document: Document): KnownDocument {
   return {
     touchpoints: new Set(document.journey.touchpoints.map((touchpoint) => touchpoint.id)),
-    surveys: new Map(document.surveys.map((survey) => [survey.id, knowSurvey(survey)])),
+    surveys: new Map(
+      document.surveys.map((survey) => [survey.id, knowSurvey(survey, document.settings.locale)]),
+    ),
     dimensions: document.settings.dimensions,
   };
 }
 
-function knowSurvey(survey: Survey): KnownSurvey {
+function knowSurvey(survey: Survey, written: string): KnownSurvey {
   return {
     questions: knowQuestions(survey),
     variants: new Map(survey.variants.map(({ id }) => [id, knowQuestions(survey, id)])),
+    locales: new Set([
+      written,
+      ...[survey, ...survey.variants].flatMap(({ locales }) => Object.keys(locales)),
+    ]),
     followUp: knowFollowUp(survey),
   };
 }

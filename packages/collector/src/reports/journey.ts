@@ -38,7 +38,8 @@ export interface JourneyTouchpoint {
   owner?: string;
   /** Null where nobody counted. */
   reach: JourneyReach | null;
-  prompts: PromptCounts;
+  /** Null for a part of those who answered: who was asked is known by language and variant alone. */
+  prompts: PromptCounts | null;
   scores: JourneyScore[];
   choices: JourneyChoice[];
   open: JourneyOpen[];
@@ -66,7 +67,8 @@ export interface JourneyFigures {
   series: readonly Dealt[];
   /** Answers of the period before, where the two are to be compared. */
   before: readonly AnswerSum[] | null;
-  prompts: readonly PromptSum[];
+  /** Null where nobody knows who of the part was asked. */
+  prompts: readonly PromptSum[] | null;
   reach: readonly ReachSum[];
   step: Step;
 }
@@ -87,7 +89,8 @@ export function journeyStages({ document, ...figures }: JourneyFigures): Journey
 
 /** The figures of one touchpoint. */
 export interface TouchpointFigures extends AnswerFigures {
-  prompts: PromptCounts | undefined;
+  /** Undefined where nobody was asked, null where nobody knows. */
+  prompts: PromptCounts | undefined | null;
   reach: ReachSum | undefined;
 }
 
@@ -97,14 +100,15 @@ function figuresByTouchpoint(
 ): (touchpoint: string) => TouchpointFigures {
   const series = figures.series.map(({ answers, ...period }) => ({ period, answers: byTouchpoint(answers) }));
   const before = figures.before && byTouchpoint(figures.before);
-  const [prompts, reach] = [byTouchpoint(figures.prompts), byTouchpoint(figures.reach)];
+  const prompts = figures.prompts && byTouchpoint(figures.prompts);
+  const reach = byTouchpoint(figures.reach);
   return (id) => {
     const own = series.map(({ period, answers }) => ({ ...period, answers: answers.get(id) ?? [] }));
     return {
       series: own,
       answers: merged(own),
       before: before && (before.get(id) ?? []),
-      prompts: prompts.get(id)?.[0],
+      prompts: prompts === null ? null : prompts.get(id)?.[0],
       reach: reach.get(id)?.[0],
       step: figures.step,
     };
@@ -138,7 +142,7 @@ export function reportTouchpoint(
     importance,
     ...(owner !== undefined && { owner }),
     reach: reach ? { moments: reach.moments, reports: reach.reports } : null,
-    prompts: { shown, started, completed, dismissed },
+    prompts: figures.prompts === null ? null : { shown, started, completed, dismissed },
     scores: asked.flatMap((one) => scoreEntry(one, figures, settings)),
     choices: on(choiceScale).map((one) => choiceEntry(one, answers)),
     open: on(textScale).map((one) => openEntry(one, answers)),

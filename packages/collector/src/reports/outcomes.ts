@@ -46,7 +46,10 @@ export function sumOutcomes(outcomes: readonly SubjectOutcome[]): OutcomeSum[] {
     } else sum.values.push({ currency, n: 1, sum: value });
   }
   const inOrder = [...sums.values()].sort((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1));
-  for (const { values } of inOrder) values.sort((a, b) => b.n - a.n || (a.currency < b.currency ? -1 : 1));
+  for (const { values } of inOrder) {
+    for (const value of values) value.sum = Number(value.sum.toPrecision(15));
+    values.sort((a, b) => b.n - a.n || (a.currency < b.currency ? -1 : 1));
+  }
   return inOrder;
 }
 

@@ -46,3 +46,7 @@ test('the period before is as long, and ends the day before', () => {
     to: '2025-12-31',
   });
 });
+
+test('days have an end: nobody waits for a period that never comes', () => {
+  expect(() => periodsOf({ from: '9999-12-01', to: '9999-12-31' }, 'week')).toThrow(RangeError);
+});

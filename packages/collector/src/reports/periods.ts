@@ -20,6 +20,7 @@ export function periodsOf({ from, to }: Period, step: Step): Period[] {
     const last = earlier(lastDayOf(first, step), to);
     periods.push({ from: first, to: last });
     first = shifted(last, 1);
+    if (first <= last) throw new RangeError(`no day that can be told comes after ${last}`);
   }
   return periods;
 }

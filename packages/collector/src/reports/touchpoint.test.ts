@@ -53,7 +53,7 @@ describe('the funnel of a survey', () => {
       },
     ]);
     // Wilson for 15 of 20 (Newcombe 1998): 53.1 to 88.8.
-    expect(surveys[0]?.completionRate?.low).toBeCloseTo(53.1, 1);
+    expect(surveys?.[0]?.completionRate?.low).toBeCloseTo(53.1, 1);
   });
 
   test('has no rate of nothing', () => {

@@ -13,7 +13,8 @@ import { wordsOf } from './wordsOf.js';
 /** Everything about one touchpoint: what the journey shows of it, and how it came to be so. */
 export interface TouchpointReport extends JourneyTouchpoint {
   stage: string;
-  surveys: SurveyFunnel[];
+  /** The way through each survey; null for a part of those who answered. */
+  surveys: SurveyFunnel[] | null;
   /** What the team did and learned in the period, each beside what came of it. */
   notes: NoteEffects[];
 }
@@ -36,7 +37,8 @@ export interface TouchpointInput {
   /** Of the period, and of the weeks around every note. */
   answers: DailyAnswers;
   before: readonly AnswerSum[] | null;
-  prompts: readonly SurveyPrompts[];
+  /** Null where nobody knows who of the part was asked. */
+  prompts: readonly SurveyPrompts[] | null;
   reach: ReachSum | undefined;
   notes: readonly Note[];
 }
@@ -50,7 +52,7 @@ export function touchpointReport(
   const { surveys } = document;
   const series = dealt(input.answers, periodsOf(period, step));
   const answers = merged(series);
-  const prompts = totalOf(input.prompts);
+  const prompts = input.prompts && totalOf(input.prompts);
   const figures = { series, answers, step, prompts, before: input.before, reach: input.reach };
   const scores = askedAt(touchpoint.id, { surveys, answers }).map((one) => ({
     ...one,
@@ -59,7 +61,7 @@ export function touchpointReport(
   return {
     ...reportTouchpoint(touchpoint, document, figures),
     stage: touchpoint.stage,
-    surveys: input.prompts.map((one) => funnelOf(one, { surveys, answers })),
+    surveys: input.prompts?.map((one) => funnelOf(one, { surveys, answers })) ?? null,
     notes: notes.map((note) => noteEffects(note, { scores, answers: input.answers })),
   };
 }

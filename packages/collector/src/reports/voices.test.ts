@@ -59,6 +59,6 @@ test('outcomes of bots and of the erased are none', async () => {
   const subject = { kind: 'respondent', id: 'ben' } as const;
   store.batch.inTransaction(() => erase(store.batch, { do: 'erase', projectId: 'demo', subject, now: 9000 }));
   expect((await readOutcomes(store.kysely, range)).items).toEqual([
-    { subject: 'respondent ann', name: 'renewed', at: 2000, value: 5, currency: 'EUR' },
+    { subject: 'respondent ann', respondent: 'ann', name: 'renewed', at: 2000, value: 5, currency: 'EUR' },
   ]);
 });

@@ -8,6 +8,8 @@ import type { Tables } from '../store/tables.js';
 export interface Voice {
   /** The respondent, or the browser where nobody was named. */
   subject: string;
+  respondent?: string;
+  visitor?: string;
   survey: string;
   touchpoint: string;
   at: number;
@@ -17,6 +19,8 @@ export interface Voice {
 /** One outcome of the same. */
 export interface SubjectOutcome {
   subject: string;
+  respondent?: string;
+  visitor?: string;
   name: string;
   at: number;
   value?: number;
@@ -59,12 +63,10 @@ export function readVoices(kysely: Kysely<Tables>, range: VoiceRange): Promise<R
       .offset(skip)
       .execute();
     return rows.map(({ survey, touchpoint, response_at, measures, ...whose }) => {
-      const subject = subjectOf(whose);
+      const person = personIn(whose);
       const at = response_at ?? 0;
-      return {
-        at,
-        ...(subject && { item: { subject, survey, touchpoint, at, measures: readMeasures(measures) } }),
-      };
+      const item = person && { ...person, survey, touchpoint, at, measures: readMeasures(measures) };
+      return { at, ...(item && { item }) };
     });
   });
 }
@@ -93,17 +95,27 @@ export function readOutcomes(kysely: Kysely<Tables>, range: VoiceRange): Promise
 function outcomeOf(at: number, body: string): SubjectOutcome | undefined {
   // An outcome that the schema has passed, or what erasure left of it; ours is the mark of a bot.
   const { name, value, currency, bot, ...whose }: Partial<OutcomeEvent> & { bot?: true } = JSON.parse(body);
-  const subject = subjectOf(whose);
-  if (bot || name === undefined || !subject) return undefined;
-  return { subject, name, at, ...(value !== undefined && { value }), ...(currency && { currency }) };
+  const person = personIn(whose);
+  if (bot || name === undefined || !person) return undefined;
+  return { ...person, name, at, ...(value !== undefined && { value }), ...(currency && { currency }) };
 }
 
-function subjectOf(of: {
+export function respondentSubject(respondent: string): string {
+  return `respondent ${respondent}`;
+}
+
+interface Whose {
   respondent?: string | null | undefined;
   visitor?: string | null | undefined;
-}): string {
-  if (of.respondent) return `respondent ${of.respondent}`;
-  return of.visitor ? `visitor ${of.visitor}` : '';
+}
+
+function personIn({
+  respondent,
+  visitor,
+}: Whose): Pick<Voice, 'subject' | 'respondent' | 'visitor'> | undefined {
+  if (!respondent && !visitor) return undefined;
+  const subject = respondent ? respondentSubject(respondent) : `visitor ${visitor}`;
+  return { subject, ...(respondent && { respondent }), ...(visitor && { visitor }) };
 }
 
 type Page<T> = (until: number, skip: number) => Promise<{ at: number; item?: T }[]>;

@@ -1,7 +1,8 @@
 import { forgetCases } from '../cases/forgetCases.js';
 import { noteDue } from '../compaction/noteDue.js';
 import { RollupDeltas } from '../rollups/rollupDeltas.js';
-import { readSegments } from '../rollups/segment.js';
+import { localeDimension, readSegments, type Segment } from '../rollups/segment.js';
+import type { PromptTable } from '../store/tables.js';
 import { forgetDeliveries, forgetDeliveriesOf } from '../webhooks/forgetDeliveries.js';
 import type { BatchStore } from '../writer/batchStore.js';
 import { eraseDeadLetters } from './eraseDeadLetters.js';
@@ -84,14 +85,23 @@ function takeBack(
     deltas.addReach({ projectId, day: localDay(at) }, body, -1);
   }
   store.rollups.add(deltas);
-  const left = new Set(rows.map(({ segments }) => segments));
-  store.segments.release(store, projectId, readSegments([...left].filter(Boolean).join('\n')));
+  store.segments.release(store, projectId, partsOf(rows));
   store.comments.forget(projectId, of.prompts);
   for (const chunk of inChunks(of.prompts)) {
     store.query(
       store.kysely.deleteFrom('prompt').where('project_id', '=', projectId).where('prompt', 'in', chunk),
     );
   }
+}
+
+/** The parts that these prompts were counted in, each once. */
+function partsOf(rows: readonly PromptTable[]): Segment[] {
+  const written = new Set(rows.map(({ segments }) => segments).filter(Boolean));
+  const locales = new Set(rows.map(({ locale }) => locale).filter(Boolean));
+  return [
+    ...readSegments([...written].join('\n')),
+    ...[...locales].map((value) => ({ dimension: localeDimension, value })),
+  ];
 }
 
 function reportsAmong(

@@ -42,7 +42,7 @@ export async function journeyOf(
     await stepsOf(kysely, around, 'before').execute(),
     await stepsOf(kysely, around, 'after').execute(),
   ];
-  return { before: before.reverse().map(stepOf), after: after.map(stepOf) };
+  return { before: before.reverse().flatMap(stepOf), after: after.flatMap(stepOf) };
 }
 
 /** Responses that count, and outcomes, of one person: their number bounds what is read. */
@@ -90,22 +90,21 @@ type StepRow = Pick<EventTable, 'at' | 'body'> & {
   [column in 'prompt' | 'survey' | 'touchpoint' | 'completed' | 'measures']: PromptTable[column] | null;
 };
 
-function stepOf({ at: time, body, prompt, survey, touchpoint, completed, measures }: StepRow): JourneyStep {
+/** What a bot reported is no step of anybody's. */
+function stepOf({ at: time, body, prompt, survey, touchpoint, completed, measures }: StepRow): JourneyStep[] {
   const at = new Date(time).toISOString();
   if (prompt === null) {
-    // The body of an outcome that the schema has passed.
-    const { name, value, currency }: OutcomeEvent = JSON.parse(body);
-    return {
-      type: 'outcome',
-      at,
-      name,
-      ...(value !== undefined && { value }),
-      ...(currency && { currency }),
-    };
+    // The body of an outcome that the schema has passed; ours is the mark of a bot.
+    const { name, value, currency, bot }: OutcomeEvent & { bot?: true } = JSON.parse(body);
+    if (bot) return [];
+    const worth = { ...(value !== undefined && { value }), ...(currency && { currency }) };
+    return [{ type: 'outcome', at, name, ...worth }];
   }
-  return {
-    ...{ type: 'response', at, prompt, survey: survey ?? '', touchpoint: touchpoint ?? '' },
-    complete: completed === 1,
-    score: givenScore(measures ?? '') ?? null,
-  };
+  return [
+    {
+      ...{ type: 'response', at, prompt, survey: survey ?? '', touchpoint: touchpoint ?? '' },
+      complete: completed === 1,
+      score: givenScore(measures ?? '') ?? null,
+    },
+  ];
 }

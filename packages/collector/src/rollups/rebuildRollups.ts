@@ -2,6 +2,7 @@ import type { ResponseEvent } from '@cairn/schema';
 import type { PromptTable } from '../store/tables.js';
 import type { BatchStore } from '../writer/batchStore.js';
 import { declaredDimensions } from './declaredDimensions.js';
+import { notedDimensions } from './recountDue.js';
 import { RollupDeltas } from './rollupDeltas.js';
 import { segmentsOf } from './segmentsOf.js';
 
@@ -20,13 +21,15 @@ export function rebuildRollups(store: BatchStore, projectId: string): void {
   for (const table of rollupTables) {
     store.query(store.kysely.deleteFrom(table).where('project_id', '=', projectId));
   }
-  countPrompts(store, projectId);
+  const dimensions = declaredDimensions(store, projectId);
+  countPrompts(store, projectId, dimensions);
   countReach(store, projectId);
+  const counted_by = notedDimensions(dimensions);
+  store.query(store.kysely.updateTable('project').set({ counted_by }).where('id', '=', projectId));
 }
 
-function countPrompts(store: BatchStore, projectId: string): void {
+function countPrompts(store: BatchStore, projectId: string, dimensions: readonly string[]): void {
   const localDay = store.localDayOf(projectId);
-  const dimensions = declaredDimensions(store, projectId);
   let after = '';
   for (;;) {
     const rows = promptsAfter(store, projectId, after);

@@ -306,7 +306,7 @@ describe('segments', () => {
     const event = { ...answered('a', 'gold', ['plan']), project_id: id } as AcceptedEvent; // As above.
     expect(() =>
       store.batch.inTransaction(() => {
-        store.batch.segments.settle(event);
+        store.batch.segments.settleAll(id, 'attributes.plan\tgold');
         throw new Error('disk full');
       }),
     ).toThrow('disk full');
@@ -340,5 +340,21 @@ describe('segments', () => {
     expect(before).toContain('attributes.plan=other: 1');
     store.batch.inTransaction(() => rebuildRollups(store.batch, id));
     expect(await parts(id)).toEqual(before);
+  });
+
+  test('[51] of an answer that a later one has overtaken nothing is written down', async () => {
+    const first = answered('a', 'my own words', ['plan']);
+    const last = { ...answered('a', 'gold', ['plan']), id: 'a-2', seq: 2 };
+    const id = await projectOf([last, first] as Draft[], 1); // As above.
+    const together = await projectOf([first, last] as Draft[], 2); // As above.
+    for (const projectId of [id, together]) {
+      const values = await store.kysely
+        .selectFrom('segment_value')
+        .select('value')
+        .where('project_id', '=', projectId)
+        .where('dimension', '=', 'attributes.plan')
+        .execute();
+      expect(values).toEqual([{ value: 'gold' }]);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { accounts } from './migrations/accounts.js';
 import { caseTables } from './migrations/caseTables.js';
 import { comments } from './migrations/comments.js';
 import { compaction } from './migrations/compaction.js';
+import { countedBy } from './migrations/countedBy.js';
 import { deadLetters } from './migrations/deadLetters.js';
 import { firstTables } from './migrations/firstTables.js';
 import { outcomesAndNotes } from './migrations/outcomesAndNotes.js';
@@ -26,6 +27,7 @@ export const migrations: Record<string, Migration> = {
   '0011_sampling': { up: sampling },
   '0012_outcomes_and_notes': { up: outcomesAndNotes },
   '0013_compaction': { up: compaction },
+  '0014_counted_by': { up: countedBy },
 };
 
 /**

@@ -58,6 +58,7 @@ export async function insertProject(kysely: Kysely<Tables>, project: NewProject,
       created_at: now,
       identity_required: 0,
       retention_days: null,
+      counted_by: '[]',
     })
     .execute();
   await kysely.insertInto('public_key').values({ project_id: id, key: publicKey, created_at: now }).execute();

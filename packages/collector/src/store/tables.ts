@@ -84,6 +84,8 @@ export interface ProjectTable {
   identity_required: Flag;
   /** Days after which what was said is emptied; null: kept. */
   retention_days: number | null;
+  /** JSON: the attributes by which the figures are divided now, in the order of their names. */
+  counted_by: string;
 }
 
 /** What the script tag carries. It can only write, and only from the project's origins. */

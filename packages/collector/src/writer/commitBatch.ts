@@ -55,7 +55,7 @@ function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdi
   const kept = fresh.filter(({ body }) => body !== erasedBody);
   countUnproved(store, kept);
   const deltas = new RollupDeltas();
-  const counted = kept.filter(({ bot }) => !bot).map((event) => store.segments.settle(event));
+  const counted = kept.filter(({ bot }) => !bot);
   const prompts = updatePrompts(store, counted, deltas);
   store.prompts.save(prompts);
   store.comments.follow(counted, prompts);
@@ -83,8 +83,9 @@ function updatePrompts(
     deltas.addPrompt(row, store.localDayOf(row.project_id), -1);
   }
   for (const event of ofPrompts) rows.set(keyOf(event), foldEvent(rows.get(keyOf(event)), event));
-  for (const row of rows.values()) deltas.addPrompt(row, store.localDayOf(row.project_id), 1);
-  return [...rows.values()];
+  const settled = [...rows.values()].map((row) => store.segments.settle(row));
+  for (const row of settled) deltas.addPrompt(row, store.localDayOf(row.project_id), 1);
+  return settled;
 }
 
 function keyOf({ project_id, prompt }: { project_id: string; prompt: string }): string {

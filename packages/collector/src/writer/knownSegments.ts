@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { AcceptedEvent, PromptEvent } from '../rollups/acceptedEvent.js';
 import {
   localeDimension,
   maxSegmentValues,
@@ -11,7 +10,7 @@ import {
   writeSegments,
 } from '../rollups/segment.js';
 import type { Connection } from '../store/dialect.js';
-import type { Tables } from '../store/tables.js';
+import type { PromptTable, Tables } from '../store/tables.js';
 import type { BatchStore } from './batchStore.js';
 
 /** The values of one project's dimensions. */
@@ -41,12 +40,11 @@ export class KnownSegments {
     this.#projects.clear();
   }
 
-  /** The event with the names of its parts as they are counted. */
-  settle<T extends AcceptedEvent>(event: T): T {
-    if (!isOfPrompt(event)) return event;
-    const { project_id: projectId, locale = '', segments = '' } = event;
+  /** The row with the names of its parts as they are counted; only what counts is ever written down. */
+  settle(row: PromptTable): PromptTable {
+    const { project_id: projectId, locale, segments } = row;
     return {
-      ...event,
+      ...row,
       locale: locale && this.#counted(projectId, { dimension: localeDimension, value: locale }),
       segments: this.settleAll(projectId, segments),
     };
@@ -66,9 +64,11 @@ export class KnownSegments {
   release(store: Pick<BatchStore, 'kysely' | 'query'>, projectId: string, left: readonly Segment[]): void {
     for (const { dimension, value } of left) {
       const part = { project_id: projectId, dimension, value };
+      // Those who were asked are divided by fewer dimensions than those who answered, and language is one of these.
+      const counted = dimension === localeDimension ? 'prompt_rollup' : 'answer_rollup';
       const query = store.kysely
-        .selectFrom('answer_rollup')
-        .select('n')
+        .selectFrom(counted)
+        .select('day')
         .where((is) => is.and(part))
         .limit(1);
       if (store.query(query).length) continue;
@@ -109,8 +109,4 @@ export class KnownSegments {
     this.#projects.set(projectId, known);
     return known;
   }
-}
-
-function isOfPrompt(event: AcceptedEvent): event is PromptEvent {
-  return event.prompt !== null;
 }

@@ -63,7 +63,7 @@ const journeyTouchpoint = z.strictObject({
   importance: z.number(),
   owner: z.string().exactOptional(),
   reach: z.strictObject({ moments: z.number(), reports: z.number() }).nullable(),
-  prompts,
+  prompts: prompts.nullable(),
   scores: z.array(journeyScore),
   choices: z.array(choice),
   open: z.array(open),
@@ -129,23 +129,25 @@ export const touchpointReport = answerOf<LaidOut & TouchpointReport>()(
   journeyTouchpoint.extend({
     ...laidOut,
     stage: z.string(),
-    surveys: z.array(
-      prompts.extend({
-        survey: z.string(),
-        name: z.string(),
-        purpose,
-        responseRate: figure.nullable(),
-        completionRate: figure.nullable(),
-        questions: z.array(
-          z.strictObject({
-            question: z.string(),
-            text: z.string(),
-            answered: z.number(),
-            dismissed: z.number(),
-          }),
-        ),
-      }),
-    ),
+    surveys: z
+      .array(
+        prompts.extend({
+          survey: z.string(),
+          name: z.string(),
+          purpose,
+          responseRate: figure.nullable(),
+          completionRate: figure.nullable(),
+          questions: z.array(
+            z.strictObject({
+              question: z.string(),
+              text: z.string(),
+              answered: z.number(),
+              dismissed: z.number(),
+            }),
+          ),
+        }),
+      )
+      .nullable(),
     notes: z.array(noteEffects),
   }),
 );

@@ -14,6 +14,11 @@ test.each([
     '@\u200bchannel (@\u200bhere) @\u200b@\u200ball -@\u200bada',
   ],
   ['a mail address stays whole', 'write to ada@example.com', 'write to ada@example.com'],
+  [
+    'a link or a picture in Markdown is words',
+    '[sign in](https://evil.example) ![](https://evil.example/p.png)',
+    '[sign in]\u200b(https://evil.example) ![]\u200b(https://evil.example/p.png)',
+  ],
   ['lines become one', ' one\r\n\ttwo\u0000 ', 'one two'],
 ])('%s', (_, text, expected) => {
   expect(mrkdwn(text, 100)).toBe(expected);

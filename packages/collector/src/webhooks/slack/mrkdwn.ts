@@ -2,6 +2,8 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Keeps `@channel`, `@all` and every other name from being one, without being seen. Mail addresses stay whole. */
 const zeroWidthSpace = '\u200b';
 const mention = /(?<![A-Za-z0-9])@/g;
+/** Some of those that take Slack's messages read Markdown in them: `[words](address)`, and pictures. */
+const markdownLink = /\]\(/g;
 
 /**
  * A text that somebody wrote, for a channel: on one line, at most so many characters, and nothing that a chat reads as
@@ -11,7 +13,8 @@ export function mrkdwn(text: string, maxChars: number): string {
   const line = text
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replaceAll(mention, `@${zeroWidthSpace}`);
+    .replaceAll(mention, `@${zeroWidthSpace}`)
+    .replaceAll(markdownLink, `]${zeroWidthSpace}(`);
   let escaped = '';
   for (const character of line) {
     const next = entities[character] ?? character;
