@@ -148,8 +148,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     async listen() {
       address = await server.listen();
       await writer.whenReady();
-      for (const { id } of catalog.projects())
-        await recountDue({ kysely: store.kysely, catalog, writer }, id);
+      await recountWhatIsDue();
       retention = startRetention({ kysely: store.kysely, writer, compactor, log });
       sampling = startSampling({ kysely: store.kysely, catalog, log, clock });
       await deliverer.refresh();
@@ -189,8 +188,17 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   };
   return collector;
 
+  /** What fails here is due at the next start too, and answers are taken meanwhile. */
+  async function recountWhatIsDue(): Promise<void> {
+    for (const { id } of catalog.projects()) {
+      await recountDue({ kysely: store.kysely, catalog, writer }, id).catch((err) =>
+        log.error({ err }, 'figures could not be divided by the declared attributes'),
+      );
+    }
+  }
+
   function startJobs(): Repeated[] {
-    const common = { kysely: store.kysely, log, now: clock.now };
+    const common = { kysely: store.kysely, log, clock };
     const jobs = [
       watchBreakpoints({ ...common, deliverer }),
       watchSilence({ ...common, catalog, writer, deliverer }),

@@ -1,3 +1,5 @@
+import { type Clock, systemClock } from './clock.js';
+
 /** Work that is done again and again. */
 export interface Repeated {
   /** Does it once more, after what is under way; rejects where it fails. */
@@ -11,13 +13,14 @@ export function repeat(options: {
   work: () => Promise<void>;
   everyMs: number;
   onFailure: (error: unknown) => void;
+  /** Default: the time of this machine. */
+  clock?: Pick<Clock, 'every'>;
 }): Repeated {
   let isOver = false;
   let turns = 0;
   let underway: Promise<void> = Promise.resolve();
-  const timer = setInterval(round, options.everyMs);
-  timer.unref();
-  round();
+  const stopClock = (options.clock ?? systemClock).every(options.everyMs, round);
+  void round();
 
   function run(): Promise<void> {
     turns += 1;
@@ -29,15 +32,15 @@ export function repeat(options: {
   }
 
   /** What takes longer than the interval must not pile up. */
-  function round(): void {
-    if (!turns) run().catch(options.onFailure);
+  async function round(): Promise<void> {
+    if (!turns) await run().catch(options.onFailure);
   }
 
   return {
     run,
     stop() {
       isOver = true;
-      clearInterval(timer);
+      stopClock();
       return underway;
     },
   };

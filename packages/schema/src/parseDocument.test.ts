@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { documentJsonSchema } from './jsonSchema.js';
+import { batchJsonSchema, documentJsonSchema, manifestJsonSchema } from './jsonSchema.js';
 import { nearest } from './nearest.js';
 import { parseDocument } from './parseDocument.js';
 import { documentInput, documentOf, findingsIn } from './testing/documentInput.js';
@@ -423,11 +423,13 @@ describe('nearest', () => {
 });
 
 describe('the published JSON Schema', () => {
-  it('is what the zod schema says; `npm run schemas` writes it', () => {
-    const published = JSON.parse(
-      readFileSync(new URL('../json/document.schema.json', import.meta.url), 'utf8'),
-    );
-    expect(published).toEqual(JSON.parse(JSON.stringify(documentJsonSchema())));
+  it.each([
+    ['document', documentJsonSchema],
+    ['manifest', manifestJsonSchema],
+    ['events', batchJsonSchema],
+  ])('of %s is what the zod schema says; `npm run schemas` writes it', (name, schema) => {
+    const file = new URL(`../json/${name}.schema.json`, import.meta.url);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema())));
   });
 
   it('belongs to a document that parses', () => {

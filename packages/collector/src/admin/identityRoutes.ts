@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { createLocalDay } from '../calendar/localDay.js';
 import { sumUnproved } from '../identity/countUnproved.js';
 import {
   listIdentitySecrets,
@@ -8,7 +9,6 @@ import {
 } from '../identity/identitySecrets.js';
 import type { identity, madeIdentitySecret } from '../openapi/answers/project.js';
 import { Refusal } from '../refusal.js';
-import { createLocalDay } from '../rollups/localDay.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';

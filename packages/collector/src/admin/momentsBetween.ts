@@ -1,5 +1,5 @@
+import { type Moments, momentsOfDays } from '../calendar/momentsOfDays.js';
 import { Refusal } from '../refusal.js';
-import { type Moments, momentsOfDays } from '../rollups/momentsOfDays.js';
 
 /** The moments of `from` to `to`, each where it is named. */
 export function momentsBetween(

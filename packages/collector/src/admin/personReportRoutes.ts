@@ -1,13 +1,13 @@
 import type { Document } from '@cairn/schema';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { momentsOfDays } from '../calendar/momentsOfDays.js';
 import { Refusal } from '../refusal.js';
 import { asPersons } from '../reports/asPersons.js';
 import { type DriversOf, firstScored } from '../reports/driverRows.js';
 import { driversReport } from '../reports/drivers.js';
 import { outcomeReport, sumOutcomes } from '../reports/outcomes.js';
 import { maxVoices, readOutcomes, readVoices, type VoiceRange } from '../reports/voices.js';
-import { momentsOfDays } from '../rollups/momentsOfDays.js';
 import { documentOf } from '../store/documents.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { createLocalDay } from '../calendar/localDay.js';
+import { daysIn, type Period, periodBefore, type Step, shifted, steps } from '../calendar/periods.js';
 import { Refusal } from '../refusal.js';
-import { daysIn, type Period, periodBefore, type Step, shifted, steps } from '../reports/periods.js';
-import { createLocalDay } from '../rollups/localDay.js';
 import { day } from './day.js';
 
 const defaultDays = 28;

@@ -1,11 +1,11 @@
 import type { Document, Survey } from '@cairn/schema';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { type Period, periodsOf, shifted } from '../calendar/periods.js';
 import { Refusal } from '../refusal.js';
 import { type JourneyReport, journeyStages } from '../reports/journey.js';
 import { journeyBreakpoints } from '../reports/journeyBreakpoints.js';
 import { noteDays } from '../reports/noteEffects.js';
-import { type Period, periodsOf, shifted } from '../reports/periods.js';
 import { segmentedScores } from '../reports/segments.js';
 import { type Dealt, merged } from '../reports/series.js';
 import { touchpointReport } from '../reports/touchpoint.js';

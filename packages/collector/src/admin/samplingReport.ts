@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import { shifted } from '../reports/periods.js';
+import { createLocalDay } from '../calendar/localDay.js';
+import { shifted } from '../calendar/periods.js';
 import { type SamplingItem, type SamplingReport, samplingItem } from '../reports/sampling.js';
-import { createLocalDay } from '../rollups/localDay.js';
 import { type Aim, aimlessSurveys, aimsOf } from '../sampling/aimsOf.js';
 import { rowFor } from '../sampling/ratesFor.js';
 import { documentOf } from '../store/documents.js';

@@ -1,10 +1,10 @@
 import { limits } from '@cairn/schema';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { isTimeZone } from '../calendar/localDay.js';
 import { listIdentitySecrets } from '../identity/identitySecrets.js';
 import { isOriginEntry } from '../ingest/originRule.js';
 import { Refusal } from '../refusal.js';
-import { isTimeZone } from '../rollups/localDay.js';
 import { type Project, saveProject } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { auditDeed } from './auditDeed.js';

@@ -1,7 +1,7 @@
 import { breakpointSentence } from '@cairn/metrics';
 import type { Kysely } from 'kysely';
+import type { Period } from '../calendar/periods.js';
 import { breakpointPlace } from '../reports/breakpointInputs.js';
-import type { Period } from '../reports/periods.js';
 import { splitName } from '../rollups/measure.js';
 import type { Tables } from '../store/tables.js';
 import { noteDeliveryIn } from '../webhooks/noteDelivery.js';

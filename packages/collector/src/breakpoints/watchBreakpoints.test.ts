@@ -1,5 +1,6 @@
 import type { DocumentInput } from '@cairn/schema';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { systemClock } from '../clock.js';
 import type { Repeated } from '../repeat.js';
 import { publishDraft, saveDraft } from '../store/documents.js';
 import { testDocument } from '../testing/testDocument.js';
@@ -28,7 +29,11 @@ beforeEach(async () => {
   now = start;
   woken = 0;
   watch = watchBreakpoints({
-    ...{ kysely: store.kysely, deliverer: { wake: () => (woken += 1) }, now: () => now },
+    ...{
+      kysely: store.kysely,
+      deliverer: { wake: () => (woken += 1) },
+      clock: { ...systemClock, now: () => now },
+    },
     log: { error: (said: object) => expect.fail(JSON.stringify(said)) },
   });
 });
@@ -137,7 +142,7 @@ test('what is not asked any more is forgotten without a word', async () => {
 test('two looks at a time tell once', async () => {
   await answered('2026-03-20', { 1: 50 });
   const second = watchBreakpoints({
-    ...{ kysely: store.kysely, deliverer: { wake: () => {} }, now: () => now + 1 },
+    ...{ kysely: store.kysely, deliverer: { wake: () => {} }, clock: { ...systemClock, now: () => now + 1 } },
     log: { error: (said: object) => expect.fail(JSON.stringify(said)) },
   });
   await Promise.all([watch.run(), second.run()]);

@@ -1,11 +1,12 @@
 import { rankBreakpoints } from '@cairn/metrics';
 import type { Document } from '@cairn/schema';
 import type { Kysely } from 'kysely';
+import { createLocalDay } from '../calendar/localDay.js';
+import { type Period, shifted } from '../calendar/periods.js';
+import { type Clock, systemClock } from '../clock.js';
 import type { Logger } from '../log.js';
 import { type Repeated, repeat } from '../repeat.js';
 import { breakpointInputs, breakpointPlace, isAsked } from '../reports/breakpointInputs.js';
-import { type Period, shifted } from '../reports/periods.js';
-import { createLocalDay } from '../rollups/localDay.js';
 import { documentOf } from '../store/documents.js';
 import { listProjects, type Project } from '../store/projects.js';
 import { sumAnswers, sumReach } from '../store/rollupSums.js';
@@ -22,16 +23,22 @@ export interface BreakpointWatchParts {
   kysely: Kysely<Tables>;
   deliverer: Pick<Deliverer, 'wake'>;
   log: Pick<Logger, 'error'>;
-  now?: () => number;
+  clock?: Clock;
 }
 
 /** Looks every hour whether touchpoints have become certain breakpoints, or are none any more, and tells webhooks. */
-export function watchBreakpoints({ kysely, deliverer, log, now = Date.now }: BreakpointWatchParts): Repeated {
+export function watchBreakpoints({
+  kysely,
+  deliverer,
+  log,
+  clock = systemClock,
+}: BreakpointWatchParts): Repeated {
   return repeat({
+    clock,
     everyMs: hourMs,
     onFailure: (error) => log.error({ err: error }, 'breakpoints could not be looked for'),
     async work() {
-      for (const project of await listProjects(kysely)) await lookIn(kysely, project, now());
+      for (const project of await listProjects(kysely)) await lookIn(kysely, project, clock.now());
       deliverer.wake();
     },
   });

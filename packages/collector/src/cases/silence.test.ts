@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { systemClock } from '../clock.js';
 import { erase } from '../respondents/erase.js';
 import type { PromptEvent } from '../rollups/acceptedEvent.js';
 import { openTestStore, type TestStore } from '../testing/testStore.js';
@@ -43,7 +44,7 @@ async function look(at = now): Promise<void> {
   ]);
   const watch = watchSilence({
     kysely: store.kysely,
-    now: () => at,
+    clock: { ...systemClock, now: () => at },
     // Of a project the job reads its id and its rules alone.
     catalog: { projects: () => [{ id: 'demo', live: { surveys } } as never] },
     writer: { run: async (task) => void answerRequests(store.batch, [task]) },

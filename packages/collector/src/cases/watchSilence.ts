@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { type Clock, systemClock } from '../clock.js';
 import type { Logger } from '../log.js';
 import { type Repeated, repeat } from '../repeat.js';
 import type { Catalog } from '../store/catalog.js';
@@ -17,16 +18,17 @@ export interface SilenceWatchParts {
   writer: Pick<Writer, 'run'>;
   deliverer: Pick<Deliverer, 'wake'>;
   log: Pick<Logger, 'error'>;
-  now?: () => number;
+  clock?: Clock;
 }
 
 /** Opens cases for respondents who have fallen silent: now, and every hour. */
-export function watchSilence({ log, now = Date.now, ...parts }: SilenceWatchParts): Repeated {
+export function watchSilence({ log, clock = systemClock, ...parts }: SilenceWatchParts): Repeated {
   return repeat({
+    clock,
     everyMs: hourMs,
     onFailure: (error) => log.error({ err: error }, 'silence could not be looked for'),
     async work() {
-      for (const rule of silenceRules(parts.catalog)) await openIn(rule, parts, now());
+      for (const rule of silenceRules(parts.catalog)) await openIn(rule, parts, clock.now());
     },
   });
 }

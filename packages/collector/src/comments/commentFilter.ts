@@ -1,5 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
-import type { Moments } from '../rollups/momentsOfDays.js';
+import type { Moments } from '../calendar/momentsOfDays.js';
 import type { Side } from '../store/commentTables.js';
 import type { Tables } from '../store/tables.js';
 

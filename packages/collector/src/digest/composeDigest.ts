@@ -9,8 +9,8 @@ import {
   sentenceOf,
 } from '@cairn/metrics';
 import type { Document } from '@cairn/schema';
+import type { Period } from '../calendar/periods.js';
 import { breakpointInputs } from '../reports/breakpointInputs.js';
-import type { Period } from '../reports/periods.js';
 import type { AnswerSum, PromptSum, ReachSum } from '../store/rollupSums.js';
 
 /** Breakpoints of one mail: what a team can mend in a week. */
@@ -30,7 +30,7 @@ export interface DigestParts {
   before: DigestFigures;
   /** What breakpoints are ranked by: more than a day, which has too few answers. */
   month: { answers: readonly AnswerSum[]; reach: readonly ReachSum[] };
-  /** Cases that nobody has resolved; undefined where the project has no cases. */
+  /** Cases that nobody has replied to yet; undefined where the project has no cases. */
   casesWaiting?: number | undefined;
 }
 

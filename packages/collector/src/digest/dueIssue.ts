@@ -1,6 +1,6 @@
-import { type Period, shifted } from '../reports/periods.js';
-import { createLocalDay } from '../rollups/localDay.js';
-import { momentAt } from '../rollups/momentAt.js';
+import { createLocalDay } from '../calendar/localDay.js';
+import { momentAt } from '../calendar/momentAt.js';
+import { type Period, shifted } from '../calendar/periods.js';
 
 /** How often somebody wants a digest. */
 export const frequencies = ['weekly', 'daily', 'off'] as const;

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type Period, periodBefore, shifted } from '../reports/periods.js';
+import { type Period, periodBefore, shifted } from '../calendar/periods.js';
 import { documentOf } from '../store/documents.js';
 import type { Project } from '../store/projects.js';
 import { sumAnswers, sumPrompts, sumReach } from '../store/rollupSums.js';

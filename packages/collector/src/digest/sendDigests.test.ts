@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAccount } from '../access/accounts.js';
 import { removeMembership, setMembership } from '../access/memberships.js';
+import { systemClock } from '../clock.js';
 import type { Repeated } from '../repeat.js';
 import { publishDraft, saveDraft } from '../store/documents.js';
 import { type MailServer, startMailServer } from '../testing/mailServer.js';
@@ -44,7 +45,12 @@ afterEach(async () => {
 /** A job as a start of the collector makes it. */
 function start(casesWaiting?: () => Promise<number>): Repeated {
   const job = sendDigests({
-    ...{ kysely: store.kysely, mailer, publicUrl: () => 'https://cairn.example', now: () => now },
+    ...{
+      kysely: store.kysely,
+      mailer,
+      publicUrl: () => 'https://cairn.example',
+      clock: { ...systemClock, now: () => now },
+    },
     log: { error: (said: object) => expect.fail(JSON.stringify(said)), warn: () => {} },
     ...(casesWaiting && { casesWaiting }),
   });

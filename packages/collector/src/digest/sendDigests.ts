@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { listMembers } from '../access/memberships.js';
 import { hashOf } from '../access/secret.js';
+import { type Clock, systemClock } from '../clock.js';
 import type { Logger } from '../log.js';
 import { type Repeated, repeat } from '../repeat.js';
 import type { DigestSubscriptionTable } from '../store/outTables.js';
@@ -25,19 +26,20 @@ export interface DigestJobParts {
   publicUrl: () => string;
   /** How many cases wait for a reply in a project; left out where there are no cases. */
   casesWaiting?: (projectId: string) => Promise<number>;
-  now?: () => number;
+  clock?: Clock;
 }
 
 /** Looks every minute which digests are due, and sends each once. */
 export function sendDigests(parts: DigestJobParts): Repeated {
-  const { kysely, log, now = Date.now } = parts;
+  const { kysely, log, clock = systemClock } = parts;
   return repeat({
+    clock,
     everyMs: minuteMs,
     onFailure: (error) => log.error({ err: error }, 'digests could not be sent'),
     async work() {
       for (const subscription of await listSubscriptions(kysely)) {
         // What keeps one from being sent must not keep the others.
-        await sendIfDue(parts, subscription, now()).catch((error) =>
+        await sendIfDue(parts, subscription, clock.now()).catch((error) =>
           log.error({ err: error }, 'a digest could not be sent'),
         );
       }

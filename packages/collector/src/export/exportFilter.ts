@@ -1,5 +1,5 @@
 import type { CairnEvent } from '@cairn/schema';
-import type { Moments } from '../rollups/momentsOfDays.js';
+import type { Moments } from '../calendar/momentsOfDays.js';
 
 /** What of a project is wanted; what is left out does not matter. */
 export interface ExportFilter {

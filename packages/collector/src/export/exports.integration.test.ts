@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shifted } from '../reports/periods.js';
-import { startOfDay } from '../rollups/startOfDay.js';
+import { shifted } from '../calendar/periods.js';
+import { startOfDay } from '../calendar/startOfDay.js';
 import { sentOutcome, sentResponse, sentShown, uuidAt } from '../testing/sentEvents.js';
 import { startTestCollector, type TestCollector } from '../testing/testCollector.js';
 

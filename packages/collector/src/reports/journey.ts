@@ -1,10 +1,10 @@
 import type { Document, Touchpoint } from '@cairn/schema';
+import type { Period, Step } from '../calendar/periods.js';
 import { choiceScale, contactScale, textScale } from '../rollups/measure.js';
 import type { AnswerSum, PromptCounts, PromptSum, ReachSum } from '../store/rollupSums.js';
 import { type Asked, askedAt, sumsOf } from './asked.js';
 import { choiceEntry, type JourneyChoice } from './choiceEntry.js';
 import type { JourneyBreakpoints } from './journeyBreakpoints.js';
-import type { Period, Step } from './periods.js';
 import { type AnswerFigures, type JourneyScore, scoreEntry } from './scoreEntry.js';
 import { type Dealt, merged } from './series.js';
 import { type Words, wordsOf } from './wordsOf.js';

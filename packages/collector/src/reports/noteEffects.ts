@@ -1,9 +1,9 @@
 import { type Comparison, compareMany, type Group, sentenceOf } from '@cairn/metrics';
 import { scaleNamed } from '@cairn/schema';
+import { type Period, shifted } from '../calendar/periods.js';
 import type { Note } from '../store/notes.js';
 import type { AnswerSum } from '../store/rollupSums.js';
 import { type Asked, sumsOf } from './asked.js';
-import { type Period, shifted } from './periods.js';
 import { stepCounts } from './stepCounts.js';
 
 /** A note with what came after it, beside what was before. */

@@ -10,9 +10,9 @@ import {
   trendSentence,
 } from '@cairn/metrics';
 import { type Document, type Scale, type Survey, scaleNamed, sideOf } from '@cairn/schema';
+import type { Period, Step } from '../calendar/periods.js';
 import type { AnswerSum } from '../store/rollupSums.js';
 import { type Asked, sumsOf } from './asked.js';
-import type { Period, Step } from './periods.js';
 import type { Dealt } from './series.js';
 import { stepCounts } from './stepCounts.js';
 import { targetOf } from './targetOf.js';

@@ -1,5 +1,5 @@
+import type { Period } from '../calendar/periods.js';
 import type { AnswerSum } from '../store/rollupSums.js';
-import type { Period } from './periods.js';
 
 /** The answers of one day, week or month. */
 export type Dealt = Period & { answers: readonly AnswerSum[] };

@@ -1,11 +1,11 @@
 import { type Figure, proportion } from '@cairn/metrics';
 import type { Document, Survey, Touchpoint } from '@cairn/schema';
+import { type Period, periodsOf, type Step } from '../calendar/periods.js';
 import type { Note } from '../store/notes.js';
 import type { AnswerSum, ReachSum, SurveyPrompts } from '../store/rollupSums.js';
 import { askedAt } from './asked.js';
 import { type JourneyTouchpoint, reportTouchpoint } from './journey.js';
 import { type DailyAnswers, type NoteEffects, noteEffects } from './noteEffects.js';
-import { type Period, periodsOf, type Step } from './periods.js';
 import { type QuestionStep, questionFunnel } from './questionFunnel.js';
 import { dealt, merged } from './series.js';
 import { wordsOf } from './wordsOf.js';

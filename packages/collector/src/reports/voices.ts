@@ -1,7 +1,7 @@
 import type { OutcomeEvent } from '@cairn/schema';
 import type { Kysely } from 'kysely';
+import type { Moments } from '../calendar/momentsOfDays.js';
 import { type Measure, readMeasures } from '../rollups/measure.js';
-import type { Moments } from '../rollups/momentsOfDays.js';
 import type { Tables } from '../store/tables.js';
 
 /** One response of somebody whose other responses and outcomes can be found. */

@@ -17,3 +17,8 @@ export function declaredDimensions(store: BatchStore, projectId: string): string
   const document: { settings?: { dimensions?: string[] } } = JSON.parse(live?.body ?? '{}');
   return document.settings?.dimensions ?? [];
 }
+
+/** Attributes as they are noted beside the figures that they divide. */
+export function notedDimensions(dimensions: readonly string[]): string {
+  return JSON.stringify([...dimensions].sort());
+}

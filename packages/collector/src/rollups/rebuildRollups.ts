@@ -1,8 +1,7 @@
 import type { ResponseEvent } from '@cairn/schema';
 import type { PromptTable } from '../store/tables.js';
 import type { BatchStore } from '../writer/batchStore.js';
-import { declaredDimensions } from './declaredDimensions.js';
-import { notedDimensions } from './recountDue.js';
+import { declaredDimensions, notedDimensions } from './declaredDimensions.js';
 import { RollupDeltas } from './rollupDeltas.js';
 import { segmentsOf } from './segmentsOf.js';
 

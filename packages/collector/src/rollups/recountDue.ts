@@ -2,11 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Catalog } from '../store/catalog.js';
 import type { Tables } from '../store/tables.js';
 import type { Writer } from '../writer/createWriter.js';
-
-/** Attributes as they are noted beside the figures that they divide. */
-export function notedDimensions(dimensions: readonly string[]): string {
-  return JSON.stringify([...dimensions].sort());
-}
+import { notedDimensions } from './declaredDimensions.js';
 
 export interface RecountParts {
   kysely: Kysely<Tables>;

@@ -1,6 +1,6 @@
 import { nextRate, type StepCounts } from '@cairn/metrics';
 import type { Kysely } from 'kysely';
-import { shifted } from '../reports/periods.js';
+import { shifted } from '../calendar/periods.js';
 import { answersOfDays, momentsOnDays, shownOnDays } from '../store/samplingSums.js';
 import type { SamplingShareTable, SamplingTable } from '../store/samplingTables.js';
 import type { Tables } from '../store/tables.js';

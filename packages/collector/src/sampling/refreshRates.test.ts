@@ -1,6 +1,6 @@
 import type { DocumentInput } from '@cairn/schema';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { shifted } from '../reports/periods.js';
+import { shifted } from '../calendar/periods.js';
 import { publishDraft, saveDraft } from '../store/documents.js';
 import { listSampling, listShares } from '../store/samplingRates.js';
 import { testDocument } from '../testing/testDocument.js';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
-import { createLocalDay } from '../rollups/localDay.js';
+import { createLocalDay } from '../calendar/localDay.js';
 import { documentOf } from '../store/documents.js';
 import { findProject } from '../store/projects.js';
 import { listSampling, listShares, saveSampling } from '../store/samplingRates.js';

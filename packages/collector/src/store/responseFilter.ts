@@ -1,5 +1,5 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
-import type { Moments } from '../rollups/momentsOfDays.js';
+import type { Moments } from '../calendar/momentsOfDays.js';
 import type { Side } from './commentTables.js';
 import { fieldOfBody } from './dialect.js';
 import type { Tables } from './tables.js';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { shifted } from '../reports/periods.js';
+import { shifted } from '../calendar/periods.js';
 import type { SamplingShareTable, SamplingTable } from './samplingTables.js';
 import type { Tables } from './tables.js';
 

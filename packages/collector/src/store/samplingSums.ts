@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { everybody } from '../rollups/segment.js';
 import type { Tables } from './tables.js';
 
 /** One survey at one touchpoint, on the days that are listed: each is one look into an index, however busy it was. */
@@ -23,7 +24,8 @@ export async function answersOfDays(
     .where('question', '=', question)
     .where('scale', '=', scale)
     .where('touchpoint', '=', touchpoint)
-    .where('dimension', '=', '')
+    .where('dimension', '=', everybody.dimension)
+    .where('value', '=', everybody.value)
     .execute();
 }
 
@@ -39,7 +41,8 @@ export async function shownOnDays(
     .where('day', 'in', days)
     .where('survey', '=', survey)
     .where('touchpoint', '=', touchpoint)
-    .where('dimension', '=', '')
+    .where('dimension', '=', everybody.dimension)
+    .where('value', '=', everybody.value)
     .execute();
   return new Map(rows.map(({ day, shown }) => [day, shown]));
 }

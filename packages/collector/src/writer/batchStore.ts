@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import { type Compilable, Kysely } from 'kysely';
+import { createLocalDay } from '../calendar/localDay.js';
 import { CaseStatements } from '../cases/caseStatements.js';
 import { CommentStatements } from '../comments/commentStatements.js';
 import { Tombstones } from '../respondents/tombstones.js';
-import { createLocalDay } from '../rollups/localDay.js';
 import { type Connection, createDialect, forgetLog, openConnection } from '../store/dialect.js';
 import type { StoreFile } from '../store/storeFile.js';
 import type { Tables } from '../store/tables.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Period, Step } from '../../calendar/periods.js';
 import type { JourneyReport } from '../../reports/journey.js';
 import type { JourneyBreakpoint } from '../../reports/journeyBreakpoints.js';
 import type { NoteEffects } from '../../reports/noteEffects.js';
-import type { Period, Step } from '../../reports/periods.js';
 import type { JourneyScore } from '../../reports/scoreEntry.js';
 import type { SegmentedScore } from '../../reports/segments.js';
 import type { TouchpointReport } from '../../reports/touchpoint.js';

@@ -1,4 +1,4 @@
-import { shifted } from '../reports/periods.js';
+import { shifted } from './periods.js';
 import { startOfDay } from './startOfDay.js';
 
 /** Moments from the first on and before the other; what is left out is open. */
