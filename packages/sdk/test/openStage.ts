@@ -113,7 +113,11 @@ export async function openStage({ pages, switches = [] }: StageOptions = {}): Pr
           await ready(page);
           return page;
         },
-        leave: () => context.close(),
+        async leave() {
+          // A request that is being passed on when its page goes is nobody's fault.
+          await context.unrouteAll({ behavior: 'ignoreErrors' });
+          await context.close();
+        },
       };
     },
     stored: async (type) => {

@@ -1,6 +1,6 @@
 import { type RunningCairn, startCairn } from '@cairn/scripts/testkit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openRaw, type RawConnection, rawPost } from '../testing/rawConnection.js';
+import { openTaken, type RawConnection, rawPost } from '../testing/rawConnection.js';
 import { outcomes, statusOf, storedIds, until } from '../testing/senders.js';
 import { envelopeNow } from '../testing/testCollector.js';
 
@@ -14,7 +14,7 @@ afterEach(() => cairn.stop());
 async function halfSent(): Promise<{ connection: RawConnection; id: string; rest: string }> {
   const [event] = outcomes(1);
   const { head, body } = rawPost(JSON.stringify({ ...envelopeNow(), events: [event] }));
-  const connection = await openRaw(cairn.url);
+  const connection = await openTaken(cairn.url);
   await connection.write(head + body.slice(0, 50));
   return { connection, id: event?.id ?? '', rest: body.slice(50) };
 }
@@ -27,7 +27,7 @@ const isRefused = () =>
 
 test('[26] SIGTERM takes nobody new, is not ready any more, acknowledges what is under way, ends live streams, and exits with 0', async () => {
   const senders = [await halfSent(), await halfSent(), await halfSent()];
-  const balancer = await openRaw(cairn.url);
+  const balancer = await openTaken(cairn.url);
   await balancer.write('GET /readyz HTTP/1.1\r\nHost: 127.0.0.1\r\n');
   const stream = await cairn.api('responses/stream');
   cairn.signal('SIGTERM');

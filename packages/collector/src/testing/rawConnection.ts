@@ -20,12 +20,29 @@ export async function openRaw(url: string): Promise<RawConnection> {
     received += chunk;
   });
   socket.on('error', () => {}); // A connection that is cut: `close` follows.
-  const closed = once(socket, 'close');
+  const closed = new Promise((resolve) => socket.once('close', resolve));
   return {
     socket,
     write: (text) => new Promise((resolve) => socket.write(text, () => resolve())),
     received: () => received,
     ended: () => closed.then(() => received),
+  };
+}
+
+/**
+ * A connection that the server has taken: it has answered there once, which `received` leaves out. One that is only
+ * open may still wait in the kernel's queue, and a server that stops listening resets those.
+ */
+export async function openTaken(url: string): Promise<RawConnection> {
+  const connection = await openRaw(url);
+  await connection.write('GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
+  while (!connection.received().includes('{"alive":true}')) await once(connection.socket, 'data');
+  const greeting = connection.received().length;
+  const sinceThen = (text: string) => text.slice(greeting);
+  return {
+    ...connection,
+    received: () => sinceThen(connection.received()),
+    ended: async () => sinceThen(await connection.ended()),
   };
 }
 
