@@ -1,30 +1,46 @@
 import type { AuthoredDocument, QuestionScore, TouchpointReport } from '../api/types.js';
+import type { BreakpointPlace } from '../journey/breakpointPlaces.js';
 import { choiceCounts, neutralCounts, scoreKey } from '../journey/countView.js';
 import { scoreView } from '../journey/scoreView.js';
 import { waitingAt } from '../journey/waiting.js';
 import { hrefTo, surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
+import { Change } from './Change.js';
 import { ChoiceCounts } from './ChoiceCounts.js';
+import { Crack } from './Crack.js';
 import { DistributionBar } from './DistributionBar.js';
 import { Importance } from './Importance.js';
 import { Link } from './Link.js';
 import { ScoreFigure } from './ScoreFigure.js';
+import { Sparkline } from './Sparkline.js';
 
 interface TouchpointCardProps {
   touchpoint: TouchpointReport;
   document: AuthoredDocument;
+  /** Where everything about it is. */
+  href: string;
+  /** Where it stands among those that need mending. */
+  place?: BreakpointPlace | undefined;
 }
 
 /** One touchpoint of the map: its scores, or what would make them appear. */
-export function TouchpointCard({ touchpoint, document }: TouchpointCardProps) {
-  const { id, name, importance, owner, scores, choices, open, contacts, prompts } = touchpoint;
+export function TouchpointCard({ touchpoint, document, href, place }: TouchpointCardProps) {
+  const { id, name, importance, owner, reach, scores, choices, open, contacts, prompts } = touchpoint;
   const [commentCount, contactCount] = [sumOf(open), sumOf(contacts)];
   return (
-    <article class="touchpoint">
-      <h3>{name}</h3>
+    <article class={`touchpoint ${place ? 'broken' : ''}`}>
+      <h3>
+        <Link href={href}>{name}</Link>
+      </h3>
+      {place && (
+        <p class="place">
+          <Crack /> {strings.journey.place(place.rank, place.isCertain)}
+        </p>
+      )}
       <p class="meta">
         <Importance of={importance} />
         {owner && <span>{owner}</span>}
+        {reach && <span>{strings.journey.reach(reach.moments)}</span>}
       </p>
       {scores
         .filter(({ score }) => score.n > 0)
@@ -68,11 +84,13 @@ function Score({ of }: { of: QuestionScore }) {
       </p>
       <ScoreFigure view={view} />
       <DistributionBar distribution={of.distribution} view={view} />
+      <Sparkline trend={of.trend} />
+      {of.change && <Change change={of.change} />}
     </div>
   );
 }
 
-function WaitingText({ touchpoint, document }: TouchpointCardProps) {
+function WaitingText({ touchpoint, document }: Pick<TouchpointCardProps, 'touchpoint' | 'document'>) {
   const waiting = waitingAt(touchpoint, document);
   const say = strings.journey.waiting;
   switch (waiting?.why) {
