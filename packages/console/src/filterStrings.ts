@@ -2,7 +2,7 @@
 export const filterStrings = {
   period: 'Period',
   lastDays: (days: number) => (days === 365 ? 'Last year' : `Last ${days} days`),
-  ownDays: 'Days of your own',
+  ownDays: 'Chosen days',
   from: 'From',
   to: 'To',
   segment: 'Answered by',

@@ -76,7 +76,7 @@ function axesOf({ data, timeText, figureText }: TrendDrawing, colours: ChartColo
   const grid = { stroke: colours.grid, width: 1 };
   return [
     {
-      ...{ ...shared, grid: { show: false }, ticks: { ...grid, size: 4 } },
+      ...{ ...shared, grid: { show: false }, ticks: { ...grid, size: 4 }, size: 30 },
       splits: (chart) => everySoMany(data.times, Math.max(2, Math.floor(chart.width / labelWidth))),
       values: (_chart, splits) => splits.map((time) => timeText(data.times.indexOf(time))),
     },

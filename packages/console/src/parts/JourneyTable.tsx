@@ -141,7 +141,7 @@ function ScoreCells({ of }: { of: QuestionScore }) {
           {view.counts[side]}
         </td>
       ))}
-      <td>
+      <td class="moved">
         {strings.journey.trend(of.trend.verdict, of.trend.effect)}
         {of.change && <span class="meta">{changeText(of.change.comparison)}</span>}
       </td>
