@@ -82,6 +82,7 @@ export const strings = {
     waiting: {
       unasked: 'Numbers appear once a survey asks here.',
       unaskedGo: 'See surveys',
+      narrowed: 'Nobody who matches the filters answered here.',
       idle: (name: string, status: string) =>
         `“${name}” is ${status}. Publish it as live and numbers appear.`,
       idleGo: 'Open the survey',

@@ -51,6 +51,8 @@ export const touchpointStrings = {
   },
   funnel: {
     none: 'Nobody was asked in these days.',
+    unknown:
+      'How many were asked is known by language and variant only. Choose everybody above to see how far they come.',
     shown: 'Shown',
     started: 'Answered',
     completed: 'Finished',
@@ -94,7 +96,7 @@ export const touchpointStrings = {
       bad: 'Those who scored bad',
       none: 'Without a score',
     },
-    themeTitle: (phrase: string, n: number) => `Search “${phrase}”, in ${count(n, 'comment', 'comments')}`,
+    themeIn: (n: number) => (n === 1 ? 'comment' : 'comments'),
     read: (read: number) => `From the newest ${count(read, 'comment', 'comments')}.`,
   },
 } as const;

@@ -57,7 +57,7 @@ describe('a team that looks for what to fix', () => {
     await page.goto(`${cairn.url}/?${march}`);
     const first = part('What to fix first').getByRole('listitem').first();
     await first.getByRole('link', { name: 'Places an order' }).waitFor();
-    expect(await first.textContent()).toMatch(/^12\.\d of a target of 5\.5 Certain|^1Places an order2\.\d/);
+    expect(await first.textContent()).toMatch(/^1Places an order2\.\d of a target of 5\.5/);
     await first.getByText('Certain', { exact: true }).waitFor();
     await first.getByText(/misses its target of 5\.5: .* so it is certain/).waitFor();
     const card = page.getByRole('article').filter({ hasText: 'Breakpoint 1' });
@@ -67,19 +67,15 @@ describe('a team that looks for what to fix', () => {
   it('compares with the days before, and the address says so', async () => {
     await page.getByRole('checkbox', { name: 'Compare with the period before' }).check();
     const card = page.getByRole('article').filter({ hasText: 'Breakpoint 1' });
-    await card.getByText(/^down \d\.\d, worse$/).waitFor();
+    await card.getByText(/down \d\.\d, worse/).waitFor();
     expect(query()).toEqual({ from: '2026-03-03', to: '2026-03-31', compare: 'previous' });
   });
 
   it('narrows to one survey, and the back button undoes it', async () => {
     const survey = page.getByRole('combobox', { name: 'Survey' });
     await survey.selectOption({ label: 'Ease of checking out' });
-    await page
-      .getByRole('article')
-      .filter({ hasText: 'Looks at a product' })
-      .getByText(/See/)
-      .first()
-      .waitFor();
+    const other = page.getByRole('article').filter({ hasText: 'Reads a guide' });
+    await other.getByText('Nobody who matches the filters answered here.').waitFor();
     expect(query()).toMatchObject({ survey: 'checkout-effort' });
     await page.goBack();
     expect(query()).not.toHaveProperty('survey');
@@ -123,6 +119,8 @@ describe('a team that looks for what to fix', () => {
 
   it('sees how far visitors come in the survey', async () => {
     const funnel = part('Surveys');
+    await funnel.getByText('How many were asked is known by language and variant only.').waitFor();
+    await page.getByRole('combobox', { name: 'Answered by' }).selectOption({ label: 'Everybody' });
     await funnel.getByText('Shown', { exact: true }).waitFor();
     await funnel.getByRole('row').filter({ hasText: 'What made it hard?' }).waitFor();
   });
@@ -134,7 +132,7 @@ describe('a team that looks for what to fix', () => {
     await comments.locator('mark').first().waitFor();
     const marked = await comments.locator('mark').allTextContents();
     expect(marked.every((text) => /payment/i.test(text))).toBe(true);
-    expect(query()).toMatchObject({ q: 'payment', dimension: 'device' });
+    expect(query()).toMatchObject({ q: 'payment', from: '2026-03-03' });
     await comments.getByRole('searchbox').fill('xylophone');
     await comments.getByRole('searchbox').press('Enter');
     await comments.getByRole('link', { name: 'Show all comments' }).click();
@@ -142,9 +140,11 @@ describe('a team that looks for what to fix', () => {
   });
 
   it('goes back to the journey, still of phones in March', async () => {
+    await page.getByRole('combobox', { name: 'Answered by' }).selectOption({ label: 'Phone' });
     await page.getByRole('main').getByRole('link', { name: 'Journey' }).click();
     await title('Journey');
     expect(query()).toMatchObject({ from: '2026-03-03', dimension: 'device', value: 'phone' });
+    await part('What to fix first').getByRole('link', { name: 'Places an order' }).waitFor();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { AuthoredDocument, StageReport } from '../api/types.js';
 import type { BreakpointPlace } from '../journey/breakpointPlaces.js';
+import { isAnswered } from '../journey/waiting.js';
 import { strings } from '../strings.js';
 import { Near } from './Near.js';
 import { TouchpointCard } from './TouchpointCard.js';
@@ -12,16 +13,18 @@ interface JourneyMapProps {
   document: AuthoredDocument;
   places: ReadonlyMap<string, BreakpointPlace>;
   hrefOf: (touchpoint: string) => string;
+  /** Only some of those who answered are looked at. */
+  isNarrowed: boolean;
 }
 
 /** The journey from left to right: a path of stages, with their touchpoints under them. */
-export function JourneyMap({ stages, document, places, hrefOf }: JourneyMapProps) {
+export function JourneyMap({ stages, document, places, hrefOf, isNarrowed }: JourneyMapProps) {
   const total = stages.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0);
   return (
     <section class="map" aria-label={strings.journey.path}>
       <ol class="stages">
         {stages.map(({ id, name, touchpoints }) => (
-          <li class={`stage ${hasAnswers(touchpoints) ? 'answered' : 'silent'}`} key={id}>
+          <li class={`stage ${touchpoints.some(isAnswered) ? 'answered' : 'silent'}`} key={id}>
             <h2>{name}</h2>
             {touchpoints.map((touchpoint) => (
               <Near
@@ -32,7 +35,7 @@ export function JourneyMap({ stages, document, places, hrefOf }: JourneyMapProps
               >
                 {() => (
                   <TouchpointCard
-                    {...{ touchpoint, document }}
+                    {...{ touchpoint, document, isNarrowed }}
                     href={hrefOf(touchpoint.id)}
                     place={places.get(touchpoint.id)}
                   />
@@ -45,8 +48,4 @@ export function JourneyMap({ stages, document, places, hrefOf }: JourneyMapProps
       </ol>
     </section>
   );
-}
-
-function hasAnswers(touchpoints: StageReport['touchpoints']): boolean {
-  return touchpoints.some(({ prompts }) => prompts.started > 0);
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { watchNearness } from '../state/nearness.js';
 import { Link } from './Link.js';
 
@@ -18,18 +18,22 @@ export function Near({ isAlways, title, href, children }: NearProps) {
   const box = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => (box.current && !isAlways ? watchNearness(box.current, setNear) : undefined), [isAlways]);
+  // The same element again is left alone, so that new figures cost only what shows them.
+  const far = useMemo(() => <Far title={title} href={href} />, [title, href]);
   if (isAlways) return <>{children()}</>;
   return (
     <div ref={box} class="near">
-      {isNear ? (
-        children()
-      ) : (
-        <article class="touchpoint far">
-          <h3>
-            <Link href={href}>{title}</Link>
-          </h3>
-        </article>
-      )}
+      {isNear ? children() : far}
     </div>
+  );
+}
+
+function Far({ title, href }: { title: string; href: string }) {
+  return (
+    <article class="touchpoint far">
+      <h3>
+        <Link href={href}>{title}</Link>
+      </h3>
+    </article>
   );
 }

@@ -38,8 +38,8 @@ export function Themes({ project, touchpoint, days, hrefOf }: ThemesProps) {
             </dt>
             <dd>
               {themes[side].slice(0, mostOfSide).map(({ phrase, n }) => (
-                <Link key={phrase} class="theme" href={hrefOf(phrase)} label={say.themeTitle(phrase, n)}>
-                  {phrase} <span class="number">{n}</span>
+                <Link key={phrase} class="theme" href={hrefOf(phrase)}>
+                  {phrase} <span class="number">{n}</span> <span class="unseen">{say.themeIn(n)}</span>
                 </Link>
               ))}
             </dd>

@@ -19,12 +19,14 @@ interface TouchpointCardProps {
   document: AuthoredDocument;
   /** Where everything about it is. */
   href: string;
+  /** Only some of those who answered are looked at. */
+  isNarrowed?: boolean;
   /** Where it stands among those that need mending. */
   place?: BreakpointPlace | undefined;
 }
 
 /** One touchpoint of the map: its scores, or what would make them appear. */
-export function TouchpointCard({ touchpoint, document, href, place }: TouchpointCardProps) {
+export function TouchpointCard({ touchpoint, document, href, place, isNarrowed }: TouchpointCardProps) {
   const { id, name, importance, owner, reach, scores, choices, open, contacts, prompts } = touchpoint;
   const [commentCount, contactCount] = [sumOf(open), sumOf(contacts)];
   return (
@@ -53,7 +55,7 @@ export function TouchpointCard({ touchpoint, document, href, place }: Touchpoint
         .map((view) => (
           <ChoiceCounts key={view.key} view={view} />
         ))}
-      <WaitingText touchpoint={touchpoint} document={document} />
+      <WaitingText {...{ touchpoint, document, isNarrowed }} />
       {prompts.started > 0 && <p class="meta">{strings.journey.asked(prompts.shown, prompts.started)}</p>}
       {commentCount > 0 && (
         <Link class="comments" href={hrefTo('/responses', { touchpoint: id })}>
@@ -90,9 +92,14 @@ function Score({ of }: { of: QuestionScore }) {
   );
 }
 
-function WaitingText({ touchpoint, document }: Pick<TouchpointCardProps, 'touchpoint' | 'document'>) {
+type WaitingTextProps = Pick<TouchpointCardProps, 'touchpoint' | 'document'> & {
+  isNarrowed: boolean | undefined;
+};
+
+function WaitingText({ touchpoint, document, isNarrowed }: WaitingTextProps) {
   const waiting = waitingAt(touchpoint, document);
   const say = strings.journey.waiting;
+  if (waiting && isNarrowed && waiting.why !== 'unasked') return <p class="waiting">{say.narrowed}</p>;
   switch (waiting?.why) {
     case undefined:
       return null;

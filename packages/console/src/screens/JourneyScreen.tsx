@@ -11,6 +11,7 @@ import {
   reportQuery,
 } from '../journey/journeyFilter.js';
 import { localToday } from '../journey/period.js';
+import { isAnswered as isSpokenAt } from '../journey/waiting.js';
 import { BreakpointList } from '../parts/BreakpointList.js';
 import { Choice } from '../parts/Choice.js';
 import { FilterBar } from '../parts/FilterBar.js';
@@ -129,7 +130,7 @@ function Journey({ loaded, again, filter, asTable }: JourneyProps) {
   const hrefOf = (touchpoint: string) => hrefTo(touchpointPath(touchpoint), keptQuery(filter));
   const { stages, breakpoints } = report;
   const isEmpty = stages.every(({ touchpoints }) => !touchpoints.length);
-  const isAnswered = stages.some(({ touchpoints }) => touchpoints.some(({ prompts }) => prompts.started > 0));
+  const isAnswered = stages.some(({ touchpoints }) => touchpoints.some(isSpokenAt));
   return (
     <>
       <Remarks {...{ report, filter, isEmpty, isAnswered }} />
@@ -137,7 +138,11 @@ function Journey({ loaded, again, filter, asTable }: JourneyProps) {
       {asTable ? (
         <JourneyTable stages={stages} hrefOf={hrefOf} />
       ) : (
-        <JourneyMap {...{ stages, document, hrefOf }} places={breakpointPlaces(report)} />
+        <JourneyMap
+          {...{ stages, document, hrefOf }}
+          isNarrowed={narrowings(filter) > 0}
+          places={breakpointPlaces(report)}
+        />
       )}
     </>
   );

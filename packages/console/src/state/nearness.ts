@@ -2,7 +2,7 @@
 const margin = '400px 200px';
 
 /** So many are drawn in one go; the others in the frames after it, so that the page answers in between. */
-const atOnce = 6;
+const atOnce = 3;
 
 const watched = new WeakMap<Element, (isNear: boolean) => void>();
 const waiting = new Map<Element, boolean>();
