@@ -59,7 +59,7 @@ export const touchpointStrings = {
     dismissed: 'Closed',
     rates: (response: string, completion: string) => `${response} answered, ${completion} of them finished.`,
     noRates: 'Nobody answered yet.',
-    rate: (value: string, certainty: string) => `${value}% ${certainty}`,
+    rate: (value: string, low: string, high: string) => `${value}% (${low} to ${high})`,
     open: 'Open the survey',
     caption: (survey: string) => `Questions of ${survey}`,
     question: 'Question',

@@ -1,6 +1,6 @@
 import type { Figure } from '@cairn/metrics';
 import type { SurveyFunnel } from '../api/types.js';
-import { certaintyText, figureText } from '../format.js';
+import { figureText } from '../format.js';
 import type { JourneyFilter } from '../journey/journeyFilter.js';
 import { surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
@@ -67,7 +67,8 @@ function Funnel({ of }: { of: SurveyFunnel }) {
 }
 
 function rateText(rate: Figure): string {
-  return say.rate(figureText(rate.value, 'percent'), certaintyText(rate, 'percent'));
+  const text = (value: number) => figureText(value, 'percent');
+  return say.rate(text(rate.value), text(rate.low), text(rate.high));
 }
 
 function Questions({ name, questions }: Pick<SurveyFunnel, 'name' | 'questions'>) {
