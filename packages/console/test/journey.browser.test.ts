@@ -173,6 +173,7 @@ describe('the notes of a touchpoint', () => {
     await remove.press('Enter');
     await notes().getByText('Delete “Learned: cards come first” of 20 Apr 2026?').waitFor();
     await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('notes');
     await remove.click();
     await notes().getByRole('button', { name: 'Delete this note' }).click();
     await own('Learned: cards come first').waitFor({ state: 'detached' });

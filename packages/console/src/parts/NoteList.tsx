@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { removeNote } from '../api/reportApi.js';
 import type { NoteEffects, TouchpointPage } from '../api/types.js';
 import { day } from '../format.js';
@@ -20,9 +20,13 @@ interface NoteListProps {
 export function NoteList({ project, report, canWrite, onChanged }: NoteListProps) {
   const [isAdding, setAdding] = useState(false);
   const [told, setTold] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus goes away with its form; the next key must not begin at the top of the page.
+  const stayHere = () => heading.current?.focus({ preventScroll: true });
   const { notes, from, to, id: touchpoint } = report;
   const saved = (iso: string) => {
     setAdding(false);
+    stayHere();
     setTold(iso < from || iso > to ? say.savedElsewhere(iso) : '');
     onChanged();
   };
@@ -30,7 +34,9 @@ export function NoteList({ project, report, canWrite, onChanged }: NoteListProps
     <section class="panel notes" aria-labelledby="notes">
       <header>
         <div>
-          <h2 id="notes">{strings.touchpoint.parts.notes}</h2>
+          <h2 id="notes" ref={heading} tabIndex={-1}>
+            {strings.touchpoint.parts.notes}
+          </h2>
           <p class="lead">{notes.length ? say.lead : say.none}</p>
         </div>
         {canWrite && !isAdding && (
@@ -46,12 +52,15 @@ export function NoteList({ project, report, canWrite, onChanged }: NoteListProps
           day={to}
           text=""
           onSaved={saved}
-          onCancel={() => setAdding(false)}
+          onCancel={() => {
+            setAdding(false);
+            stayHere();
+          }}
         />
       )}
       <ol>
         {notes.map((note, at) => (
-          <NoteItem key={note.id} {...{ project, note, canWrite, onChanged }} number={at + 1} />
+          <NoteItem key={note.id} {...{ project, note, canWrite, onChanged, stayHere }} number={at + 1} />
         ))}
       </ol>
     </section>
@@ -65,12 +74,17 @@ interface NoteItemProps {
   number: number;
   canWrite: boolean;
   onChanged: () => void;
+  stayHere: () => void;
 }
 
-function NoteItem({ project, note, number, canWrite, onChanged }: NoteItemProps) {
+function NoteItem({ project, note, number, canWrite, onChanged, stayHere }: NoteItemProps) {
   const [mode, setMode] = useState<'read' | 'edit' | 'sure'>('read');
-  const changed = () => {
+  const read = () => {
     setMode('read');
+    stayHere();
+  };
+  const changed = () => {
+    read();
     onChanged();
   };
   return (
@@ -80,11 +94,11 @@ function NoteItem({ project, note, number, canWrite, onChanged }: NoteItemProps)
       </span>
       <div>
         {mode === 'edit' ? (
-          <NoteForm {...note} project={project} onSaved={changed} onCancel={() => setMode('read')} />
+          <NoteForm {...note} project={project} onSaved={changed} onCancel={read} />
         ) : (
           <NoteWords note={note} />
         )}
-        {mode === 'sure' && <Sure {...{ project, note }} onGone={changed} onKeep={() => setMode('read')} />}
+        {mode === 'sure' && <Sure {...{ project, note }} onGone={changed} onKeep={read} />}
         <ul class="effects">
           {note.effects.map(({ survey, question, row, sentence }) => (
             <li key={[survey, question, row].join(' ')} class="verdict">
