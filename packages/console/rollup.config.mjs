@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -9,7 +10,24 @@ import terser from '@rollup/plugin-terser';
  */
 
 /** In the order of the cascade. */
-const styles = ['tokens', 'base', 'parts', 'journey', 'answers', 'surveys', 'door', 'narrow', 'print'];
+const styles = [
+  'tokens',
+  'base',
+  'parts',
+  'journey',
+  'breakpoints',
+  'answers',
+  'touchpoint',
+  'chart',
+  'comments',
+  'surveys',
+  'door',
+  'narrow',
+  'print',
+];
+
+/** Where the charts' parts lie. */
+const uPlotStyles = createRequire(import.meta.url).resolve('uplot/dist/uPlot.min.css');
 
 const source = (path) => readFile(new URL(`src/${path}`, import.meta.url), 'utf8');
 
@@ -27,17 +45,20 @@ const page = {
   name: 'page',
   async buildStart() {
     await rm(new URL('dist', import.meta.url), { recursive: true, force: true });
-    const css = (await Promise.all(styles.map((name) => source(`styles/${name}.css`)))).join('\n');
+    const own = await Promise.all(styles.map((name) => source(`styles/${name}.css`)));
+    const css = [await readFile(uPlotStyles, 'utf8'), ...own].join('\n');
     this.emitFile({ type: 'asset', name: 'main.css', source: smaller(css) });
     this.emitFile({ type: 'asset', fileName: 'favicon.svg', source: await source('favicon.svg') });
   },
   async generateBundle(_options, bundle) {
-    const named = (extension) => {
-      const file = Object.keys(bundle).find((name) => name.endsWith(extension));
-      if (!file) throw new Error(`the bundle has no ${extension} file`);
-      return `/${file}`;
+    const named = (what, isIt) => {
+      const file = Object.values(bundle).find(isIt);
+      if (!file) throw new Error(`the bundle has no ${what}`);
+      return `/${file.fileName}`;
     };
-    const html = (await source('index.html')).replace('%css%', named('.css')).replace('%js%', named('.js'));
+    const css = named('style sheet', ({ fileName }) => fileName.endsWith('.css'));
+    const js = named('script to begin with', ({ isEntry }) => isEntry);
+    const html = (await source('index.html')).replace('%css%', css).replace('%js%', js);
     this.emitFile({ type: 'asset', fileName: 'index.html', source: html });
   },
 };

@@ -106,7 +106,7 @@ test('a build under its version has integrity hashes', async () => {
 });
 
 test('the console answers every address of its own under a strict policy', async () => {
-  for (const path of ['/', '/setup', '/projects/demo/journey', '/index.html']) {
+  for (const path of ['/', '/setup', '/touchpoints/checkout.completed', '/index.html']) {
     const page = await get(path);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('Console');
@@ -117,7 +117,7 @@ test('the console answers every address of its own under a strict policy', async
     expect(page.headers.get('Referrer-Policy')).toBe('no-referrer');
   }
   expect((await get('/assets/main-Xy12Zz90.js')).headers.get('Cache-Control')).toContain('immutable');
-  expect((await get('/assets/gone.js')).status).toBe(404);
+  for (const gone of ['/assets/gone.js', '/gone.svg']) expect((await get(gone)).status).toBe(404);
   expect((await get('/api/nothing')).status).toBe(404);
 });
 

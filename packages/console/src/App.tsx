@@ -10,6 +10,7 @@ import { SetUpScreen } from './screens/SetUpScreen.js';
 import { SignInScreen } from './screens/SignInScreen.js';
 import { SurveyScreen } from './screens/SurveyScreen.js';
 import { SurveysScreen } from './screens/SurveysScreen.js';
+import { TouchpointScreen } from './screens/TouchpointScreen.js';
 import { type Route, routeOf } from './state/route.js';
 import { place } from './state/router.js';
 import { askSession, session } from './state/session.js';
@@ -37,16 +38,26 @@ export function App() {
     case 'in':
       return (
         <Shell project={state.project.name} email={state.email}>
-          <RoutedScreen route={route} project={state.project.id} />
+          <RoutedScreen route={route} project={state.project.id} canWrite={state.project.role !== 'viewer'} />
         </Shell>
       );
   }
 }
 
-function RoutedScreen({ route, project }: { route: Route; project: string }) {
+interface RoutedScreenProps {
+  route: Route;
+  project: string;
+  canWrite: boolean;
+}
+
+function RoutedScreen({ route, project, canWrite }: RoutedScreenProps) {
   switch (route.screen) {
     case 'journey':
       return <JourneyScreen project={project} />;
+    case 'touchpoint': {
+      const { touchpoint } = route;
+      return <TouchpointScreen key={touchpoint} {...{ project, touchpoint, canWrite }} />;
+    }
     case 'surveys':
       return <SurveysScreen project={project} />;
     case 'survey':

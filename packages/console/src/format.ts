@@ -7,6 +7,7 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const shortDayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const listFormat = new Intl.ListFormat(language, { type: 'conjunction' });
 const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
 
@@ -18,6 +19,16 @@ export function count(n: number, one: string, many: string): string {
 /** A calendar day, `2026-11-22`, as people write it. */
 export function day(iso: string): string {
   return dayFormat.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** The same without the year, where there is little room. */
+export function shortDay(iso: string): string {
+  return iso && shortDayFormat.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** A few days, as `2–8 Mar 2026`. */
+export function daysText(from: string, to: string): string {
+  return dayFormat.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
 
 /** A message of the collector as a sentence: they begin small, because most stand after a name. */

@@ -1,7 +1,14 @@
 import { doorStrings } from './doorStrings.js';
 import { editorStrings } from './editorStrings.js';
+import { filterStrings } from './filterStrings.js';
 import { count, day } from './format.js';
 import { metricNames } from './metricNames.js';
+import { touchpointStrings } from './touchpointStrings.js';
+
+type Verdict = 'up' | 'down' | 'noise' | 'tooFew';
+type Effect = 'better' | 'worse' | 'neither';
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
 
 /**
  * Every word that the console shows, in one place, ready to be handed to a translator.
@@ -32,8 +39,6 @@ export const strings = {
   journey: {
     title: 'Journey',
     range: (from: string, to: string, zone: string) => `${day(from)} to ${day(to)} · ${zone}`,
-    days: (days: number) => `${days} days`,
-    period: 'Period',
     view: 'Shown as',
     asMap: 'Map',
     asTable: 'Table',
@@ -44,6 +49,23 @@ export const strings = {
       'Add them to the document under journey.touchpoints, then publish. They appear here as cards.',
     unpublished: 'Nothing is published, so nobody is asked anything.',
     unpublishedGo: 'Look over the surveys and publish',
+    noMatch: 'Nobody answered who matches the filters',
+    noMatchGo: 'Show everybody’s answers',
+    place: (rank: number, isCertain: boolean) => `Breakpoint ${rank}${isCertain ? '' : ', may be chance'}`,
+    reach: (moments: number) => `${compact.format(moments)} times`,
+    trend: (verdict: Verdict, effect: Effect) => {
+      if (verdict === 'tooFew') return 'Too few to see a trend';
+      if (verdict === 'noise') return 'No clear trend';
+      const way = verdict === 'up' ? 'Rising' : 'Falling';
+      return effect === 'neither' ? way : `${way}, ${effect}`;
+    },
+    change: {
+      tooFew: 'Too few to compare',
+      up: (size: string) => `up ${size}`,
+      down: (size: string) => `down ${size}`,
+      noise: (moved: string) => `${moved}, within chance`,
+      clear: (moved: string, effect: Effect) => (effect === 'neither' ? moved : `${moved}, ${effect}`),
+    },
     importance: (of: number) => `Importance ${of} of 5`,
     tooFew: 'Too few',
     tooFewWhy: (n: number) => `${count(n, 'answer', 'answers')} so far; a figure needs 5`,
@@ -60,6 +82,7 @@ export const strings = {
     waiting: {
       unasked: 'Numbers appear once a survey asks here.',
       unaskedGo: 'See surveys',
+      narrowed: 'Nobody who matches the filters answered here.',
       idle: (name: string, status: string) =>
         `“${name}” is ${status}. Publish it as live and numbers appear.`,
       idleGo: 'Open the survey',
@@ -77,11 +100,27 @@ export const strings = {
       interval: '95 % interval',
       n: 'n',
       asked: 'Asked',
+      trend: 'Trend',
+      more: (n: number, of: number) => `Show ${n} more of ${of.toLocaleString('en')} touchpoints`,
       none: 'Nothing yet',
     },
   },
 
   metric: metricNames,
+  filters: filterStrings,
+
+  breakpoints: {
+    title: 'What to fix first',
+    more: (n: number) => `${count(n, 'more touchpoint misses its target', 'more miss their targets')}`,
+    ofTarget: (target: string) => `of a target of ${target}`,
+    certain: 'Certain',
+    unsure: 'May be chance',
+    allFine: 'Every touchpoint with enough answers reaches its target.',
+    tooFew: 'Too few answers to rank anything yet. Five at a touchpoint are enough to begin with.',
+    nothingAsked: 'Nothing is scored at any touchpoint here, so there is nothing to rank.',
+  },
+
+  touchpoint: touchpointStrings,
 
   live: {
     title: 'Latest answers',

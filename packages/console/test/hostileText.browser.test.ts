@@ -139,6 +139,8 @@ describe('[37] a script in what people wrote is text', () => {
     await expectHarmless(page, violations);
     const screens: [path: string, shown: string][] = [
       ['/', hostile('checkout.completed')],
+      ['/?view=table', hostile('checkout.completed')],
+      ['/touchpoints/checkout.completed', hostile('Answer')],
       ['/responses', hostile('Answer')],
       ['/surveys', hostile('Survey')],
       ['/surveys/checkout-effort', hostile('Survey')],

@@ -30,12 +30,17 @@ export function consoleApp(files: ReadonlyMap<string, Asset>): Hono {
     const path = context.req.path.slice(1);
     const asset = files.get(path);
     if (asset && path !== 'index.html') return sendFile(context, path, asset);
-    if (/\.[a-z0-9]+$/i.test(path) && path !== 'index.html') {
+    if (isFileName(path) && path !== 'index.html') {
       throw new Refusal('not_found', `/${path}: there is no such file`);
     }
     return sendPage(context, files.get('index.html'));
   });
   return app;
+}
+
+/** Files lie at the top and in assets/; deeper addresses are pages, and what they name may have a dot in it. */
+function isFileName(path: string): boolean {
+  return /^(assets\/)?[^/]+\.[a-z0-9]+$/i.test(path);
 }
 
 function sendFile(context: Context, path: string, asset: Asset): Response {

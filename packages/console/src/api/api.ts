@@ -16,7 +16,8 @@ import type {
  * taken at their documented type instead of being validated again; each `as` below is that boundary.
  */
 
-const inProject = (project: string, path: string) => `/api/projects/${encodeURIComponent(project)}/${path}`;
+export const inProject = (project: string, path: string) =>
+  `/api/projects/${encodeURIComponent(project)}/${path}`;
 
 export async function getSession(): Promise<Session> {
   return (await request('/api/session')).body as Session; // documented type of this route
@@ -99,12 +100,9 @@ export async function lint(project: string, document: AuthoredDocument): Promise
   return (body as { findings: LintFinding[] }).findings; // documented type of this route
 }
 
-export async function getJourney(
-  project: string,
-  range: { from: string; to: string } | undefined,
-): Promise<JourneyReport> {
-  const query = range ? `?${new URLSearchParams(range)}` : '';
-  return (await request(inProject(project, `report/journey${query}`))).body as JourneyReport; // documented type of this route
+export async function getJourney(project: string, query: Record<string, string>): Promise<JourneyReport> {
+  const path = inProject(project, `report/journey?${new URLSearchParams(query)}`);
+  return (await request(path)).body as JourneyReport; // documented type of this route
 }
 
 export async function getResponses(

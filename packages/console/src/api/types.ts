@@ -1,4 +1,3 @@
-import type { Score } from '@cairn/metrics';
 import type { Answer, DocumentInput, Finding } from '@cairn/schema';
 import type { LintFinding } from '@cairn/schema/lint/fix';
 
@@ -56,19 +55,6 @@ export interface StepCount extends Side {
   n: number;
 }
 
-export interface QuestionScore {
-  survey: string;
-  surveyName: string;
-  purpose: 'interaction' | 'relationship';
-  question: string;
-  text: string;
-  /** Of a matrix, the row that was rated. */
-  row?: { id: string; text: string };
-  score: Score;
-  /** Every step of the scale in order, also those nobody chose. */
-  distribution: StepCount[];
-}
-
 export interface OptionCount {
   id: string;
   text: string;
@@ -91,33 +77,6 @@ export interface OpenQuestion {
   text: string;
   /** Texts or contacts given, skipped ones not among them. */
   n: number;
-}
-
-export interface TouchpointReport {
-  id: string;
-  name: string;
-  importance: number;
-  owner?: string;
-  prompts: { shown: number; started: number; completed: number; dismissed: number };
-  scores: QuestionScore[];
-  choices: ChoiceQuestion[];
-  open: OpenQuestion[];
-  /** Those who left a name or an address. */
-  contacts: OpenQuestion[];
-}
-
-export interface StageReport {
-  id: string;
-  name: string;
-  touchpoints: TouchpointReport[];
-}
-
-export interface JourneyReport {
-  from: string;
-  to: string;
-  timeZone: string;
-  liveVersion: number;
-  stages: StageReport[];
 }
 
 /** The answers to one prompt, as they stand now. */
@@ -148,4 +107,5 @@ export interface Published {
   warnings: LintFinding[];
 }
 
+export type * from './reportTypes.js';
 export type { Finding, LintFinding };

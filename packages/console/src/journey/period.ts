@@ -1,5 +1,5 @@
 /** Lengths of time that the journey can be looked at over. */
-export const periods = [7, 28, 90] as const;
+export const periods = [7, 28, 90, 365] as const;
 export type Period = (typeof periods)[number];
 
 /** What the collector reports when it is not told otherwise, so it needs no dates. */
@@ -21,4 +21,11 @@ export function rangeOf(period: Period, lastDay: string): { from: string; to: st
 export function localToday(now: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Whether an address or a field names a day of the calendar. */
+export function isDay(text: string | null): text is string {
+  if (!text || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
 }

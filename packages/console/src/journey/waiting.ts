@@ -21,6 +21,7 @@ export function waitingAt(touchpoint: TouchpointReport, document: AuthoredDocume
   return first ? { why: 'idle', survey: first } : { why: 'unasked' };
 }
 
-function isAnswered({ scores, choices, open, contacts }: TouchpointReport): boolean {
+/** Whether anybody said anything there. How many were asked does not tell: that is not known of every part. */
+export function isAnswered({ scores, choices, open, contacts }: TouchpointReport): boolean {
   return scores.some(({ score }) => score.n > 0) || [...choices, ...open, ...contacts].some(({ n }) => n > 0);
 }

@@ -9,7 +9,13 @@ import { JourneyTable } from './JourneyTable.js';
 function rowsOf(changed: Partial<TouchpointReport>): string[][] {
   const root = document.createElement('div');
   const touchpoints = [{ ...silentTouchpoint(), ...changed }];
-  render(<JourneyTable stages={[{ id: 'purchase', name: 'Purchase', touchpoints }]} />, root);
+  render(
+    <JourneyTable
+      hrefOf={(id) => `/touchpoints/${id}`}
+      stages={[{ id: 'purchase', name: 'Purchase', touchpoints }]}
+    />,
+    root,
+  );
   return [...root.querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map(({ textContent }) => textContent?.trim() ?? ''),
   );

@@ -26,7 +26,7 @@ export function Shell({ project, email, children }: ShellProps) {
           <Mark /> {strings.product} <span class="project">{project}</span>
         </Link>
         <nav aria-label={strings.nav.label}>
-          <Link href="/" current={screen === 'journey'}>
+          <Link href="/" current={screen === 'journey' || screen === 'touchpoint'}>
             {strings.nav.journey}
           </Link>
           <Link href="/surveys" current={screen === 'surveys' || screen === 'survey'}>

@@ -2,13 +2,18 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import type { TouchpointReport } from '../api/types.js';
+import type { ScoreTrend, TouchpointReport } from '../api/types.js';
+import type { BreakpointPlace } from '../journey/breakpointPlaces.js';
 import { cesScore, fernway, silentTouchpoint } from '../testing/fernway.js';
 import { TouchpointCard } from './TouchpointCard.js';
 
-function drawn(changed: Partial<TouchpointReport>) {
+function drawn(changed: Partial<TouchpointReport>, place?: BreakpointPlace) {
+  const more = { href: '/touchpoints/checkout.completed?days=7', place };
   const root = document.createElement('div');
-  render(<TouchpointCard touchpoint={{ ...silentTouchpoint(), ...changed }} document={fernway()} />, root);
+  render(
+    <TouchpointCard touchpoint={{ ...silentTouchpoint(), ...changed }} document={fernway()} {...more} />,
+    root,
+  );
   return root;
 }
 
@@ -21,6 +26,34 @@ describe('a touchpoint card', () => {
     expect(card.querySelector('.bar')?.getAttribute('aria-label')).toBe('94% good, 0% neutral, 6% bad');
     expect(card.querySelectorAll('.bar rect')).toHaveLength(2);
     expect(card.textContent).toContain('Asked 240, answered 77%');
+  });
+
+  it('leads to everything about the touchpoint, with what is looked at', () => {
+    const link = drawn({}).querySelector('h3 a');
+    expect(link?.getAttribute('href')).toBe('/touchpoints/checkout.completed?days=7');
+  });
+
+  it('says where it stands among those that need mending, and how sure that is', () => {
+    const placed = (isCertain: boolean) =>
+      drawn({}, { rank: 2, isCertain }).querySelector('.place')?.textContent;
+    expect(placed(true)?.trim()).toBe('Breakpoint 2');
+    expect(placed(false)?.trim()).toBe('Breakpoint 2, may be chance');
+    expect(drawn({}).querySelector('.place')).toBeNull();
+  });
+
+  it('shows the way the score has gone, with the whole sentence behind it', () => {
+    const point = (value: number) => ({
+      ...{ from: '2026-03-02', to: '2026-03-08', n: 40 },
+      headline: { value, low: value - 1, high: value + 1 },
+    });
+    const trend: ScoreTrend = {
+      ...{ verdict: 'down', effect: 'worse', sentence: 'It falls.' },
+      points: [point(6), point(4)],
+    };
+    const line = drawn({ scores: [{ ...cesScore(184, 11), trend }] }).querySelector('.trend');
+    expect(line?.textContent).toBe('Falling, worse');
+    expect(line?.getAttribute('title')).toBe('It falls.');
+    expect(line?.querySelector('.line')?.getAttribute('d')).not.toBe('');
   });
 
   it('puts a shape beside every colour', () => {

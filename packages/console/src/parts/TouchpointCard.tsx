@@ -1,30 +1,48 @@
 import type { AuthoredDocument, QuestionScore, TouchpointReport } from '../api/types.js';
+import type { BreakpointPlace } from '../journey/breakpointPlaces.js';
 import { choiceCounts, neutralCounts, scoreKey } from '../journey/countView.js';
 import { scoreView } from '../journey/scoreView.js';
 import { waitingAt } from '../journey/waiting.js';
 import { hrefTo, surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
+import { Change } from './Change.js';
 import { ChoiceCounts } from './ChoiceCounts.js';
+import { Crack } from './Crack.js';
 import { DistributionBar } from './DistributionBar.js';
 import { Importance } from './Importance.js';
 import { Link } from './Link.js';
 import { ScoreFigure } from './ScoreFigure.js';
+import { Sparkline } from './Sparkline.js';
 
 interface TouchpointCardProps {
   touchpoint: TouchpointReport;
   document: AuthoredDocument;
+  /** Where everything about it is. */
+  href: string;
+  /** Only some of those who answered are looked at. */
+  isNarrowed?: boolean;
+  /** Where it stands among those that need mending. */
+  place?: BreakpointPlace | undefined;
 }
 
 /** One touchpoint of the map: its scores, or what would make them appear. */
-export function TouchpointCard({ touchpoint, document }: TouchpointCardProps) {
-  const { id, name, importance, owner, scores, choices, open, contacts, prompts } = touchpoint;
+export function TouchpointCard({ touchpoint, document, href, place, isNarrowed }: TouchpointCardProps) {
+  const { id, name, importance, owner, reach, scores, choices, open, contacts, prompts } = touchpoint;
   const [commentCount, contactCount] = [sumOf(open), sumOf(contacts)];
   return (
-    <article class="touchpoint">
-      <h3>{name}</h3>
+    <article class={`touchpoint ${place ? 'broken' : ''}`}>
+      <h3>
+        <Link href={href}>{name}</Link>
+      </h3>
+      {place && (
+        <p class="place">
+          <Crack /> {strings.journey.place(place.rank, place.isCertain)}
+        </p>
+      )}
       <p class="meta">
         <Importance of={importance} />
         {owner && <span>{owner}</span>}
+        {reach && <span>{strings.journey.reach(reach.moments)}</span>}
       </p>
       {scores
         .filter(({ score }) => score.n > 0)
@@ -37,7 +55,7 @@ export function TouchpointCard({ touchpoint, document }: TouchpointCardProps) {
         .map((view) => (
           <ChoiceCounts key={view.key} view={view} />
         ))}
-      <WaitingText touchpoint={touchpoint} document={document} />
+      <WaitingText {...{ touchpoint, document, isNarrowed }} />
       {prompts.started > 0 && <p class="meta">{strings.journey.asked(prompts.shown, prompts.started)}</p>}
       {commentCount > 0 && (
         <Link class="comments" href={hrefTo('/responses', { touchpoint: id })}>
@@ -68,13 +86,20 @@ function Score({ of }: { of: QuestionScore }) {
       </p>
       <ScoreFigure view={view} />
       <DistributionBar distribution={of.distribution} view={view} />
+      <Sparkline trend={of.trend} />
+      {of.change && <Change change={of.change} />}
     </div>
   );
 }
 
-function WaitingText({ touchpoint, document }: TouchpointCardProps) {
+type WaitingTextProps = Pick<TouchpointCardProps, 'touchpoint' | 'document'> & {
+  isNarrowed: boolean | undefined;
+};
+
+function WaitingText({ touchpoint, document, isNarrowed }: WaitingTextProps) {
   const waiting = waitingAt(touchpoint, document);
   const say = strings.journey.waiting;
+  if (waiting && isNarrowed && waiting.why !== 'unasked') return <p class="waiting">{say.narrowed}</p>;
   switch (waiting?.why) {
     case undefined:
       return null;

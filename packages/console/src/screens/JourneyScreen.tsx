@@ -1,7 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { getDocument, getJourney } from '../api/api.js';
-import type { AuthoredDocument, JourneyReport } from '../api/types.js';
-import { localToday, type Period, periodOf, periods, rangeOf, usualPeriod } from '../journey/period.js';
+import { getDimensions } from '../api/reportApi.js';
+import type { AuthoredDocument, Dimension, JourneyReport } from '../api/types.js';
+import { breakpointPlaces } from '../journey/breakpointPlaces.js';
+import {
+  filterOf,
+  filterQuery,
+  type JourneyFilter,
+  keptQuery,
+  narrowings,
+  reportQuery,
+} from '../journey/journeyFilter.js';
+import { localToday } from '../journey/period.js';
+import { isAnswered as isSpokenAt } from '../journey/waiting.js';
+import { BreakpointList } from '../parts/BreakpointList.js';
+import { Choice } from '../parts/Choice.js';
+import { FilterBar } from '../parts/FilterBar.js';
 import { JourneyMap } from '../parts/JourneyMap.js';
 import { JourneyTable } from '../parts/JourneyTable.js';
 import { LatestAnswers } from '../parts/LatestAnswers.js';
@@ -9,120 +22,163 @@ import { Link } from '../parts/Link.js';
 import { Failed, Notice } from '../parts/Notice.js';
 import { Screen } from '../parts/Screen.js';
 import { Skeleton } from '../parts/Skeleton.js';
-import { heard } from '../state/latest.js';
-import { hrefTo } from '../state/route.js';
-import { place } from '../state/router.js';
+import { ViewSwitch } from '../parts/ViewSwitch.js';
+import { hrefTo, touchpointPath } from '../state/route.js';
+import { navigate, place } from '../state/router.js';
 import { type Loaded, useLoad } from '../state/useLoad.js';
+import { useRefreshOnAnswers } from '../state/useRefreshOnAnswers.js';
 import { strings } from '../strings.js';
 
 const say = strings.journey;
-/** Answers come in bursts; the figures follow once a burst is over. */
-const refreshAfterMs = 1500;
 
 interface JourneyData {
   report: JourneyReport;
   document: AuthoredDocument;
+  dimensions: Dimension[];
 }
 
-/** The map of the journey with what visitors say at each touchpoint. */
+/** The map of the journey with what visitors say at each touchpoint, and where it breaks. */
 export function JourneyScreen({ project }: { project: string }) {
   const { query } = place.value;
-  const period = periodOf(query.get('days'));
-  const asTable = query.get('view') === 'table';
-  const { loaded, again } = useLoad(`${project} ${period}`, () => loadJourney(project, period));
+  const filter = filterOf(query);
+  const view = query.get('view') === 'table' ? 'table' : undefined;
+  const asked = reportQuery(filter, localToday(new Date()));
+  const { loaded, again, isBehind } = useLoad(
+    JSON.stringify([project, asked]),
+    () => loadJourney(project, asked),
+    { keepsOld: true },
+  );
   useRefreshOnAnswers(again);
-  const report = loaded.is === 'ready' ? loaded.value.report : undefined;
+  const data = loaded.is === 'ready' ? loaded.value : undefined;
+  const report = data?.report;
   return (
     <Screen
       title={say.title}
       lead={report && say.range(report.from, report.to, report.timeZone)}
-      tools={<Tools period={period} asTable={asTable} />}
+      tools={
+        <ViewSwitch
+          drawn={say.asMap}
+          asTable={view === 'table'}
+          hrefOf={(view) => hrefTo('/', { ...filterQuery(filter), view })}
+        />
+      }
     >
-      <Journey loaded={loaded} again={again} asTable={asTable} />
+      <JourneyFilters
+        filter={filter}
+        data={data}
+        onChange={(changed) => navigate(hrefTo('/', { ...filterQuery(changed), view }))}
+      />
+      <div class="figures" aria-busy={isBehind}>
+        <Journey loaded={loaded} again={again} filter={filter} asTable={view === 'table'} />
+      </div>
       <LatestAnswers project={project} />
     </Screen>
   );
 }
 
-async function loadJourney(project: string, period: Period): Promise<JourneyData> {
-  const range = period === usualPeriod ? undefined : rangeOf(period, localToday(new Date()));
-  const [report, stored] = await Promise.all([getJourney(project, range), getDocument(project)]);
+async function loadJourney(project: string, query: Record<string, string>): Promise<JourneyData> {
+  const [report, stored, dimensions] = await Promise.all([
+    getJourney(project, query),
+    getDocument(project),
+    getDimensions(project),
+  ]);
   const { liveVersion } = stored;
   const live = liveVersion ? await getDocument(project, liveVersion) : stored;
-  return { report, document: live.document };
+  return { report, document: live.document, dimensions };
 }
 
-/** Refreshes a while after an answer came; those that come meanwhile are in the same refresh. */
-function useRefreshOnAnswers(again: () => void): void {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const last = heard.value;
-  useEffect(() => {
-    if (!last || timer.current) return;
-    timer.current = setTimeout(() => {
-      timer.current = undefined;
-      again();
-    }, refreshAfterMs);
-  }, [last, again]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+interface JourneyFiltersProps {
+  filter: JourneyFilter;
+  data: JourneyData | undefined;
+  onChange: (filter: JourneyFilter) => void;
+}
+
+function JourneyFilters({ filter, data, onChange }: JourneyFiltersProps) {
+  const purposes = strings.filters.purposes;
+  return (
+    <FilterBar filter={filter} dimensions={data?.dimensions ?? []} shown={data?.report} onChange={onChange}>
+      <Choice
+        label={strings.responses.survey}
+        value={filter.survey}
+        options={data?.document.surveys ?? []}
+        onChoose={(survey) => onChange({ ...filter, survey: survey || undefined })}
+      />
+      <Choice
+        label={strings.filters.purpose}
+        value={filter.purpose}
+        options={[
+          { id: 'interaction', name: purposes.interaction },
+          { id: 'relationship', name: purposes.relationship },
+        ]}
+        onChoose={(purpose) => onChange({ ...filter, purpose: purpose as JourneyFilter['purpose'] })} // one of the two above, or ''
+      />
+    </FilterBar>
+  );
 }
 
 interface JourneyProps {
   loaded: Loaded<JourneyData>;
   again: () => void;
+  filter: JourneyFilter;
   asTable: boolean;
 }
 
-function Journey({ loaded, again, asTable }: JourneyProps) {
+function Journey({ loaded, again, filter, asTable }: JourneyProps) {
   if (loaded.is === 'loading') return <Skeleton kind="column" rows={8} />;
   if (loaded.is === 'failed') return <Failed message={loaded.message} again={again} />;
   const { report, document } = loaded.value;
-  const isEmpty = report.stages.every(({ touchpoints }) => !touchpoints.length);
+  const hrefOf = (touchpoint: string) => hrefTo(touchpointPath(touchpoint), keptQuery(filter));
+  const { stages, breakpoints } = report;
+  const isEmpty = stages.every(({ touchpoints }) => !touchpoints.length);
+  const isAnswered = stages.some(({ touchpoints }) => touchpoints.some(isSpokenAt));
   return (
     <>
-      {!report.liveVersion && (
-        <Notice>
-          <p>
-            {say.unpublished} <Link href="/surveys">{say.unpublishedGo}</Link>
-          </p>
-        </Notice>
-      )}
-      {isEmpty && (
-        <Notice title={say.noTouchpoints}>
-          <p>{say.noTouchpointsLead}</p>
-        </Notice>
-      )}
+      <Remarks {...{ report, filter, isEmpty, isAnswered }} />
+      {isAnswered && <BreakpointList breakpoints={breakpoints.interaction} hrefOf={hrefOf} />}
       {asTable ? (
-        <JourneyTable stages={report.stages} />
+        <JourneyTable stages={stages} hrefOf={hrefOf} />
       ) : (
-        <JourneyMap stages={report.stages} document={document} />
+        <JourneyMap
+          {...{ stages, document, hrefOf }}
+          isNarrowed={narrowings(filter) > 0}
+          places={breakpointPlaces(report)}
+        />
       )}
     </>
   );
 }
 
-function Tools({ period, asTable }: { period: Period; asTable: boolean }) {
-  const href = (days: Period, table: boolean) =>
-    hrefTo('/', {
-      days: days === usualPeriod ? undefined : String(days),
-      view: table ? 'table' : undefined,
-    });
+interface RemarksProps {
+  report: JourneyReport;
+  filter: JourneyFilter;
+  isEmpty: boolean;
+  isAnswered: boolean;
+}
+
+/** Why there is less to see than one might expect, and what to do about it. */
+function Remarks({ report, filter, isEmpty, isAnswered }: RemarksProps) {
+  if (isEmpty) {
+    return (
+      <Notice title={say.noTouchpoints}>
+        <p>{say.noTouchpointsLead}</p>
+      </Notice>
+    );
+  }
+  if (!report.liveVersion) {
+    return (
+      <Notice>
+        <p>
+          {say.unpublished} <Link href="/surveys">{say.unpublishedGo}</Link>
+        </p>
+      </Notice>
+    );
+  }
+  if (isAnswered || !narrowings(filter)) return null;
   return (
-    <div class="tools">
-      <nav class="switch" aria-label={say.period}>
-        {periods.map((days) => (
-          <Link key={days} href={href(days, asTable)} current={days === period}>
-            {say.days(days)}
-          </Link>
-        ))}
-      </nav>
-      <nav class="switch" aria-label={say.view}>
-        <Link href={href(period, false)} current={!asTable}>
-          {say.asMap}
-        </Link>
-        <Link href={href(period, true)} current={asTable}>
-          {say.asTable}
-        </Link>
-      </nav>
-    </div>
+    <Notice title={say.noMatch}>
+      <p>
+        <Link href={hrefTo('/', { ...keptQuery({ ...filter, segment: undefined }) })}>{say.noMatchGo}</Link>
+      </p>
+    </Notice>
   );
 }

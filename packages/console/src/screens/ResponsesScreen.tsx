@@ -3,6 +3,7 @@ import { exportUrl, getDocument, getResponses } from '../api/api.js';
 import type { AuthoredDocument, ResponsePage } from '../api/types.js';
 import { useClock } from '../parts/Ago.js';
 import { AnswerItem } from '../parts/AnswerItem.js';
+import { Choice } from '../parts/Choice.js';
 import { Link } from '../parts/Link.js';
 import { Failed, Notice } from '../parts/Notice.js';
 import { Screen } from '../parts/Screen.js';
@@ -81,30 +82,6 @@ function FilterForm({ document, chosen }: { document: AuthoredDocument; chosen: 
         ]}
       />
     </form>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string | undefined;
-  options: { id: string; name: string }[];
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  return (
-    <label>
-      {label}
-      <select value={value ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{say.any}</option>
-        {value && !options.some(({ id }) => id === value) && <option value={value}>{value}</option>}
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The screens, each with what its address says. */
 export type Route =
   | { screen: 'journey' }
+  | { screen: 'touchpoint'; touchpoint: string }
   | { screen: 'surveys' }
   | { screen: 'survey'; survey: string }
   | { screen: 'responses' }
@@ -13,6 +14,8 @@ export function routeOf(path: string): Route {
   const [first = '', second, ...rest] = path.split('/').filter(Boolean);
   if (rest.length) return { screen: 'missing' };
   if (first === 'surveys' && second !== undefined) return { screen: 'survey', survey: decoded(second) };
+  if (first === 'touchpoints' && second !== undefined)
+    return { screen: 'touchpoint', touchpoint: decoded(second) };
   if (second !== undefined) return { screen: 'missing' };
   switch (first) {
     case '':
@@ -36,6 +39,8 @@ export function hrefTo(path: string, query: Record<string, string | undefined> =
 }
 
 export const surveyHref = (survey: string) => `/surveys/${encodeURIComponent(survey)}`;
+
+export const touchpointPath = (touchpoint: string) => `/touchpoints/${encodeURIComponent(touchpoint)}`;
 
 function decoded(part: string): string {
   try {

@@ -48,6 +48,7 @@ export function silentTouchpoint(): TouchpointReport {
     name: 'Places an order',
     importance: 5,
     owner: 'Shop',
+    reach: null,
     prompts: { shown: 0, started: 0, completed: 0, dismissed: 0 },
     scores: [],
     choices: [],
@@ -81,6 +82,9 @@ export function cesScore(n: number, bad: number): QuestionScore {
       { step: 4, n: 0, side: 'neutral' },
       { step: 6, n: good, side: 'good' },
     ],
+    target: 5,
+    trend: { verdict: 'tooFew', effect: 'neither', points: [], sentence: '' },
+    change: null,
   };
 }
 

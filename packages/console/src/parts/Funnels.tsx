@@ -1,0 +1,99 @@
+import type { Figure } from '@cairn/metrics';
+import type { SurveyFunnel } from '../api/types.js';
+import { figureText } from '../format.js';
+import type { JourneyFilter } from '../journey/journeyFilter.js';
+import { surveyHref } from '../state/route.js';
+import { strings } from '../strings.js';
+import { Link } from './Link.js';
+import { TableFrame } from './TableFrame.js';
+
+const say = strings.touchpoint.funnel;
+const stations = ['shown', 'started', 'completed'] as const;
+
+/** What is known of everybody who is asked, before anybody answers. */
+const askedBy = ['locale', 'variant'];
+
+interface FunnelsProps {
+  surveys: readonly SurveyFunnel[];
+  /** The part of those who answered that is looked at. */
+  segment: JourneyFilter['segment'];
+}
+
+/** How far visitors get through each survey, and at which question they turn away. */
+export function Funnels({ surveys, segment }: FunnelsProps) {
+  const isKnown = !segment || askedBy.includes(segment.dimension);
+  return (
+    <section class="panel funnels" aria-labelledby="surveys">
+      <h2 id="surveys">{strings.touchpoint.parts.surveys}</h2>
+      {!surveys.length && <p class="lead">{isKnown ? say.none : say.unknown}</p>}
+      {surveys.map((survey) => (
+        <Funnel key={survey.survey} of={survey} />
+      ))}
+    </section>
+  );
+}
+
+function Funnel({ of }: { of: SurveyFunnel }) {
+  const { name, survey, shown, responseRate, completionRate, questions } = of;
+  return (
+    <article>
+      <header>
+        <h3>{name}</h3>
+        <Link href={surveyHref(survey)}>{say.open}</Link>
+      </header>
+      <div class="halves">
+        <div>
+          <ol class="steps">
+            {stations.map((station) => (
+              <li key={station}>
+                <span class="step-name">{say[station]}</span>
+                <svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
+                  <rect class="station" width={`${shown ? (100 * of[station]) / shown : 0}%`} height="12" />
+                </svg>
+                <span class="number">{of[station].toLocaleString('en')}</span>
+              </li>
+            ))}
+          </ol>
+          <p class="verdict">
+            {responseRate && completionRate
+              ? say.rates(rateText(responseRate), rateText(completionRate))
+              : say.noRates}
+          </p>
+        </div>
+        <Questions name={name} questions={questions} />
+      </div>
+    </article>
+  );
+}
+
+function rateText(rate: Figure): string {
+  const text = (value: number) => figureText(value, 'percent');
+  return say.rate(text(rate.value), text(rate.low), text(rate.high));
+}
+
+function Questions({ name, questions }: Pick<SurveyFunnel, 'name' | 'questions'>) {
+  return (
+    <TableFrame caption={say.caption(name)}>
+      <thead>
+        <tr>
+          <th scope="col">{say.question}</th>
+          <th scope="col" class="number">
+            {say.answered}
+          </th>
+          <th scope="col" class="number">
+            {say.left}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map(({ question, text, answered, dismissed }) => (
+          <tr key={question}>
+            <th scope="row">{text}</th>
+            <td class="number">{answered.toLocaleString('en')}</td>
+            <td class="number">{dismissed.toLocaleString('en')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}

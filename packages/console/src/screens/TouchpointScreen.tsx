@@ -1,0 +1,141 @@
+import { useEffect } from 'preact/hooks';
+import { getDocument } from '../api/api.js';
+import { getDimensions, getTouchpoint } from '../api/reportApi.js';
+import type { AuthoredDocument, Dimension, TouchpointPage } from '../api/types.js';
+import { filterOf, type JourneyFilter, keptQuery, reportQuery } from '../journey/journeyFilter.js';
+import { localToday } from '../journey/period.js';
+import { Comments } from '../parts/Comments.js';
+import { FilterBar } from '../parts/FilterBar.js';
+import { Funnels } from '../parts/Funnels.js';
+import { Link } from '../parts/Link.js';
+import { NoteList } from '../parts/NoteList.js';
+import { Failed, Notice } from '../parts/Notice.js';
+import { ScorePanels } from '../parts/ScorePanels.js';
+import { Screen } from '../parts/Screen.js';
+import { Segments } from '../parts/Segments.js';
+import { Skeleton } from '../parts/Skeleton.js';
+import { ViewSwitch } from '../parts/ViewSwitch.js';
+import { followLatest } from '../state/latest.js';
+import { hrefTo, touchpointPath } from '../state/route.js';
+import { navigate, place } from '../state/router.js';
+import { type Loaded, useLoad } from '../state/useLoad.js';
+import { useRefreshOnAnswers } from '../state/useRefreshOnAnswers.js';
+import { strings } from '../strings.js';
+
+const say = strings.touchpoint;
+
+interface TouchpointScreenProps {
+  project: string;
+  touchpoint: string;
+  /** Whether one may write notes. */
+  canWrite: boolean;
+}
+
+interface TouchpointData {
+  report: TouchpointPage;
+  dimensions: Dimension[];
+  document: AuthoredDocument;
+}
+
+/** Everything about one touchpoint: how it does, how it came to be so, and what people write. */
+export function TouchpointScreen({ project, touchpoint, canWrite }: TouchpointScreenProps) {
+  const { query } = place.value;
+  const filter = filterOf(query);
+  const view = query.get('view') === 'table' ? 'table' : undefined;
+  const by = query.get('by') ?? undefined;
+  const asked = reportQuery({ ...filter, survey: undefined, purpose: undefined }, localToday(new Date()));
+  const { loaded, again, isBehind } = useLoad(
+    JSON.stringify([project, asked]),
+    () => loadTouchpoint(project, touchpoint, asked),
+    { keepsOld: true },
+  );
+  useEffect(() => followLatest(project), [project]);
+  useRefreshOnAnswers(again, touchpoint);
+  const data = loaded.is === 'ready' ? loaded.value : undefined;
+  const path = touchpointPath(touchpoint);
+  const kept = keptQuery(filter);
+  const go = (changed: JourneyFilter) => navigate(hrefTo(path, { ...keptQuery(changed), view, by }));
+  return (
+    <Screen
+      title={data?.report.name ?? nameIn(loaded, touchpoint)}
+      lead={data && <Lead data={data} href={hrefTo('/', kept)} />}
+      tools={
+        <ViewSwitch
+          drawn={say.asCharts}
+          asTable={view === 'table'}
+          hrefOf={(other) => hrefTo(path, { ...kept, by, view: other })}
+        />
+      }
+    >
+      <FilterBar filter={filter} dimensions={data?.dimensions ?? []} shown={data?.report} onChange={go} />
+      <div class="figures" aria-busy={isBehind}>
+        <Figures {...{ loaded, again, project, touchpoint, canWrite, filter }} asTable={view === 'table'} />
+      </div>
+    </Screen>
+  );
+}
+
+async function loadTouchpoint(
+  project: string,
+  touchpoint: string,
+  query: Record<string, string>,
+): Promise<TouchpointData> {
+  const [report, dimensions] = await Promise.all([
+    getTouchpoint(project, touchpoint, query),
+    getDimensions(project),
+  ]);
+  const { document } = await getDocument(project, report.liveVersion);
+  return { report, dimensions, document };
+}
+
+function nameIn(loaded: Loaded<TouchpointData>, touchpoint: string): string {
+  return isMissing(loaded) ? say.missingTitle : touchpoint;
+}
+
+function isMissing(loaded: Loaded<TouchpointData>): boolean {
+  return loaded.is === 'failed' && loaded.isMissing;
+}
+
+function Lead({ data: { report, document }, href }: { data: TouchpointData; href: string }) {
+  const stage = document.journey.stages.find(({ id }) => id === report.stage)?.name ?? report.stage;
+  const range = strings.journey.range(report.from, report.to, report.timeZone);
+  return (
+    <>
+      <Link href={href}>{say.back}</Link> / {say.lead(stage, range)}
+    </>
+  );
+}
+
+interface FiguresProps extends TouchpointScreenProps {
+  loaded: Loaded<TouchpointData>;
+  again: () => void;
+  filter: JourneyFilter;
+  asTable: boolean;
+}
+
+function Figures({ loaded, again, filter, asTable, ...of }: FiguresProps) {
+  if (loaded.is === 'loading') return <Skeleton kind="card" rows={4} />;
+  if (isMissing(loaded)) return <Missing touchpoint={of.touchpoint} />;
+  if (loaded.is === 'failed') return <Failed message={loaded.message} again={again} />;
+  const { report, document, dimensions } = loaded.value;
+  return (
+    <>
+      <ScorePanels report={report} asTable={asTable} />
+      <NoteList {...of} report={report} onChanged={again} />
+      <Funnels surveys={report.surveys} segment={filter.segment} />
+      <Segments {...of} filter={filter} dimensions={dimensions} />
+      <Comments {...of} filter={filter} document={document} />
+    </>
+  );
+}
+
+function Missing({ touchpoint }: { touchpoint: string }) {
+  return (
+    <Notice>
+      <p>{say.missingLead(touchpoint)}</p>
+      <p>
+        <Link href="/">{strings.missing.go}</Link>
+      </p>
+    </Notice>
+  );
+}
