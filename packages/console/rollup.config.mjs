@@ -3,13 +3,13 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 /*
- * Bundles what tsc has emitted into build/ into one script, one style sheet and the page that names them. Their names
- * carry a hash, so that the collector may let browsers keep them for ever; nothing is inline, so that the page runs
- * under a policy without 'unsafe-inline' and with Trusted Types.
+ * Bundles what tsc has emitted into build/ into one script with the screens that it fetches when they are first gone to,
+ * one style sheet and the page that names them. Their names carry a hash, so that the collector may let browsers keep
+ * them for ever; nothing is inline, so that the page runs under a policy without 'unsafe-inline' and with Trusted Types.
  */
 
 /** In the order of the cascade. */
-const styles = ['tokens', 'base', 'parts', 'journey', 'answers', 'surveys', 'door', 'narrow', 'print'];
+const styles = ['tokens', 'base', 'parts', 'journey', 'answers', 'surveys', 'door', 'matters', 'cases', 'narrow', 'print'];
 
 const source = (path) => readFile(new URL(`src/${path}`, import.meta.url), 'utf8');
 
@@ -32,12 +32,18 @@ const page = {
     this.emitFile({ type: 'asset', fileName: 'favicon.svg', source: await source('favicon.svg') });
   },
   async generateBundle(_options, bundle) {
-    const named = (extension) => {
-      const file = Object.keys(bundle).find((name) => name.endsWith(extension));
-      if (!file) throw new Error(`the bundle has no ${extension} file`);
-      return `/${file}`;
+    const named = (what, isIt) => {
+      const file = Object.values(bundle).find(isIt);
+      if (!file) throw new Error(`the bundle has no ${what}`);
+      return `/${file.fileName}`;
     };
-    const html = (await source('index.html')).replace('%css%', named('.css')).replace('%js%', named('.js'));
+    const css = named('style sheet', ({ fileName }) => fileName.endsWith('.css'));
+    const js = named('script to begin with', ({ isEntry }) => isEntry);
+    const { version } = JSON.parse(await source('../../sdk/package.json'));
+    const html = (await source('index.html'))
+      .replace('%css%', css)
+      .replace('%js%', js)
+      .replace('%sdk%', version);
     this.emitFile({ type: 'asset', fileName: 'index.html', source: html });
   },
 };

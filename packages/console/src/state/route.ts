@@ -4,6 +4,9 @@ export type Route =
   | { screen: 'surveys' }
   | { screen: 'survey'; survey: string }
   | { screen: 'responses' }
+  | { screen: 'cases' }
+  | { screen: 'install' }
+  | { screen: 'settings'; section: string }
   | { screen: 'setUp' }
   | { screen: 'invitation' }
   | { screen: 'missing' };
@@ -13,12 +16,15 @@ export function routeOf(path: string): Route {
   const [first = '', second, ...rest] = path.split('/').filter(Boolean);
   if (rest.length) return { screen: 'missing' };
   if (first === 'surveys' && second !== undefined) return { screen: 'survey', survey: decoded(second) };
+  if (first === 'settings') return { screen: 'settings', section: decoded(second ?? '') };
   if (second !== undefined) return { screen: 'missing' };
   switch (first) {
     case '':
       return { screen: 'journey' };
     case 'surveys':
     case 'responses':
+    case 'cases':
+    case 'install':
       return { screen: first };
     case 'setup':
       return { screen: 'setUp' };

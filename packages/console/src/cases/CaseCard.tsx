@@ -1,0 +1,46 @@
+import type { CaseItem } from '../api/caseTypes.js';
+import { Ago } from '../parts/Ago.js';
+import { Link } from '../parts/Link.js';
+import { Moment } from '../parts/Moment.js';
+import { caseStrings as say } from './caseStrings.js';
+import { whoText } from './whoText.js';
+
+interface CaseCardProps {
+  item: CaseItem;
+  touchpoint: string;
+  href: string;
+  isShown: boolean;
+}
+
+/** One case on the board: whom it is about, why, and how long they have waited. */
+export function CaseCard({ item, touchpoint, href, isShown }: CaseCardProps) {
+  const { id, why, subject, assignee, openedAt, isOverdue } = item;
+  return (
+    <article class={`case ${isOverdue ? 'overdue' : ''} ${isShown ? 'shown' : ''}`} data-case={id}>
+      <h3>
+        <Link href={href} current={isShown}>
+          {whoText(subject)}
+        </Link>
+      </h3>
+      <p>{why}</p>
+      <p class="meta">
+        <span>{touchpoint}</span>
+        <Ago at={openedAt} />
+      </p>
+      <p class="meta">
+        <span>{assignee?.email ?? say.nobody}</span>
+        <Due item={item} />
+      </p>
+    </article>
+  );
+}
+
+/** Until when a reply is due, while there has been none. */
+export function Due({ item: { dueAt, isOverdue, status, firstReplyAt } }: { item: CaseItem }) {
+  if (!dueAt || status !== 'open' || firstReplyAt) return null;
+  return (
+    <span class={isOverdue ? 'problem' : ''}>
+      {isOverdue ? say.isOverdue : say.isDue} <Moment at={dueAt} />
+    </span>
+  );
+}
