@@ -9,7 +9,19 @@ import terser from '@rollup/plugin-terser';
  */
 
 /** In the order of the cascade. */
-const styles = ['tokens', 'base', 'parts', 'journey', 'answers', 'surveys', 'door', 'matters', 'cases', 'narrow', 'print'];
+const styles = [
+  'tokens',
+  'base',
+  'parts',
+  'journey',
+  'answers',
+  'surveys',
+  'door',
+  'matters',
+  'cases',
+  'narrow',
+  'print',
+];
 
 const source = (path) => readFile(new URL(`src/${path}`, import.meta.url), 'utf8');
 

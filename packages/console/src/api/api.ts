@@ -16,7 +16,8 @@ import type {
  * taken at their documented type instead of being validated again; each `as` below is that boundary.
  */
 
-export const inProject = (project: string, path: string) => `/api/projects/${encodeURIComponent(project)}/${path}`;
+export const inProject = (project: string, path: string) =>
+  `/api/projects/${encodeURIComponent(project)}/${path}`;
 
 export async function getSession(): Promise<Session> {
   return (await request('/api/session')).body as Session; // documented type of this route

@@ -1,5 +1,5 @@
-import type { CaseDeed, CaseDetail, CasePage } from './caseTypes.js';
 import { inProject } from './api.js';
+import type { CaseDeed, CaseDetail, CasePage } from './caseTypes.js';
 import { request } from './request.js';
 
 /* Each `as` is the boundary that api.ts explains: the documented type of that route. */

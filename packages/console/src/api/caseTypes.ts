@@ -4,6 +4,13 @@ export const caseStatuses = ['open', 'acknowledged', 'resolved'] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 export type Verdict = 'better' | 'same' | 'worse';
 
+/** What opened a case. `question` is one of the survey, or `question/row` of a matrix. */
+export type CaseReason =
+  | { on: 'score'; question: string; scale: string; step: number }
+  | { on: 'keyword'; question: string; word: string }
+  | { on: 'contact'; question: string }
+  | { on: 'silence'; days: number };
+
 /** Somebody who should be replied to. */
 export interface CaseItem {
   id: string;
@@ -12,7 +19,8 @@ export interface CaseItem {
   touchpoint: string;
   /** Whose it is; null once it has been let go of. */
   subject: { kind: 'respondent' | 'visitor' | 'prompt'; id: string } | null;
-  /** Why it was opened, as a sentence. */
+  reasons: CaseReason[];
+  /** The same in words, with the ids of questions in them. */
   why: string;
   assignee: { id: string; email: string } | null;
   openedAt: string;

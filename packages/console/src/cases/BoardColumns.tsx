@@ -1,16 +1,18 @@
 import type { CaseDeed, CaseItem } from '../api/caseTypes.js';
+import type { AuthoredDocument } from '../api/types.js';
 import type { Column } from './boardOf.js';
 import { CaseCard } from './CaseCard.js';
 import { caseStrings as say } from './caseStrings.js';
 import { keyDeed } from './keyDeed.js';
 import { moveFrom, neighbourOf } from './moveFrom.js';
+import { touchpointName, whyText } from './whyText.js';
 
 interface BoardColumnsProps {
   columns: readonly Column[];
   /** The case that is open beside the board. */
   shown: string | undefined;
   hrefOf: (id: string) => string;
-  nameOf: (touchpoint: string) => string;
+  document: AuthoredDocument | undefined;
   /** Whose address `m` assigns to; undefined for those who only read. */
   me: string | undefined;
   focus: (id: string) => void;
@@ -24,7 +26,7 @@ interface BoardColumnsProps {
  * nobody's way who dictates.
  */
 export function BoardColumns(props: BoardColumnsProps) {
-  const { columns, shown, hrefOf, nameOf } = props;
+  const { columns, shown, hrefOf, document } = props;
   return (
     // Only cards inside it take the focus; it hears their keys.
     <section class="board" aria-label={say.board} onKeyDown={(event) => heardKey(event, props)}>
@@ -39,7 +41,8 @@ export function BoardColumns(props: BoardColumnsProps) {
               <li key={item.id}>
                 <CaseCard
                   item={item}
-                  touchpoint={nameOf(item.touchpoint)}
+                  touchpoint={touchpointName(item, document)}
+                  why={whyText(item, document)}
                   href={hrefOf(item.id)}
                   isShown={item.id === shown}
                 />
@@ -64,7 +67,11 @@ function heardKey(event: KeyboardEvent, props: BoardColumnsProps): void {
   event.preventDefault();
 }
 
-function isDone(key: string, item: CaseItem, { columns, me = '', focus, work, note }: BoardColumnsProps): boolean {
+function isDone(
+  key: string,
+  item: CaseItem,
+  { columns, me = '', focus, work, note }: BoardColumnsProps,
+): boolean {
   if (key === 'n') {
     note(item.id);
     return true;

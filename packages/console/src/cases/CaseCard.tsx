@@ -8,13 +8,15 @@ import { whoText } from './whoText.js';
 interface CaseCardProps {
   item: CaseItem;
   touchpoint: string;
+  /** Why it is a case, in the words of the survey. */
+  why: string;
   href: string;
   isShown: boolean;
 }
 
 /** One case on the board: whom it is about, why, and how long they have waited. */
-export function CaseCard({ item, touchpoint, href, isShown }: CaseCardProps) {
-  const { id, why, subject, assignee, openedAt, isOverdue } = item;
+export function CaseCard({ item, touchpoint, why, href, isShown }: CaseCardProps) {
+  const { id, subject, assignee, openedAt, isOverdue } = item;
   return (
     <article class={`case ${isOverdue ? 'overdue' : ''} ${isShown ? 'shown' : ''}`} data-case={id}>
       <h3>

@@ -18,7 +18,7 @@ export function CaseFilters({ filters, document }: CaseFiltersProps) {
     navigate(hrefTo('/cases', { ...filters, [name]: value }));
   const touchpoints = (document.journey.touchpoints ?? []).map(({ id, name }) => ({ value: id, text: name }));
   return (
-    <form class="filters" aria-label={say.filters} onSubmit={(event) => event.preventDefault()}>
+    <form class="filters cases-filters" aria-label={say.filters} onSubmit={(event) => event.preventDefault()}>
       <SelectField
         label={say.assignee}
         value={filters.assignee ?? ''}

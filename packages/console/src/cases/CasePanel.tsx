@@ -1,30 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { getCase } from '../api/caseApi.js';
 import type { CaseDeed, CaseDetail, CaseItem } from '../api/caseTypes.js';
+import type { AuthoredDocument } from '../api/types.js';
 import { WhenLoaded } from '../parts/WhenLoaded.js';
 import { useLoad } from '../state/useLoad.js';
 import { needVersions } from '../state/versions.js';
-import { CaseAnswers } from './CaseAnswers.js';
 import { CaseAfter } from './CaseAfter.js';
+import { CaseAnswers } from './CaseAnswers.js';
 import { Due } from './CaseCard.js';
 import { CaseDeeds } from './CaseDeeds.js';
 import { CaseHistory } from './CaseHistory.js';
 import { CaseJourney } from './CaseJourney.js';
 import { caseStrings as say } from './caseStrings.js';
 import { whoText } from './whoText.js';
+import { touchpointName, whyText } from './whyText.js';
 
 interface CasePanelProps {
   project: string;
   id: string;
   /** The address of whoever looks, when they may work on it. */
   me: string | undefined;
+  document: AuthoredDocument | undefined;
   startsWithNote: boolean;
   work: (item: CaseItem, deed: CaseDeed) => Promise<CaseDetail>;
   close: () => void;
 }
 
 /** One case beside the board. Escape closes it. */
-export function CasePanel({ project, id, me, startsWithNote, work, close }: CasePanelProps) {
+export function CasePanel({ project, id, me, document, startsWithNote, work, close }: CasePanelProps) {
   const { loaded, again } = useLoad(`${project} ${id}`, () => getCase(project, id));
   const [worked, setWorked] = useState<CaseDetail>();
   const known = worked ?? (loaded.is === 'ready' ? loaded.value : undefined);
@@ -58,9 +61,10 @@ export function CasePanel({ project, id, me, startsWithNote, work, close }: Case
           <>
             <header>
               <h2>{whoText(item.subject)}</h2>
-              <p>{item.why}</p>
+              <p>{whyText(item, document)}</p>
               <p class="meta">
                 <span class={`tag ${item.status}`}>{say.column[item.status]}</span>
+                <span>{touchpointName(item, document)}</span>
                 <Due item={item} />
               </p>
             </header>

@@ -53,6 +53,12 @@ export const caseStrings = {
   isOverdue: 'Reply overdue since',
   isDue: 'Reply due by',
   nobody: 'Nobody has it',
+  why: {
+    score: (mark: string, question: string) => `${mark} · ${question}`,
+    keyword: (word: string) => `wrote “${word}”`,
+    contact: 'asks to be contacted',
+    silence: (days: number) => `no answer for more than ${count(days, 'day', 'days')}`,
+  },
   who: {
     respondent: (id: string) => id,
     visitor: (id: string) => `Visitor ${id.slice(0, 8)}`,
@@ -83,7 +89,7 @@ export const caseStrings = {
   note: 'Note',
   notePlaceholder: 'Called; sent a new one.',
   addNote: 'Add note',
-  noteHint: 'Only your team reads it. It is also kept with “Resolve” when it is written here.',
+  noteHint: 'Only your team reads it. What stands here is kept with whatever you press next.',
   viewer: 'Viewers read cases; editors work on them.',
   missing: 'There is no such case',
   missingLead: 'It may have been erased with the person it was about.',

@@ -18,7 +18,10 @@ export function LiveCheck({ project }: { project: string }) {
         {newest ? (
           <>
             <p class="arrived">
-              {(answers?.length === 1 ? say.first : say.arrived)(agoToTheSecond(newest.receivedAt, now), site)}
+              {(answers?.length === 1 ? say.first : say.arrived)(
+                agoToTheSecond(newest.receivedAt, now),
+                site,
+              )}
             </p>
             <Link href="/responses">{say.arrivedGo}</Link>
           </>

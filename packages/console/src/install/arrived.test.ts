@@ -6,7 +6,7 @@ const after = (ms: number) => Date.parse(then) + ms;
 
 describe('when something arrived', () => {
   it('counts seconds while it is fresh', () => {
-    expect(agoToTheSecond(then, after(3000))).toBe('3s ago');
+    expect(agoToTheSecond(then, after(3000))).toBe('3 sec. ago');
   });
 
   it('counts minutes from the first one on', () => {
@@ -14,7 +14,7 @@ describe('when something arrived', () => {
   });
 
   it('is never in the future, when the clocks differ', () => {
-    expect(agoToTheSecond(then, after(-4000))).toBe('0s ago');
+    expect(agoToTheSecond(then, after(-4000))).toBe('0 sec. ago');
   });
 });
 

@@ -1,6 +1,6 @@
 import { ago } from '../format.js';
 
-const relative = new Intl.RelativeTimeFormat('en', { style: 'narrow' });
+const relative = new Intl.RelativeTimeFormat('en', { style: 'short' });
 
 /** How long ago something came, to the second while it is fresh. */
 export function agoToTheSecond(then: string, now: number): string {

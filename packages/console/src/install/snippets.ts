@@ -15,8 +15,7 @@ export const ways = ['script', 'pinned', 'npm', 'react', 'vue', 'tagManager'] as
 export type Way = (typeof ways)[number];
 
 /** Calls that come before the script has loaded wait in a queue. */
-const queue =
-  '<script>window.cairn=window.cairn||function(){(cairn.q=cairn.q||[]).push(arguments)}</script>';
+const queue = '<script>window.cairn=window.cairn||function(){(cairn.q=cairn.q||[]).push(arguments)}</script>';
 
 /** The lines to paste for a way of installing, file by file; the order is the one to do them in. */
 export function snippetOf(way: Way, parts: Parts): string {

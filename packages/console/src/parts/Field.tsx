@@ -53,7 +53,12 @@ export function Field({
       {lines === 'several' ? (
         <textarea {...shared} rows={1} onInput={(event) => onInput(oneLine(event.currentTarget.value))} />
       ) : (
-        <input {...shared} type="text" {...(list && { list })} onInput={(event) => onInput(event.currentTarget.value)} />
+        <input
+          {...shared}
+          type="text"
+          {...(list && { list })}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       )}
       {(isWrong || hint) && (
         <p class={isWrong ? 'problem' : 'hint'} id={`${id}-note`}>

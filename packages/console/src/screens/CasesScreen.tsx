@@ -57,8 +57,7 @@ export function CasesScreen({ project }: { project: string }) {
               <NoCases isFiltered={Object.keys(filters).length > 0} />
             ) : (
               <BoardColumns
-                {...{ columns, shown, hrefOf, me, focus }}
-                nameOf={(id) => document?.journey.touchpoints?.find((one) => one.id === id)?.name ?? id}
+                {...{ columns, shown, hrefOf, document, me, focus }}
                 work={(item, deed) => void work(item, deed)}
                 note={(id) => {
                   setNoteIn(id);
@@ -71,7 +70,7 @@ export function CasesScreen({ project }: { project: string }) {
         {shown && (
           <CasePanel
             key={shown}
-            {...{ project, me }}
+            {...{ project, me, document }}
             id={shown}
             startsWithNote={noteIn === shown}
             work={board.work}

@@ -1,7 +1,7 @@
 import { getDocument } from '../api/api.js';
 import { getSettings } from '../api/settingsApi.js';
-import { installStrings as say } from '../install/installStrings.js';
 import { getIntegrity, sdkVersion } from '../install/installApi.js';
+import { installStrings as say } from '../install/installStrings.js';
 import { LiveCheck } from '../install/LiveCheck.js';
 import { type Parts, policyLines, snippetOf, touchpointLine, type Way, ways } from '../install/snippets.js';
 import { CodeBlock } from '../parts/CodeBlock.js';

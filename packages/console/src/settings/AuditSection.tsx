@@ -18,7 +18,7 @@ export function AuditSection({ project }: { project: string }) {
   const cursor = place.value.query.get('cursor') ?? undefined;
   const audit = useLoad(`${project} ${cursor ?? ''}`, () => getAudit(project, cursor));
   return (
-    <Panel title={settingsStrings.section.audit} lead={say.lead}>
+    <Panel title={say.title} lead={say.lead}>
       <WhenLoaded {...audit} rows={8}>
         {({ items, next }) => (
           <>

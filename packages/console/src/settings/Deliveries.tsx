@@ -66,7 +66,7 @@ function DeliveryRow({ delivery, replay }: { delivery: Delivery; replay: () => P
             </span>
           )}
         </p>
-        {answer && <pre class="answered">{answer}</pre>}
+        {answer && state !== 'delivered' && <pre class="answered">{answer}</pre>}
         {refused && (
           <p class="problem" role="alert">
             {refused.message}

@@ -20,7 +20,7 @@ const hours = Array.from({ length: 24 }, (_, hour) => ({
 export function DigestSection({ project }: { project: string }) {
   const digest = useLoad(project, () => getDigest(project));
   return (
-    <Panel title={settingsStrings.section.digest} lead={say.lead}>
+    <Panel title={say.title} lead={say.lead}>
       <WhenLoaded {...digest} rows={2}>
         {(stored) => <DigestForm project={project} stored={stored} />}
       </WhenLoaded>

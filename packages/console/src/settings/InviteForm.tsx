@@ -39,12 +39,7 @@ export function InviteForm({ project, invited }: { project: string; invited: () 
         void submit();
       }}
     >
-      <Field
-        label={say.email}
-        value={email}
-        onInput={setEmail}
-        problems={refused ? [refused.message] : []}
-      />
+      <Field label={say.email} value={email} onInput={setEmail} problems={refused ? [refused.message] : []} />
       <SelectField
         label={say.role}
         value={role}

@@ -20,7 +20,7 @@ export function KeysSection({ project }: { project: string }) {
   useClock();
   return (
     <>
-      <Panel title={settingsStrings.section.keys} lead={say.lead}>
+      <Panel title={say.title} lead={say.lead}>
         <Told said={said} />
         <WhenLoaded {...keys}>
           {(items) =>
@@ -70,12 +70,7 @@ function KeyRow({ item, revoke }: { item: ApiKey; revoke: () => Promise<void> })
           </span>
         </p>
       </div>
-      <Confirm
-        button={say.revoke}
-        question={say.revokeAsk(name)}
-        act={say.revokeAct(name)}
-        run={revoke}
-      />
+      <Confirm button={say.revoke} question={say.revokeAsk(name)} act={say.revokeAct(name)} run={revoke} />
     </li>
   );
 }

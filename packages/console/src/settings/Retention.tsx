@@ -40,12 +40,7 @@ export function Retention({ project, retentionDays }: { project: string; retenti
         void form.submit();
       }}
     >
-      <SelectField
-        label={say.keep}
-        value={values.keep}
-        options={keeps}
-        onChoose={(keep) => set({ keep })}
-      />
+      <SelectField label={say.keep} value={values.keep} options={keeps} onChoose={(keep) => set({ keep })} />
       {isLimited && (
         <Field
           label={say.days}

@@ -14,14 +14,14 @@ export function TryWebhook({ project, webhook }: { project: string; webhook: Web
   });
   return (
     <Panel title={say.testTitle}>
-      <div class="row">
+      <div class="row deeds">
         <button type="button" class="button" aria-disabled={isSending} onClick={() => void submit()}>
           {isSending ? say.testing : say.test}
         </button>
+        <p role="status" class={ping?.delivered === false || refused ? 'problem' : 'done'}>
+          {refused?.message ?? (ping && pingText(ping))}
+        </p>
       </div>
-      <p role="status" class={ping?.delivered === false || refused ? 'problem' : 'done'}>
-        {refused?.message ?? (ping && pingText(ping))}
-      </p>
       {ping?.answer && <pre class="answered">{ping.answer}</pre>}
     </Panel>
   );

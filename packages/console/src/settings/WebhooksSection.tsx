@@ -13,7 +13,6 @@ import { useLoad } from '../state/useLoad.js';
 import { hostOf } from './hostOf.js';
 import { NewWebhook } from './NewWebhook.js';
 import { sectionHref } from './sections.js';
-import { settingsStrings } from './settingsStrings.js';
 import { WebhookMatters } from './WebhookMatters.js';
 import { webhookStrings as say } from './webhookStrings.js';
 
@@ -53,7 +52,7 @@ export function WebhooksSection({ project }: { project: string }) {
 function AllWebhooks({ project, items, added }: { project: string; items: Webhook[]; added: () => void }) {
   return (
     <>
-      <Panel title={settingsStrings.section.webhooks} lead={say.lead}>
+      <Panel title={say.title} lead={say.lead}>
         {items.length === 0 ? (
           <Notice title={say.none}>
             <p>{say.noneLead}</p>

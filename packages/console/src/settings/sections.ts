@@ -16,4 +16,5 @@ export function sectionOf(name: string): Section | undefined {
   return name === '' ? 'project' : sections.find((section) => section === name);
 }
 
-export const sectionHref = (section: Section) => (section === 'project' ? '/settings' : `/settings/${section}`);
+export const sectionHref = (section: Section) =>
+  section === 'project' ? '/settings' : `/settings/${section}`;

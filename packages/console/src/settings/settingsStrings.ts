@@ -78,6 +78,7 @@ export const settingsStrings = {
   },
 
   keys: {
+    title: 'Keys in use',
     lead: 'For your own programs, as “Authorization: Bearer sk_…”. Not for your pages: those have the public key of Install.',
     none: 'No keys yet',
     noneLead: 'Make one below for each program, so that you can revoke one without the others.',
@@ -131,12 +132,14 @@ export const settingsStrings = {
     retires: 'Good until',
     make: 'Make a secret',
     rotate: 'Make a new secret',
-    rotateAsk: 'Make a new secret? The one in use stays good for 24 hours, so that you can change your server.',
+    rotateAsk:
+      'Make a new secret? The one in use stays good for 24 hours, so that you can change your server.',
     rotateAct: 'Make a new secret',
     secretTitle: 'Identity secret',
     secretLead: 'Copy it to where your server keeps its secrets. It is shown only now.',
     remove: 'Remove',
-    removeAsk: (id: string) => `Remove secret ${id}? Names that were signed with it are not believed any more.`,
+    removeAsk: (id: string) =>
+      `Remove secret ${id}? Names that were signed with it are not believed any more.`,
     removeAct: (id: string) => `Remove secret ${id}`,
     removed: (id: string) => `Secret ${id} is removed.`,
 
@@ -156,7 +159,8 @@ export const settingsStrings = {
   },
 
   audit: {
-    lead: 'Who did what, newest first. It holds no answers and no secrets, and nobody can change it.',
+    title: 'Who did what',
+    lead: 'Newest first. It holds no answers and no secrets, and nobody can change it.',
     none: 'Nothing has been done yet',
     noneLead: 'Publishing, inviting, making keys and whatever else changes the project is noted here.',
     list: 'Deeds, newest first',
@@ -194,6 +198,7 @@ export const settingsStrings = {
   },
 
   digest: {
+    title: 'Your digest',
     lead: 'A mail with how the journey did, what has changed and how surely, and what to mend first.',
     to: (email: string) => `It goes to ${email}, and only you decide about yours.`,
     frequency: 'How often',

@@ -27,6 +27,7 @@ const state: Record<Delivery['state'], string> = {
 
 /** Every word about webhooks. */
 export const webhookStrings = {
+  title: 'Who is told',
   lead: 'Your own systems, or a chat channel, hear what happens while it is fresh.',
   none: 'No webhooks yet',
   noneLead: 'Add one below: the address of your own system, or the incoming webhook of a chat channel.',
