@@ -103,7 +103,7 @@ describe('the board of cases', () => {
   });
 
   it('shows what they said, in the words of the survey', async () => {
-    await page.getByRole('complementary').getByText('“The form forgot my address.”').first().waitFor();
+    await page.getByRole('complementary').getByText('The form forgot my address.').first().waitFor();
     expect(new URL(page.url()).searchParams.get('case')).not.toBeNull();
   });
 
@@ -145,7 +145,10 @@ describe('the board of cases', () => {
       await route.continue();
     });
     await page.keyboard.press('r');
-    await page.getByText(/resolved/i, { exact: false }).and(page.getByRole('status')).waitFor();
+    await page
+      .getByText(/resolved/i, { exact: false })
+      .and(page.getByRole('status'))
+      .waitFor();
     await column('Resolved').getByRole('link', { name: 'customer-2' }).waitFor();
     await page.unroute('**/cases/*');
   });

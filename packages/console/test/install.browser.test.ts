@@ -1,4 +1,10 @@
-import { type BrowserKind, launchBrowser, type RunningCairn, servePages, startCairn } from '@cairn/scripts/testkit';
+import {
+  type BrowserKind,
+  launchBrowser,
+  type RunningCairn,
+  servePages,
+  startCairn,
+} from '@cairn/scripts/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from './violations.js';
@@ -38,11 +44,11 @@ describe('Install', () => {
     const html = `<!doctype html><title>Shop</title>${snippet}<script>${moment}</script>`;
     const site = await servePages({ '/': html });
     const visitor = await (await browser.newContext()).newPage();
-    await visitor.goto(site.url);
+    await visitor.goto(site.origin);
     await visitor.getByRole('dialog').getByRole('radio', { name: '7' }).click();
     await page.getByText(/^First answer received .+ ago from 127\.0\.0\.1:\d+$/).waitFor();
     await visitor.context().close();
-    await site.stop();
+    await site.close();
   });
 
   it('has an address for each way, and the lines of its policy', async () => {

@@ -94,7 +94,7 @@ describe('people', () => {
     await page.getByRole('link', { name: 'People' }).click();
     await page.getByLabel('E-mail').fill('bo@example.com');
     await page.getByRole('button', { name: 'Make a link' }).click();
-    const link = page.getByLabel('Link for bo@example.com');
+    const link = page.getByLabel('Link for bo@example.com', { exact: true });
     await link.waitFor();
     expect(await link.inputValue()).toMatch(new RegExp(`^${cairn.url}/invitation#.{20,}`));
     expect(await focused(link)).toBe(true);
@@ -138,7 +138,7 @@ describe('keys', () => {
     await page.getByRole('link', { name: 'Keys' }).click();
     await page.getByLabel('What it is for').fill('Nightly export');
     await page.getByRole('button', { name: 'Make a key' }).click();
-    const secret = await page.getByLabel('Secret of “Nightly export”').inputValue();
+    const secret = await page.getByLabel('Secret of “Nightly export”', { exact: true }).inputValue();
     expect(secret).toMatch(/^sk_/);
     const authorization = { Authorization: `Bearer ${secret}` };
     const read = await fetch(`${cairn.url}/api/projects/demo/settings`, { headers: authorization });
@@ -234,7 +234,9 @@ describe('privacy', () => {
     const required = prove.getByLabel('Only take names that are signed');
     expect(await required.isDisabled()).toBe(true);
     await prove.getByRole('button', { name: 'Make a secret' }).click();
-    expect((await prove.getByLabel('Identity secret').inputValue()).length).toBeGreaterThan(20);
+    expect((await prove.getByLabel('Identity secret', { exact: true }).inputValue()).length).toBeGreaterThan(
+      20,
+    );
     await prove.getByRole('button', { name: 'I have kept it' }).click();
     await required.check();
     await prove.getByText('Names have to be signed now.').waitFor();
