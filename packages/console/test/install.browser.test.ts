@@ -41,10 +41,16 @@ describe('Install', () => {
     await page.getByRole('button', { name: 'Copy: Where a moment happens' }).click();
     await expect.poll(pasted).toBe("cairn('touchpoint', 'checkout.completed');");
     const moment = await pasted();
-    const html = `<!doctype html><title>Shop</title>${snippet}<script>${moment}</script>`;
-    const site = await servePages({ '/': html });
+    await page.getByRole('button', { name: 'Copy: Content-Security-Policy' }).click();
+    await expect.poll(pasted).toMatch(/^script-src /);
+    const policy = `default-src 'none'; ${(await pasted()).replace('\n', ' ')}`;
+    const html = `<!doctype html><title>Shop</title>${snippet}<button>Pay</button>`;
+    const headers = { 'Content-Security-Policy': policy };
+    const site = await servePages({ '/': { html, headers } });
     const visitor = await (await browser.newContext()).newPage();
     await visitor.goto(site.origin);
+    const [, touchpoint] = /^cairn\('touchpoint', '(.+)'\);$/.exec(moment) ?? [];
+    await visitor.evaluate((id) => Reflect.get(window, 'cairn')('touchpoint', id), touchpoint);
     await visitor.getByRole('dialog').getByRole('radio', { name: '7' }).click();
     await page.getByText(/^First answer received .+ ago from 127\.0\.0\.1:\d+$/).waitFor();
     await visitor.context().close();
@@ -56,7 +62,7 @@ describe('Install', () => {
     await page.getByText('npm install @cairn/sdk').waitFor();
     await page.getByText(`script-src 'self'; connect-src ${cairn.url}`).waitFor();
     await page.goBack();
-    await page.getByText(`script-src ${cairn.url}; connect-src ${cairn.url}`).waitFor();
+    await page.getByText(`script-src ${cairn.url} 'sha256-`).waitFor();
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { CaseCard } from './CaseCard.js';
 import { caseStrings as say } from './caseStrings.js';
 import { keyDeed } from './keyDeed.js';
 import { moveFrom, neighbourOf } from './moveFrom.js';
-import { touchpointName, whyText } from './whyText.js';
+import { touchpointName, whyLines } from './whyLines.js';
 
 interface BoardColumnsProps {
   columns: readonly Column[];
@@ -42,7 +42,7 @@ export function BoardColumns(props: BoardColumnsProps) {
                 <CaseCard
                   item={item}
                   touchpoint={touchpointName(item, document)}
-                  why={whyText(item, document)}
+                  why={whyLines(item, document)}
                   href={hrefOf(item.id)}
                   isShown={item.id === shown}
                 />

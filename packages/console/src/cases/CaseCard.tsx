@@ -9,7 +9,7 @@ interface CaseCardProps {
   item: CaseItem;
   touchpoint: string;
   /** Why it is a case, in the words of the survey. */
-  why: string;
+  why: string[];
   href: string;
   isShown: boolean;
 }
@@ -24,7 +24,7 @@ export function CaseCard({ item, touchpoint, why, href, isShown }: CaseCardProps
           {whoText(subject)}
         </Link>
       </h3>
-      <p>{why}</p>
+      <Why lines={why} />
       <p class="meta">
         <span>{touchpoint}</span>
         <Ago at={openedAt} />
@@ -34,6 +34,17 @@ export function CaseCard({ item, touchpoint, why, href, isShown }: CaseCardProps
         <Due item={item} />
       </p>
     </article>
+  );
+}
+
+/** The reasons, each on a line of its own. */
+export function Why({ lines }: { lines: string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDeed, CaseDetail } from '../api/caseTypes.js';
-import { listMembers } from '../api/settingsApi.js';
-import { SelectField } from '../parts/SelectField.js';
 import { type Said, Told } from '../parts/Told.js';
-import { session } from '../state/session.js';
-import { useLoad } from '../state/useLoad.js';
 import { useSubmit } from '../state/useSubmit.js';
+import { AssignCase } from './AssignCase.js';
 import { caseStrings as say } from './caseStrings.js';
 import { mayDo } from './keyDeed.js';
 
@@ -85,32 +82,8 @@ export function CaseDeeds({ project, item, me, startsWithNote, work }: CaseDeeds
         </button>
       </div>
       {mayDo(item.status, 'assign') && (
-        <Assign {...{ project, item, me }} assign={(assignee) => act({ do: 'assign', assignee })} />
+        <AssignCase {...{ project, item, me }} assign={(assignee) => act({ do: 'assign', assignee })} />
       )}
     </div>
-  );
-}
-
-interface AssignProps extends Pick<CaseDeedsProps, 'project' | 'item' | 'me'> {
-  assign: (assignee: string | null) => void;
-}
-
-/** Whose it is. Owners choose among everybody; others, who are not told who is in the project, take it or let go of it. */
-function Assign({ project, item, me, assign }: AssignProps) {
-  const isOwner = session.value.is === 'in' && session.value.project.role === 'owner';
-  const { loaded } = useLoad(`${project} ${isOwner}`, async () => (isOwner ? listMembers(project) : []));
-  const members = loaded.is === 'ready' ? loaded.value.map(({ email }) => email) : [];
-  const current = item.assignee?.email;
-  const people = [...new Set([me, ...(current ? [current] : []), ...members])];
-  return (
-    <SelectField
-      label={say.assignTo}
-      value={current ?? ''}
-      options={[
-        { value: '', text: say.assignNobody },
-        ...people.map((email) => ({ value: email, text: email === me ? say.assignMe(email) : email })),
-      ]}
-      onChoose={(email) => assign(email || null)}
-    />
   );
 }

@@ -7,13 +7,13 @@ import { useLoad } from '../state/useLoad.js';
 import { needVersions } from '../state/versions.js';
 import { CaseAfter } from './CaseAfter.js';
 import { CaseAnswers } from './CaseAnswers.js';
-import { Due } from './CaseCard.js';
+import { Due, Why } from './CaseCard.js';
 import { CaseDeeds } from './CaseDeeds.js';
 import { CaseHistory } from './CaseHistory.js';
 import { CaseJourney } from './CaseJourney.js';
 import { caseStrings as say } from './caseStrings.js';
 import { whoText } from './whoText.js';
-import { touchpointName, whyText } from './whyText.js';
+import { touchpointName, whyLines } from './whyLines.js';
 
 interface CasePanelProps {
   project: string;
@@ -61,7 +61,7 @@ export function CasePanel({ project, id, me, document, startsWithNote, work, clo
           <>
             <header>
               <h2>{whoText(item.subject)}</h2>
-              <p>{whyText(item, document)}</p>
+              <Why lines={whyLines(item, document)} />
               <p class="meta">
                 <span class={`tag ${item.status}`}>{say.column[item.status]}</span>
                 <span>{touchpointName(item, document)}</span>

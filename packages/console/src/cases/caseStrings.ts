@@ -55,9 +55,9 @@ export const caseStrings = {
   nobody: 'Nobody has it',
   why: {
     score: (mark: string, question: string) => `${mark} · ${question}`,
-    keyword: (word: string) => `wrote “${word}”`,
-    contact: 'asks to be contacted',
-    silence: (days: number) => `no answer for more than ${count(days, 'day', 'days')}`,
+    keyword: (word: string) => `Wrote “${word}”`,
+    contact: 'Asks to be contacted',
+    silence: (days: number) => `No answer for more than ${count(days, 'day', 'days')}`,
   },
   who: {
     respondent: (id: string) => id,

@@ -29,7 +29,7 @@ export const installStrings = {
   moment: 'Where a moment happens',
   momentLead: 'Report it when it is over: the order is placed, the article is read.',
   policy: 'Content-Security-Policy',
-  policyLead: 'If your site sends one, add these. Nothing inline is needed beside the first line above.',
+  policyLead: 'If your site sends one, add these. The hash lets the one inline line run, and no other.',
   origins: 'Sites that may send',
   originsLead: 'Answers from other sites are refused.',
   originsNone: 'No site is listed, so every browser is refused.',

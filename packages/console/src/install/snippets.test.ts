@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { policyLines, snippetOf, touchpointLine, ways } from './snippets.js';
 
@@ -34,9 +35,15 @@ describe('the lines to paste', () => {
   });
 
   it('name the collector in a policy for scripts only where the script comes from there', () => {
-    expect(policyLines('script', parts)).toBe(
-      'script-src https://cairn.example;\nconnect-src https://cairn.example',
+    expect(policyLines('script', parts)).toMatch(
+      /^script-src https:\/\/cairn\.example 'sha256-\S+';\nconnect-src https:\/\/cairn\.example$/,
     );
     expect(policyLines('react', parts)).toBe("script-src 'self';\nconnect-src https://cairn.example");
+  });
+
+  it('let the one inline line run by its hash', () => {
+    const [, inline = ''] = /^<script>(.+)<\/script>$/m.exec(snippetOf('script', parts)) ?? [];
+    const hash = createHash('sha256').update(inline).digest('base64');
+    expect(policyLines('script', parts)).toContain(`'sha256-${hash}'`);
   });
 });

@@ -17,7 +17,10 @@ export type Way = (typeof ways)[number];
 /** Calls that come before the script has loaded wait in a queue. */
 const queue = '<script>window.cairn=window.cairn||function(){(cairn.q=cairn.q||[]).push(arguments)}</script>';
 
-/** The lines to paste for a way of installing, file by file; the order is the one to do them in. */
+/** What lets that one line, and no other, run under a policy without 'unsafe-inline'. */
+const queueHash = "'sha256-V9RpoohRt3XFVNaU6Q2zEb2lOw7Xs9fEDg7TyZGdQ8s='";
+
+/** The lines to paste for a way of installing, ready as they are. */
 export function snippetOf(way: Way, parts: Parts): string {
   const { collector, publicKey, version, integrity } = parts;
   switch (way) {
@@ -64,7 +67,7 @@ export function touchpointLine(way: Way, { touchpoint }: Parts): string {
 /** What a page's own policy has to name: bundled apps bring the script themselves. */
 export function policyLines(way: Way, { collector }: Parts): string {
   const isBundled = way === 'npm' || way === 'react' || way === 'vue';
-  const script = isBundled ? `script-src 'self'` : `script-src ${collector}`;
+  const script = isBundled ? `script-src 'self'` : `script-src ${collector} ${queueHash}`;
   return `${script};\nconnect-src ${collector}`;
 }
 

@@ -1,18 +1,9 @@
-import { useState } from 'preact/hooks';
-import { changeWebhook, removeWebhook, rotateWebhookSecret } from '../api/webhookApi.js';
-import type { Webhook, WebhookWish } from '../api/webhookTypes.js';
-import { Confirm } from '../parts/Confirm.js';
-import { Notice } from '../parts/Notice.js';
-import { OneTimeSecret } from '../parts/OneTimeSecret.js';
+import type { Webhook } from '../api/webhookTypes.js';
 import { Panel } from '../parts/Panel.js';
-import { type Said, Told } from '../parts/Told.js';
-import { useForm } from '../state/useForm.js';
-import { useSubmit } from '../state/useSubmit.js';
+import { ChangeWebhook } from './ChangeWebhook.js';
 import { Deliveries } from './Deliveries.js';
-import { hostOf } from './hostOf.js';
-import { SaveBar } from './SaveBar.js';
 import { TryWebhook } from './TryWebhook.js';
-import { WebhookFields } from './WebhookFields.js';
+import { WebhookState } from './WebhookState.js';
 import { webhookStrings as say } from './webhookStrings.js';
 
 interface WebhookMattersProps {
@@ -26,97 +17,12 @@ interface WebhookMattersProps {
 export function WebhookMatters({ project, webhook, changed, removed }: WebhookMattersProps) {
   return (
     <>
-      <Matters {...{ project, webhook, changed, removed }} />
+      <WebhookState {...{ project, webhook, changed, removed }} />
       <TryWebhook project={project} webhook={webhook} />
       <Panel title={say.changeTitle}>
         <ChangeWebhook project={project} webhook={webhook} changed={changed} />
       </Panel>
       <Deliveries project={project} webhook={webhook} />
     </>
-  );
-}
-
-function Matters({ project, webhook, changed, removed }: WebhookMattersProps) {
-  const { id, url, status, lastError } = webhook;
-  const host = hostOf(url);
-  const [said, setSaid] = useState<Said>();
-  const [rotated, setRotated] = useState<{ secret: string; formerUntil: string }>();
-  const isTold = status === 'active' || status === 'failing';
-  const pausing = useSubmit(async () => {
-    await changeWebhook(project, id, { paused: isTold });
-    setSaid({ text: isTold ? say.paused : say.resumed });
-    changed();
-  });
-  return (
-    <Panel title={host}>
-      <p class="meta">
-        <span class={`tag ${status}`}>{say.status[status]}</span>
-      </p>
-      {status === 'failing' && lastError && (
-        <Notice tone="problem">
-          <p>{lastError}</p>
-        </Notice>
-      )}
-      <Told said={said} />
-      {pausing.refused && (
-        <p class="problem" role="alert">
-          {pausing.refused.message}
-        </p>
-      )}
-      {rotated && (
-        <OneTimeSecret
-          title={say.secretTitle(host)}
-          secret={rotated.secret}
-          lead={say.rotatedLead(new Date(rotated.formerUntil).toLocaleString('en-GB'))}
-          onKept={() => setRotated(undefined)}
-        />
-      )}
-      <div class="row deeds">
-        <button
-          type="button"
-          class="button"
-          aria-disabled={pausing.isSending}
-          onClick={() => void pausing.submit()}
-        >
-          {isTold ? say.pause : say.resume}
-        </button>
-        <Confirm
-          button={say.rotate}
-          question={say.rotateAsk(host)}
-          act={say.rotateAct(host)}
-          run={async () => setRotated(await rotateWebhookSecret(project, id))}
-        />
-        <Confirm
-          button={say.remove}
-          question={say.removeAsk(host)}
-          act={say.removeAct(host)}
-          run={async () => {
-            await removeWebhook(project, id);
-            removed(host);
-          }}
-        />
-      </div>
-    </Panel>
-  );
-}
-
-function ChangeWebhook({ project, webhook, changed }: Omit<WebhookMattersProps, 'removed'>) {
-  const { id, url, events, format } = webhook;
-  const form = useForm<WebhookWish>({ url, events, format }, async (wish) => {
-    await changeWebhook(project, id, wish);
-    changed();
-    return wish;
-  });
-  return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit();
-      }}
-    >
-      <WebhookFields values={form.values} set={form.set} refused={form.refused} />
-      <SaveBar {...form} refused={undefined} />
-    </form>
   );
 }

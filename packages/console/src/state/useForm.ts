@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Refused, useSubmit } from './useSubmit.js';
 
 export interface Form<Values> {
@@ -32,6 +32,7 @@ export function useForm<Values extends object>(
     setSaved(true);
   });
   const isChanged = JSON.stringify(values) !== JSON.stringify(known);
+  useGuard(isChanged);
   return {
     ...{ values, isChanged, isSending, refused },
     isSaved: isSaved && !isChanged,
@@ -41,4 +42,14 @@ export function useForm<Values extends object>(
     },
     discard: () => setValues(known),
   };
+}
+
+/** Asks before the page is closed over what is not saved. */
+function useGuard(isChanged: boolean): void {
+  useEffect(() => {
+    if (!isChanged) return;
+    const ask = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isChanged]);
 }

@@ -6,12 +6,15 @@ import { caseStrings } from './caseStrings.js';
 
 const say = caseStrings.why;
 
-/** Why somebody should be replied to, in the words that they were asked with; without the document as the collector says it. */
-export function whyText(item: CaseItem, document: AuthoredDocument | undefined): string {
+/**
+ * Why somebody should be replied to, a line for each reason, in the words that they were asked with; without the document
+ * as the collector says it.
+ */
+export function whyLines(item: CaseItem, document: AuthoredDocument | undefined): string[] {
   const questions = document?.surveys?.find(({ id }) => id === item.survey)?.questions;
-  if (!questions) return item.why;
-  const texts = item.reasons.map((reason) => reasonText(reason, questions));
-  return texts.every((text) => text !== undefined) ? texts.join('; ') : item.why;
+  if (!questions) return [item.why];
+  const lines = item.reasons.map((reason) => reasonText(reason, questions));
+  return lines.every((line) => line !== undefined) ? lines : [item.why];
 }
 
 /** What a touchpoint is called, or its id when the journey has it no more. */
