@@ -51,12 +51,9 @@ const page = {
     };
     const css = named('style sheet', ({ fileName }) => fileName.endsWith('.css'));
     const js = named('script to begin with', ({ isEntry }) => isEntry);
+    const html = (await source('index.html')).replace('%css%', css).replace('%js%', js);
     const { version } = JSON.parse(await source('../../sdk/package.json'));
-    const html = (await source('index.html'))
-      .replace('%css%', css)
-      .replace('%js%', js)
-      .replace('%sdk%', version);
-    this.emitFile({ type: 'asset', fileName: 'index.html', source: html });
+    this.emitFile({ type: 'asset', fileName: 'index.html', source: html.replace('%sdk%', version) });
   },
 };
 

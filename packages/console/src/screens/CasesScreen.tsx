@@ -13,6 +13,7 @@ import { useClock } from '../parts/Ago.js';
 import { Screen } from '../parts/Screen.js';
 import { type Said, Told } from '../parts/Told.js';
 import { WhenLoaded } from '../parts/WhenLoaded.js';
+import { followLatest } from '../state/latest.js';
 import { hrefTo } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
 import { session } from '../state/session.js';
@@ -33,7 +34,8 @@ export function CasesScreen({ project }: { project: string }) {
   const [noteIn, setNoteIn] = useState<string>();
   const focus = useCardFocus();
   useClock();
-  useRefreshOnAnswers(project, board.again);
+  useEffect(() => followLatest(project), [project]);
+  useRefreshOnAnswers(board.again);
   const me = workerOf();
   const document = named.loaded.is === 'ready' ? named.loaded.value.document : undefined;
 

@@ -15,8 +15,8 @@ export type Route =
 export function routeOf(path: string): Route {
   const [first = '', second, ...rest] = path.split('/').filter(Boolean);
   if (rest.length) return { screen: 'missing' };
-  if (first === 'surveys' && second !== undefined) return { screen: 'survey', survey: decoded(second) };
   if (first === 'settings') return { screen: 'settings', section: decoded(second ?? '') };
+  if (first === 'surveys' && second !== undefined) return { screen: 'survey', survey: decoded(second) };
   if (second !== undefined) return { screen: 'missing' };
   switch (first) {
     case '':

@@ -1,22 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { followLatest, heard } from './latest.js';
+import { heard } from './latest.js';
 
-/** Answers come in bursts; what is read again follows once a burst is over. */
+/** Answers come in bursts; the figures follow once a burst is over. */
 const refreshAfterMs = 1500;
 
-/** Listens for answers, and reads again a while after one came; those that come meanwhile are in the same reading. */
-export function useRefreshOnAnswers(project: string, again: () => void): void {
-  useEffect(() => followLatest(project), [project]);
-  const before = useRef(heard.peek());
+/** Refreshes a while after an answer came; those that come meanwhile are in the same refresh. */
+export function useRefreshOnAnswers(again: () => void, touchpoint?: string): void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = heard.value;
   useEffect(() => {
-    if (!last || last === before.current || timer.current) return;
-    before.current = last;
+    const concerns = last && (!touchpoint || last.touchpoint === touchpoint);
+    if (!concerns || timer.current) return;
     timer.current = setTimeout(() => {
       timer.current = undefined;
       again();
     }, refreshAfterMs);
-  }, [last, again]);
+  }, [last, again, touchpoint]);
   useEffect(() => () => clearTimeout(timer.current), []);
 }
