@@ -95,19 +95,23 @@ function workerOf(): string | undefined {
   return now.is === 'in' && now.project.role !== 'viewer' ? now.email : undefined;
 }
 
-/** Focuses a card once it is drawn: it may be about to move to another column. */
+/** Focuses a card at once, and again once it is drawn anew: it may be about to move to another column. */
 function useCardFocus(): (id: string) => void {
   const wanted = useRef<string>(undefined);
   const [, redraw] = useState(0);
   useEffect(() => {
-    if (wanted.current === undefined) return;
-    const card = document.querySelector(`[data-case="${CSS.escape(wanted.current)}"] a`);
-    if (!(card instanceof HTMLElement)) return;
-    wanted.current = undefined;
-    card.focus();
+    if (wanted.current !== undefined && focusCard(wanted.current)) wanted.current = undefined;
   });
   return (id) => {
+    focusCard(id);
     wanted.current = id;
     redraw((times) => times + 1);
   };
+}
+
+function focusCard(id: string): boolean {
+  const card = document.querySelector(`[data-case="${CSS.escape(id)}"] a`);
+  if (!(card instanceof HTMLElement)) return false;
+  card.focus();
+  return true;
 }
