@@ -4,9 +4,9 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 /*
- * Bundles what tsc has emitted into build/ into one script, one style sheet and the page that names them. Their names
- * carry a hash, so that the collector may let browsers keep them for ever; nothing is inline, so that the page runs
- * under a policy without 'unsafe-inline' and with Trusted Types.
+ * Bundles what tsc has emitted into build/ into one script with the screens that it fetches when they are first gone to,
+ * one style sheet and the page that names them. Their names carry a hash, so that the collector may let browsers keep
+ * them for ever; nothing is inline, so that the page runs under a policy without 'unsafe-inline' and with Trusted Types.
  */
 
 /** In the order of the cascade. */
@@ -22,6 +22,8 @@ const styles = [
   'comments',
   'surveys',
   'door',
+  'matters',
+  'cases',
   'narrow',
   'print',
 ];

@@ -44,6 +44,18 @@ const budgets = [
     files: /^main-.+\.(js|css)$/,
     maxBytes: 60_000,
   },
+  {
+    what: 'its settings, when they are gone to',
+    folder: 'packages/console/dist/assets',
+    files: /^SettingsScreen-/,
+    maxBytes: 14_000,
+  },
+  {
+    what: 'its cases, when they are gone to',
+    folder: 'packages/console/dist/assets',
+    files: /^CasesScreen-/,
+    maxBytes: 8_000,
+  },
   { what: 'its charts', folder: 'packages/console/dist/assets', files: /^drawTrend-/, maxBytes: 25_000 },
 ];
 

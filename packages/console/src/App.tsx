@@ -1,4 +1,5 @@
 import { Door } from './parts/Door.js';
+import { lazily } from './parts/lazily.js';
 import { Failed } from './parts/Notice.js';
 import { Shell } from './parts/Shell.js';
 import { InvitationScreen } from './screens/InvitationScreen.js';
@@ -15,6 +16,10 @@ import { type Route, routeOf } from './state/route.js';
 import { place } from './state/router.js';
 import { askSession, session } from './state/session.js';
 import { strings } from './strings.js';
+
+const CasesScreen = lazily(async () => (await import('./screens/CasesScreen.js')).CasesScreen);
+const InstallScreen = lazily(async () => (await import('./screens/InstallScreen.js')).InstallScreen);
+const SettingsScreen = lazily(async () => (await import('./screens/SettingsScreen.js')).SettingsScreen);
 
 /** Chooses the screen: by session first, by address then. */
 export function App() {
@@ -64,6 +69,12 @@ function RoutedScreen({ route, project, canWrite }: RoutedScreenProps) {
       return <SurveyScreen key={route.survey} project={project} survey={route.survey} />;
     case 'responses':
       return <ResponsesScreen project={project} />;
+    case 'cases':
+      return <CasesScreen project={project} />;
+    case 'install':
+      return <InstallScreen project={project} />;
+    case 'settings':
+      return <SettingsScreen project={project} section={route.section} />;
     case 'setUp':
     case 'invitation':
     case 'missing':

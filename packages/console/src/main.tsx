@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { App } from './App.js';
 import { guardDraft } from './state/drafting.js';
+import { followNetwork } from './state/online.js';
 import { routeOf } from './state/route.js';
 import { followHistory } from './state/router.js';
 import { askSession } from './state/session.js';
 
 followHistory();
+followNetwork();
 guardDraft();
 // These two bring a session of their own; everybody else may have one already.
 if (!['setUp', 'invitation'].includes(routeOf(location.pathname).screen)) void askSession();

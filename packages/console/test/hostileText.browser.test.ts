@@ -143,6 +143,9 @@ describe('[37] a script in what people wrote is text', () => {
       ['/touchpoints/checkout.completed', hostile('Answer')],
       ['/responses', hostile('Answer')],
       ['/surveys', hostile('Survey')],
+      ['/cases', hostile('Respondent')],
+      ['/settings', hostile('Project')],
+      ['/install', hostile('Project')],
       ['/surveys/checkout-effort', hostile('Survey')],
     ];
     for (const [path, shown] of screens) {

@@ -16,8 +16,8 @@ describe('request', () => {
     expect((await request('/api/session')).body).toEqual({ a: 1 });
   });
 
-  it('answers with nothing for 204', async () => {
-    answering(204, null);
+  it.each([202, 204])('answers with nothing for %d', async (status) => {
+    answering(status, null);
     expect((await request('/api/session')).body).toBeUndefined();
   });
 

@@ -11,7 +11,7 @@ export interface RequestOptions {
 
 export interface Answered {
   headers: Headers;
-  /** Parsed JSON; undefined for 204. */
+  /** Parsed JSON; undefined for 202 and 204, which have nothing to say. */
   body: unknown;
 }
 
@@ -45,7 +45,7 @@ async function send(path: string, { body, headers, ...rest }: RequestOptions): P
 }
 
 async function readJson(response: Response): Promise<unknown> {
-  if (response.status === 204) return undefined;
+  if (response.status === 202 || response.status === 204) return undefined;
   try {
     return await response.json();
   } catch (cause) {

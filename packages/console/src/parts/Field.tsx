@@ -14,6 +14,8 @@ interface FieldProps {
   /** What is unwise about it. */
   advice?: Advice;
   maxLength?: number;
+  /** The id of a list of values to offer. */
+  list?: string;
   /** A question grows with its words; everything else is one line. */
   lines?: 'one' | 'several';
 }
@@ -28,6 +30,7 @@ export function Field({
   problems,
   advice,
   maxLength,
+  list,
   lines = 'one',
 }: FieldProps) {
   const id = useId();
@@ -50,7 +53,12 @@ export function Field({
       {lines === 'several' ? (
         <textarea {...shared} rows={1} onInput={(event) => onInput(oneLine(event.currentTarget.value))} />
       ) : (
-        <input {...shared} onInput={(event) => onInput(event.currentTarget.value)} />
+        <input
+          {...shared}
+          type="text"
+          {...(list && { list })}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       )}
       {(isWrong || hint) && (
         <p class={isWrong ? 'problem' : 'hint'} id={`${id}-note`}>

@@ -5,6 +5,7 @@ import { signOut } from '../state/session.js';
 import { strings } from '../strings.js';
 import { Link } from './Link.js';
 import { Mark } from './Mark.js';
+import { OfflineBanner } from './OfflineBanner.js';
 
 interface ShellProps {
   project: string;
@@ -35,12 +36,22 @@ export function Shell({ project, email, children }: ShellProps) {
           <Link href="/responses" current={screen === 'responses'}>
             {strings.nav.responses}
           </Link>
+          <Link href="/cases" current={screen === 'cases'}>
+            {strings.nav.cases}
+          </Link>
+          <Link href="/install" current={screen === 'install'}>
+            {strings.nav.install}
+          </Link>
+          <Link href="/settings" current={screen === 'settings'}>
+            {strings.nav.settings}
+          </Link>
         </nav>
         <span class="who">{email}</span>
         <button type="button" class="link" onClick={() => void signOut()}>
           {strings.nav.signOut}
         </button>
       </header>
+      <OfflineBanner />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -5,6 +5,9 @@ export type Route =
   | { screen: 'surveys' }
   | { screen: 'survey'; survey: string }
   | { screen: 'responses' }
+  | { screen: 'cases' }
+  | { screen: 'install' }
+  | { screen: 'settings'; section: string }
   | { screen: 'setUp' }
   | { screen: 'invitation' }
   | { screen: 'missing' };
@@ -13,6 +16,7 @@ export type Route =
 export function routeOf(path: string): Route {
   const [first = '', second, ...rest] = path.split('/').filter(Boolean);
   if (rest.length) return { screen: 'missing' };
+  if (first === 'settings') return { screen: 'settings', section: decoded(second ?? '') };
   if (first === 'surveys' && second !== undefined) return { screen: 'survey', survey: decoded(second) };
   if (first === 'touchpoints' && second !== undefined)
     return { screen: 'touchpoint', touchpoint: decoded(second) };
@@ -22,6 +26,8 @@ export function routeOf(path: string): Route {
       return { screen: 'journey' };
     case 'surveys':
     case 'responses':
+    case 'cases':
+    case 'install':
       return { screen: first };
     case 'setup':
       return { screen: 'setUp' };

@@ -1,0 +1,6 @@
+const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** An exact time, by the clock of whoever looks. */
+export function Moment({ at }: { at: string }) {
+  return <time dateTime={at}>{format.format(new Date(at))}</time>;
+}

@@ -1,0 +1,72 @@
+import type { Role } from '../api/types.js';
+import { Link } from '../parts/Link.js';
+import { Notice } from '../parts/Notice.js';
+import { Screen } from '../parts/Screen.js';
+import { AuditSection } from '../settings/AuditSection.js';
+import { DigestSection } from '../settings/DigestSection.js';
+import { KeysSection } from '../settings/KeysSection.js';
+import { PeopleSection } from '../settings/PeopleSection.js';
+import { PrivacySection } from '../settings/PrivacySection.js';
+import { ProjectSection } from '../settings/ProjectSection.js';
+import { mayOpen, type Section, sectionHref, sectionOf, sections } from '../settings/sections.js';
+import { settingsStrings as say } from '../settings/settingsStrings.js';
+import { WebhooksSection } from '../settings/WebhooksSection.js';
+import { session } from '../state/session.js';
+
+/** Everything that is decided once for the whole project, a part at a time. */
+export function SettingsScreen({ project, section: named }: { project: string; section: string }) {
+  const section = sectionOf(named);
+  const role = session.value.is === 'in' ? session.value.project.role : 'viewer';
+  return (
+    <Screen title={section && section !== 'project' ? say.section[section] : say.title}>
+      <div class="settings">
+        <nav aria-label={say.sections}>
+          {sections.map((one) => (
+            <Link key={one} href={sectionHref(one)} current={one === section}>
+              {say.section[one]}
+            </Link>
+          ))}
+        </nav>
+        <div class="panels">
+          {section ? <OpenSection key={section} {...{ project, section, role }} /> : <NoSection />}
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+function NoSection() {
+  return (
+    <Notice title={say.missing}>
+      <p>
+        <Link href="/settings">{say.missingGo}</Link>
+      </p>
+    </Notice>
+  );
+}
+
+function OpenSection({ project, section, role }: { project: string; section: Section; role: Role }) {
+  if (!mayOpen(section, role)) {
+    return (
+      <Notice title={say.ownersOnly}>
+        <p>{say.ownersOnlyLead}</p>
+      </Notice>
+    );
+  }
+  switch (section) {
+    case 'project':
+      return <ProjectSection project={project} isOwner={role === 'owner'} />;
+    case 'people':
+      return <PeopleSection project={project} />;
+    case 'keys':
+      return <KeysSection project={project} />;
+    case 'webhooks':
+      return <WebhooksSection project={project} />;
+    case 'privacy':
+      return <PrivacySection project={project} />;
+    case 'audit':
+      return <AuditSection project={project} />;
+    case 'digest':
+      return <DigestSection project={project} />;
+  }
+}

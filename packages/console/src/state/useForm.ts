@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Refused, useSubmit } from './useSubmit.js';
+
+export interface Form<Values> {
+  values: Values;
+  /** Changes some of them. */
+  set: (change: Partial<Values>) => void;
+  isChanged: boolean;
+  isSending: boolean;
+  /** Was saved here, and not changed since. */
+  isSaved: boolean;
+  refused: Refused | undefined;
+  submit: () => Promise<void>;
+  discard: () => void;
+}
+
+/**
+ * What stands in a form beside what is stored. Nothing counts as saved before the collector has said so, and what it
+ * says, not what was typed, is shown from then on.
+ */
+export function useForm<Values extends object>(
+  stored: Values,
+  save: (values: Values) => Promise<Values>,
+): Form<Values> {
+  const [known, setKnown] = useState(stored);
+  const [values, setValues] = useState(stored);
+  const [isSaved, setSaved] = useState(false);
+  const { isSending, refused, submit } = useSubmit(async () => {
+    const after = await save(values);
+    setKnown(after);
+    setValues(after);
+    setSaved(true);
+  });
+  const isChanged = JSON.stringify(values) !== JSON.stringify(known);
+  useGuard(isChanged);
+  return {
+    ...{ values, isChanged, isSending, refused },
+    isSaved: isSaved && !isChanged,
+    set: (change) => setValues((before) => ({ ...before, ...change })),
+    submit: async () => {
+      if (isChanged) await submit();
+    },
+    discard: () => setValues(known),
+  };
+}
+
+/** Asks before the page is closed over what is not saved. */
+function useGuard(isChanged: boolean): void {
+  useEffect(() => {
+    if (!isChanged) return;
+    const ask = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isChanged]);
+}
