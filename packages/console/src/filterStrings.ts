@@ -1,5 +1,8 @@
+import { filterGerman } from './filterStrings.de.js';
+import { inLanguage } from './language.js';
+
 /** What of the figures is looked at. */
-export const filterStrings = {
+const english = {
   period: 'Period',
   lastDays: (days: number) => (days === 365 ? 'Last year' : `Last ${days} days`),
   ownDays: 'Chosen days',
@@ -11,4 +14,7 @@ export const filterStrings = {
   purpose: 'About',
   purposes: { interaction: 'One moment', relationship: 'The relationship' },
   compare: 'Compare with the period before',
-} as const;
+};
+
+export type FilterStrings = typeof english;
+export const filterStrings = inLanguage(english, filterGerman);

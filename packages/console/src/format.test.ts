@@ -27,8 +27,8 @@ describe('ago', () => {
   const now = Date.parse('2026-11-22T12:00:00Z');
   it.each([
     ['2026-11-22T11:59:30Z', undefined],
-    ['2026-11-22T11:57:00Z', '3 min. ago'],
-    ['2026-11-22T10:30:00Z', '1 hr. ago'],
+    ['2026-11-22T11:57:00Z', '3 min ago'],
+    ['2026-11-22T10:30:00Z', '1 hr ago'],
     ['2026-11-21T11:00:00Z', 'yesterday'],
     ['2026-11-22T12:00:09Z', undefined],
   ])('says of %s: %s', (then, text) => {

@@ -1,19 +1,24 @@
 import type { Figure, Score } from '@cairn/metrics';
+import { locale } from './language.js';
 
-const language = 'en';
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
+const dayFormat = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const shortDayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const listFormat = new Intl.ListFormat(language, { type: 'conjunction' });
-const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+const shortDayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+
+/** A whole number, with its thousands apart. */
+export function number(n: number): string {
+  return n.toLocaleString(locale);
+}
 
 /** `3 answers`, with the word that fits the number. */
 export function count(n: number, one: string, many: string): string {
-  return `${n.toLocaleString(language)} ${n === 1 ? one : many}`;
+  return `${number(n)} ${n === 1 ? one : many}`;
 }
 
 /** A calendar day, `2026-11-22`, as people write it. */

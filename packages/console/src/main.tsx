@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { App } from './App.js';
+import { language } from './language.js';
 import { guardDraft } from './state/drafting.js';
 import { followNetwork } from './state/online.js';
 import { routeOf } from './state/route.js';
 import { followHistory } from './state/router.js';
 import { askSession } from './state/session.js';
 
+document.documentElement.lang = language;
 followHistory();
 followNetwork();
 guardDraft();

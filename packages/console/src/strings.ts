@@ -1,14 +1,15 @@
 import { doorStrings } from './doorStrings.js';
 import { editorStrings } from './editorStrings.js';
 import { filterStrings } from './filterStrings.js';
-import { count, day } from './format.js';
+import { count, day, number } from './format.js';
+import { locale } from './language.js';
 import { metricNames } from './metricNames.js';
 import { touchpointStrings } from './touchpointStrings.js';
 
 type Verdict = 'up' | 'down' | 'noise' | 'tooFew';
 type Effect = 'better' | 'worse' | 'neither';
 
-const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
+const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
 
 /**
  * Every word that the console shows, in one place, ready to be handed to a translator.
@@ -88,13 +89,12 @@ export const strings = {
     importance: (of: number) => `Importance ${of} of 5`,
     tooFew: 'Too few',
     tooFewWhy: (n: number) => `${count(n, 'answer', 'answers')} so far; a figure needs 5`,
-    n: (n: number) => `n ${n.toLocaleString('en')}`,
+    n: (n: number) => `n ${number(n)}`,
     interval: (low: string, high: string) => `95 % certain between ${low} and ${high}`,
     shares: (good: number, neutral: number, bad: number) => `${good}% good, ${neutral}% neutral, ${bad}% bad`,
     counts: (good: number, neutral: number, bad: number) => `${good} good, ${neutral} neutral, ${bad} bad`,
     side: { good: 'Good', neutral: 'Neutral', bad: 'Bad' },
-    asked: (shown: number, started: number) =>
-      `Asked ${shown.toLocaleString('en')}, answered ${percent(started, shown)}%`,
+    asked: (shown: number, started: number) => `Asked ${number(shown)}, answered ${percent(started, shown)}%`,
     comments: (n: number) => count(n, 'comment', 'comments'),
     contacts: (n: number) => count(n, 'contact', 'contacts'),
     share: (n: number, of: number) => `${percent(n, of)}%`,
@@ -120,7 +120,7 @@ export const strings = {
       n: 'n',
       asked: 'Asked',
       trend: 'Trend',
-      more: (n: number, of: number) => `Show ${n} more of ${of.toLocaleString('en')} touchpoints`,
+      more: (n: number, of: number) => `Show ${n} more of ${number(of)} touchpoints`,
       none: 'Nothing yet',
     },
   },

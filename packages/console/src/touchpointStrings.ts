@@ -1,4 +1,4 @@
-import { count, day } from './format.js';
+import { count, day, number } from './format.js';
 
 /** The page of one touchpoint. */
 export const touchpointStrings = {
@@ -28,7 +28,7 @@ export const touchpointStrings = {
     answer: 'Answer',
     side: 'Side',
     shareName: 'Share',
-    share: (n: number, share: number) => `${n.toLocaleString('en')} · ${share}%`,
+    share: (n: number, share: number) => `${number(n)} · ${share}%`,
   },
   notes: {
     lead: 'What you did and learned, beside the four weeks before and after.',

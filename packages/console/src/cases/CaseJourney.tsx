@@ -1,4 +1,5 @@
 import type { CaseDetail, CaseJourneyItem } from '../api/caseTypes.js';
+import { locale } from '../language.js';
 import { Moment } from '../parts/Moment.js';
 import { responseView } from '../responses/answerView.js';
 import { spoken } from '../responses/spoken.js';
@@ -35,5 +36,5 @@ function stepText(step: CaseJourneyItem): string {
 function amountText(value: number | undefined, currency: string | undefined): string {
   if (value === undefined) return '';
   const options = currency ? { style: 'currency' as const, currency } : {};
-  return new Intl.NumberFormat('en', options).format(value);
+  return new Intl.NumberFormat(locale, options).format(value);
 }

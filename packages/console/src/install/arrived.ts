@@ -1,6 +1,7 @@
 import { ago } from '../format.js';
+import { locale } from '../language.js';
 
-const relative = new Intl.RelativeTimeFormat('en', { style: 'short' });
+const relative = new Intl.RelativeTimeFormat(locale, { style: 'short' });
 
 /** How long ago something came, to the second while it is fresh. */
 export function agoToTheSecond(then: string, now: number): string {

@@ -1,3 +1,4 @@
+import { language } from '../language.js';
 import { strings } from '../strings.js';
 
 const attribute = 'attributes.';
@@ -19,7 +20,7 @@ export function partName({ dimension, value }: { dimension: string; value: strin
 
 function languageName(locale: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale;
+    return new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale;
   } catch {
     return locale; // "other" and whatever a page has made up
   }

@@ -1,6 +1,6 @@
 import type { Figure } from '@cairn/metrics';
 import type { SurveyFunnel } from '../api/types.js';
-import { figureText } from '../format.js';
+import { figureText, number } from '../format.js';
 import type { JourneyFilter } from '../journey/journeyFilter.js';
 import { surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
@@ -50,7 +50,7 @@ function Funnel({ of }: { of: SurveyFunnel }) {
                 <svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
                   <rect class="station" width={`${shown ? (100 * of[station]) / shown : 0}%`} height="12" />
                 </svg>
-                <span class="number">{of[station].toLocaleString('en')}</span>
+                <span class="number">{number(of[station])}</span>
               </li>
             ))}
           </ol>
@@ -89,8 +89,8 @@ function Questions({ name, questions }: Pick<SurveyFunnel, 'name' | 'questions'>
         {questions.map(({ question, text, answered, dismissed }) => (
           <tr key={question}>
             <th scope="row">{text}</th>
-            <td class="number">{answered.toLocaleString('en')}</td>
-            <td class="number">{dismissed.toLocaleString('en')}</td>
+            <td class="number">{number(answered)}</td>
+            <td class="number">{number(dismissed)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 import { getSegments } from '../api/reportApi.js';
 import type { Dimension, SegmentedScore } from '../api/types.js';
-import { certaintyText, figureText } from '../format.js';
+import { certaintyText, figureText, number } from '../format.js';
 import { daysQuery, type JourneyFilter } from '../journey/journeyFilter.js';
 import { dimensionName, partName } from '../journey/partNames.js';
 import { localToday } from '../journey/period.js';
@@ -130,7 +130,7 @@ function PartRow({ name, score: { headline, unit, n }, sentence }: PartRowProps)
           strings.journey.tooFew
         )}
       </td>
-      <td class="number">{n.toLocaleString('en')}</td>
+      <td class="number">{number(n)}</td>
       <td class="sentence">{sentence}</td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { listDeliveries, replayDelivery } from '../api/webhookApi.js';
 import type { Delivery, Webhook } from '../api/webhookTypes.js';
+import { locale } from '../language.js';
 import { Ago } from '../parts/Ago.js';
 import { Moment } from '../parts/Moment.js';
 import { Panel } from '../parts/Panel.js';
@@ -49,7 +50,7 @@ export function Deliveries({ project, webhook }: { project: string; webhook: Web
 function DeliveryRow({ delivery, replay }: { delivery: Delivery; replay: () => Promise<void> }) {
   const { type, state, attempts, status, error, answer, createdAt, nextAt } = delivery;
   const { isSending, refused, submit } = useSubmit(replay);
-  const when = createdAt ? new Date(createdAt).toLocaleString('en-GB') : '';
+  const when = createdAt ? new Date(createdAt).toLocaleString(locale) : '';
   return (
     <li class="thing">
       <div class="thing-name">

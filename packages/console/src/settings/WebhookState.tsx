@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { changeWebhook, removeWebhook, rotateWebhookSecret } from '../api/webhookApi.js';
 import type { Webhook } from '../api/webhookTypes.js';
+import { locale } from '../language.js';
 import { Confirm } from '../parts/Confirm.js';
 import { Notice } from '../parts/Notice.js';
 import { OneTimeSecret } from '../parts/OneTimeSecret.js';
@@ -49,7 +50,7 @@ export function WebhookState({ project, webhook, changed, removed }: WebhookStat
         <OneTimeSecret
           title={say.secretTitle(host)}
           secret={rotated.secret}
-          lead={say.rotatedLead(new Date(rotated.formerUntil).toLocaleString('en-GB'))}
+          lead={say.rotatedLead(new Date(rotated.formerUntil).toLocaleString(locale))}
           onKept={() => setRotated(undefined)}
         />
       )}
