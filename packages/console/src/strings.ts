@@ -88,6 +88,7 @@ export const strings = {
     },
     importance: (of: number) => `Importance ${of} of 5`,
     tooFew: 'Too few',
+    notKnown: 'not known',
     tooFewWhy: (n: number) => `${count(n, 'answer', 'answers')} so far; a figure needs 5`,
     n: (n: number) => `n ${number(n)}`,
     interval: (low: string, high: string) => `95 % certain between ${low} and ${high}`,

@@ -56,7 +56,9 @@ export function TouchpointCard({ touchpoint, document, href, place, isNarrowed }
           <ChoiceCounts key={view.key} view={view} />
         ))}
       <WaitingText {...{ touchpoint, document, isNarrowed }} />
-      {prompts.started > 0 && <p class="meta">{strings.journey.asked(prompts.shown, prompts.started)}</p>}
+      {prompts && prompts.started > 0 && (
+        <p class="meta">{strings.journey.asked(prompts.shown, prompts.started)}</p>
+      )}
       {commentCount > 0 && (
         <Link class="comments" href={hrefTo('/responses', { touchpoint: id })}>
           {strings.journey.comments(commentCount)}
