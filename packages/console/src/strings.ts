@@ -98,6 +98,9 @@ export const strings = {
     asked: (shown: number, started: number) => `Asked ${number(shown)}, answered ${percent(started, shown)}%`,
     comments: (n: number) => count(n, 'comment', 'comments'),
     contacts: (n: number) => count(n, 'contact', 'contacts'),
+    outOf: (n: number, of: number) => `${n} of ${of}`,
+    undecided: 'No answer stands out',
+    moreQuestions: (n: number) => count(n, 'more question', 'more questions'),
     share: (n: number, of: number) => `${percent(n, of)}%`,
     waiting: {
       unasked: 'Numbers appear once a survey asks here.',
