@@ -18,7 +18,7 @@ export const settingsGerman: Words<SettingsStrings> = {
     digest: 'Bericht',
   },
   ownersOnly: 'Darum kümmern sich die Inhaber des Projekts',
-  ownersOnlyLead: 'Sie um die Änderung bitten oder darum, selbst Inhaber zu werden.',
+  ownersOnlyLead: 'Einen von ihnen um die Änderung bitten oder darum, selbst Inhaber zu werden.',
   missing: 'Diesen Teil der Einstellungen gibt es nicht',
   missingGo: 'Zum Projekt',
   role: roles,
