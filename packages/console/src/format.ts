@@ -81,10 +81,15 @@ export function figureText(value: number, unit: Score['unit']): string {
   return unit === 'points' && whole > 0 ? `+${text}` : text;
 }
 
+/** The ends of an interval. */
+export function spanText(low: string, high: string): string {
+  return `${low} ${words.to} ${high}`;
+}
+
 /** How sure a figure is: `±6` when the interval is even, `48–71` when it is not. */
 export function certaintyText({ value, low, high }: Figure, unit: Score['unit']): string {
   const below = figureText(value - low, unit === 'points' ? 'percent' : unit);
   const above = figureText(high - value, unit === 'points' ? 'percent' : unit);
   if (below === above) return `±${above}`;
-  return `${figureText(low, unit)} ${words.to} ${figureText(high, unit)}`;
+  return spanText(figureText(low, unit), figureText(high, unit));
 }

@@ -37,6 +37,7 @@ export const journeyGerman: Words<JourneyStrings> = {
   },
   importance: (of) => `Wichtigkeit ${of} von 5`,
   tooFew: 'Zu wenige',
+  notKnown: 'nicht bekannt',
   tooFewWhy: (n) => `Bisher ${count(n, 'Antwort', 'Antworten')}; ein Wert braucht 5`,
   n: (n) => `n ${number(n)}`,
   interval: (low, high) => `Zu 95 % zwischen ${low} und ${high}`,
@@ -46,6 +47,9 @@ export const journeyGerman: Words<JourneyStrings> = {
   asked: (shown, started) => `${number(shown)} gefragt, ${percent(started, shown)} % beantwortet`,
   comments: (n) => count(n, 'Kommentar', 'Kommentare'),
   contacts: (n) => count(n, 'Kontakt', 'Kontakte'),
+  outOf: (n, of) => `${n} von ${of}`,
+  undecided: 'Keine Antwort ragt heraus',
+  moreQuestions: (n) => count(n, 'weitere Frage', 'weitere Fragen'),
   share: (n, of) => `${percent(n, of)} %`,
   waiting: {
     unasked: 'Werte erscheinen, sobald eine Umfrage hier fragt.',

@@ -40,6 +40,7 @@ const english = {
   },
   importance: (of: number) => `Importance ${of} of 5`,
   tooFew: 'Too few',
+  notKnown: 'not known',
   tooFewWhy: (n: number) => `${count(n, 'answer', 'answers')} so far; a figure needs 5`,
   n: (n: number) => `n ${number(n)}`,
   interval: (low: string, high: string) => `95 % certain between ${low} and ${high}`,
@@ -49,6 +50,9 @@ const english = {
   asked: (shown: number, started: number) => `Asked ${number(shown)}, answered ${percent(started, shown)}%`,
   comments: (n: number) => count(n, 'comment', 'comments'),
   contacts: (n: number) => count(n, 'contact', 'contacts'),
+  outOf: (n: number, of: number) => `${n} of ${of}`,
+  undecided: 'No answer stands out',
+  moreQuestions: (n: number) => count(n, 'more question', 'more questions'),
   share: (n: number, of: number) => `${percent(n, of)}%`,
   waiting: {
     unasked: 'Numbers appear once a survey asks here.',

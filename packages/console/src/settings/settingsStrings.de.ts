@@ -73,7 +73,7 @@ export const settingsGerman: Words<SettingsStrings> = {
     renews: 'Ein neues Passwort',
     by: (name) => `von ${name}`,
     takeBack: 'Zurücknehmen',
-    takeBackAsk: (email) => `Die Einladung von ${email} zurücknehmen? Ihr Link öffnet dann nichts mehr.`,
+    takeBackAsk: (email) => `Die Einladung von ${email} zurücknehmen? Der Link öffnet dann nichts mehr.`,
     takeBackAct: (email) => `Einladung von ${email} zurücknehmen`,
     tookBack: (email) => `Der Link von ${email} öffnet nichts mehr.`,
   },

@@ -4,7 +4,12 @@ import type { Trend } from './trendOf.js';
 import type { TrendNames } from './trendSentence.js';
 
 const { numberText } = numbersIn('de');
-const each: Record<TrendNames['step'], string> = { day: 'am Tag', week: 'in der Woche', month: 'im Monat' };
+const each: Record<TrendNames['step'], string> = {
+  day: 'am Tag',
+  week: 'in der Woche',
+  month: 'im Monat',
+  year: 'im Jahr',
+};
 
 export function trendGerman({ verdict, effect, slope, p, unit }: Trend, names: TrendNames): string {
   if (!slope || p === null) return `Zu wenige Antworten, um zu sagen, ob ${names.score} steigt oder fällt.`;

@@ -7,7 +7,7 @@ import { trendGerman } from './trendSentence.de.js';
 export interface TrendNames {
   score: string;
   /** What lies between two buckets. */
-  step: 'day' | 'week' | 'month';
+  step: 'day' | 'week' | 'month' | 'year';
 }
 
 /** A trend in plain words. */

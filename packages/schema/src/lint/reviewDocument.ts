@@ -1,7 +1,7 @@
 import type { Document } from '../document.js';
 import { parseDocument } from '../parseDocument.js';
 import type { AuthorLanguage } from '../speech.js';
-import { type LintOptions, lintDocument } from './lintDocument.js';
+import { lintDocument } from './lintDocument.js';
 import type { LintFinding } from './lintFinding.js';
 
 /** Rule of everything that keeps something written from being a document at all. */
@@ -24,7 +24,10 @@ export interface ReviewOptions {
   /** Milliseconds since 1970. */
   now: number;
   /** Default: every rule of the linter. */
-  lint?: (document: Document, options: LintOptions) => readonly LintFinding[];
+  lint?: (
+    document: Document,
+    options: { now: number; findingsIn?: AuthorLanguage },
+  ) => readonly LintFinding[];
   /** In which the linter's findings are written. Default: `en`. */
   findingsIn?: AuthorLanguage;
 }
