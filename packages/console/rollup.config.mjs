@@ -21,6 +21,8 @@ const styles = [
   'chart',
   'comments',
   'surveys',
+  'editor',
+  'gallery',
   'door',
   'matters',
   'cases',
