@@ -86,18 +86,6 @@ export type Document = z.infer<typeof document>;
 /** A document as it may be written, before defaults are filled in. */
 export type DocumentInput = z.input<typeof document>;
 
-/** The classical stages of a customer's relationship; a project edits them. */
-export const defaultStages: readonly Stage[] = [
-  { id: 'awareness', name: 'Awareness' },
-  { id: 'consideration', name: 'Consideration' },
-  { id: 'purchase', name: 'Purchase' },
-  { id: 'onboarding', name: 'Onboarding' },
-  { id: 'use', name: 'Use' },
-  { id: 'support', name: 'Support' },
-  { id: 'retention', name: 'Retention' },
-  { id: 'advocacy', name: 'Advocacy' },
-];
-
 /**
  * Types a document kept in code, so that the editor completes it and a wrong key does not compile.
  * It checks nothing at run time; `parseDocument` does.
