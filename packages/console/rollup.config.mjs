@@ -24,6 +24,10 @@ const styles = [
   'door',
   'matters',
   'cases',
+  'firstRun',
+  'journeyEditing',
+  'palette',
+  'sections',
   'narrow',
   'print',
 ];

@@ -4,13 +4,20 @@ import { id, locale, text, urlPattern, valueName } from './primitives.js';
 import { survey } from './survey.js';
 import { theme } from './theme.js';
 
-export const stage = z.strictObject({ id, name: text });
+export const stage = z.strictObject({
+  id,
+  name: text,
+  /** What belongs into it, for the team. */
+  description: text.optional(),
+});
 export type Stage = z.infer<typeof stage>;
 
 export const touchpoint = z.strictObject({
   id,
   stage: id,
   name: text,
+  /** What happens here and when it is reported, for the team. */
+  description: text.optional(),
   /** How much this moment matters to the relationship: 1 little, 5 decisive. */
   importance: z.number().int().min(1).max(5).default(3),
   /** The team or person who can mend it. */

@@ -11,6 +11,11 @@ export const settingsStrings = {
   sections: 'Parts of the settings',
   section: {
     project: 'Project',
+    journey: 'Journey',
+    fatigue: 'Fatigue budget',
+    targets: 'Targets',
+    theme: 'Theme',
+    languages: 'Languages',
     people: 'People',
     keys: 'Keys',
     webhooks: 'Webhooks',
@@ -167,6 +172,7 @@ export const settingsStrings = {
     older: 'Older',
     newest: 'Newest',
     action: {
+      'project.create': 'made the project',
       'document.publish': 'published the document',
       'settings.change': 'changed settings',
       'note.create': 'wrote a note',

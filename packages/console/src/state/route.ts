@@ -8,6 +8,7 @@ export type Route =
   | { screen: 'cases' }
   | { screen: 'install' }
   | { screen: 'settings'; section: string }
+  | { screen: 'welcome'; step: string }
   | { screen: 'setUp' }
   | { screen: 'invitation' }
   | { screen: 'missing' };
@@ -17,6 +18,7 @@ export function routeOf(path: string): Route {
   const [first = '', second, ...rest] = path.split('/').filter(Boolean);
   if (rest.length) return { screen: 'missing' };
   if (first === 'settings') return { screen: 'settings', section: decoded(second ?? '') };
+  if (first === 'welcome') return { screen: 'welcome', step: decoded(second ?? '') };
   if (first === 'surveys' && second !== undefined) return { screen: 'survey', survey: decoded(second) };
   if (first === 'touchpoints' && second !== undefined)
     return { screen: 'touchpoint', touchpoint: decoded(second) };
