@@ -26,6 +26,10 @@ const styles = [
   'door',
   'matters',
   'cases',
+  'firstRun',
+  'journeyEditing',
+  'palette',
+  'sections',
   'narrow',
   'print',
 ];

@@ -17,6 +17,7 @@ import { strings } from './strings.js';
 
 const CasesScreen = lazily(async () => (await import('./screens/CasesScreen.js')).CasesScreen);
 const InstallScreen = lazily(async () => (await import('./screens/InstallScreen.js')).InstallScreen);
+const WelcomeScreen = lazily(async () => (await import('./screens/WelcomeScreen.js')).WelcomeScreen);
 const SettingsScreen = lazily(async () => (await import('./screens/SettingsScreen.js')).SettingsScreen);
 const SurveyScreen = lazily(async () => (await import('./screens/SurveyScreen.js')).SurveyScreen);
 const SurveysScreen = lazily(async () => (await import('./screens/SurveysScreen.js')).SurveysScreen);
@@ -40,10 +41,15 @@ export function App() {
         </Door>
       );
     case 'nowhere':
-      return <NowhereScreen email={state.email} />;
+      if (route.screen !== 'welcome') return <NowhereScreen {...state} />;
+      return (
+        <main id="main">
+          <WelcomeScreen project="" step="" />
+        </main>
+      );
     case 'in':
       return (
-        <Shell project={state.project.name} email={state.email}>
+        <Shell {...state}>
           <RoutedScreen route={route} project={state.project.id} canWrite={state.project.role !== 'viewer'} />
         </Shell>
       );
@@ -83,6 +89,8 @@ function RoutedScreen({ route, project, canWrite }: RoutedScreenProps) {
       return <CasesScreen project={project} />;
     case 'install':
       return <InstallScreen project={project} />;
+    case 'welcome':
+      return <WelcomeScreen project={project} step={route.step} />;
     case 'settings':
       return <SettingsScreen project={project} section={route.section} />;
     case 'setUp':

@@ -36,6 +36,7 @@ export const permissions = {
   'cases.work': 'editor',
   'notes.write': 'editor',
 
+  'projects.create': 'owner',
   'settings.write': 'owner',
   'members.manage': 'owner',
   'keys.manage': 'owner',

@@ -9,6 +9,7 @@ export type Route =
   | { screen: 'cases' }
   | { screen: 'install' }
   | { screen: 'settings'; section: string }
+  | { screen: 'welcome'; step: string }
   | { screen: 'setUp' }
   | { screen: 'invitation' }
   | { screen: 'missing' };
@@ -20,6 +21,7 @@ export function routeOf(path: string): Route {
   if (first === 'surveys' && second !== undefined) return surveyRoute(decoded(second), third);
   if (third !== undefined) return { screen: 'missing' };
   if (first === 'settings') return { screen: 'settings', section: decoded(second ?? '') };
+  if (first === 'welcome') return { screen: 'welcome', step: decoded(second ?? '') };
   if (first === 'touchpoints' && second !== undefined)
     return { screen: 'touchpoint', touchpoint: decoded(second) };
   if (second !== undefined) return { screen: 'missing' };

@@ -89,10 +89,10 @@ test('an answer is what is declared of it, with something to tell', async () => 
   await decide();
   for (const path of [
     ...['document', 'document?version=live', 'document/versions', 'responses', 'dead-letters'],
-    ...['report/journey?compare=previous', 'report/sampling', 'report/segments'],
+    ...['report/journey?compare=previous', 'report/sampling', 'report/fatigue', 'report/segments'],
     ...[`${here}?by=day&compare=previous`, `${here}/segments?dimension=locale`],
     ...['report/drivers?outcome=purchased', 'report/outcomes?survey=checkout-ease', 'notes', 'import'],
-    ...['settings', 'members', 'invitations', 'keys', 'audit', 'identity', 'webhooks'],
+    ...['settings', 'members', 'colleagues', 'invitations', 'keys', 'audit', 'identity', 'webhooks'],
     ...[`webhooks/${webhook}`, `visitors/${visitor}`],
   ]) {
     await api(path);

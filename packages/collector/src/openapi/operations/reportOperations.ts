@@ -3,6 +3,7 @@ import { nothingAsked } from '../../admin/nothingAsked.js';
 import { driversQuery, outcomesQuery } from '../../admin/personReportRoutes.js';
 import { journeyQuery, segmentsQuery, touchpointQuery } from '../../admin/reportRoutes.js';
 import { listOf } from '../answers/answerOf.js';
+import { fatigueReport } from '../answers/fatigue.js';
 import { note } from '../answers/notes.js';
 import { driversAnswer, outcomesAnswer } from '../answers/personReports.js';
 import { dimensions, journeyReport, segmentsReport, touchpointReport } from '../answers/reports.js';
@@ -44,6 +45,11 @@ export const reportOperations: Operations = {
     summary: 'how many are asked for each target precision, and what was reached',
     query: nothingAsked,
     answer: samplingReport,
+  },
+  'GET /api/projects/:project/report/fatigue': {
+    summary: 'how often the same visitor was asked in the last 30 days',
+    query: nothingAsked,
+    answer: fatigueReport,
   },
   'GET /api/projects/:project/notes': {
     summary: 'what the team did and learned',

@@ -1,4 +1,4 @@
-import type { DocumentInput } from '@cairn/schema';
+import type { DocumentInput } from '../document.js';
 
 export type SurveyInput = NonNullable<DocumentInput['surveys']>[number];
 
