@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { type Period, periodsOf, shifted } from '../calendar/periods.js';
 import { Refusal } from '../refusal.js';
+import { askedAt } from '../reports/asked.js';
 import { type JourneyReport, journeyStages } from '../reports/journey.js';
 import { journeyBreakpoints } from '../reports/journeyBreakpoints.js';
 import { noteDays } from '../reports/noteEffects.js';
@@ -135,9 +136,10 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
       dimension === variantDimension
         ? variantsIn(document)
         : [...new Set([...found.map(({ value }) => value), otherValue])];
+    const answers = await sumAnswersByDay(kysely, of);
     const scores = segmentedScores({
-      ...{ touchpoint: wanted.id, document, dimension },
-      answers: await sumAnswersByDay(kysely, of),
+      ...{ document, dimension, answers },
+      asked: askedAt(wanted.id, { surveys: document.surveys, answers }),
       parts: await sumAnswersBySegment(kysely, { ...of, dimension, values }),
     });
     return context.json({ ...period, timeZone, touchpoint: wanted.id, dimension, scores });
