@@ -23,7 +23,7 @@ async function call(
   return { status: answer.status, body: answer.status === 204 ? undefined : await answer.json() };
 }
 
-const unhappy = { name: 'Unhappy on phones', filter: { side: 'bad', device: 'phone', answer: 'ease:2' } };
+const unhappy = { name: 'Unhappy on phones', filter: { side: 'bad', device: 'phone', answer: 'ease:2', days: '28' } };
 
 describe('a view of responses', () => {
   let id: string;
@@ -55,6 +55,7 @@ describe('a view of responses', () => {
     [{ respondent: 'ann' }, /respondent/],
     [{ q: '  ' }, /^filter\.q: write at least one word/],
     [{ limit: '5' }, /limit/],
+    [{ days: 'many' }, /^filter\.days: write how many days up to today/],
   ])('filters by what the list filters by, and holds nobody: not %j', async (filter, said) => {
     const { status, body } = await call('editor', 'views', {
       method: 'POST',

@@ -24,6 +24,7 @@ export const strings = {
     surveys: 'Surveys',
     responses: 'Responses',
     cases: 'Cases',
+    outcomes: 'Outcomes',
     install: 'Install',
     settings: 'Settings',
     signOut: 'Sign out',

@@ -23,10 +23,11 @@ const advice = 'write 1 to 80 characters';
 const mostViews = 200;
 
 const { respondent: _nobody, ...parameters } = responseParameters;
-const checked = z.strictObject(parameters);
+const days = z.string().regex(/^[1-9]\d{0,3}$/, 'write how many days up to today').optional();
+const checked = z.strictObject({ ...parameters, days });
 
 /**
- * The query of the list, as it is written in its address. Not whose responses: a view is kept for as long as the team
+ * The query of the list, as it is written in its address; `days` are those up to whatever day it is then. Not whose responses: a view is kept for as long as the team
  * likes it, and is not reached when somebody asks to be forgotten.
  */
 const filter = z.record(z.string().max(64), z.string().max(400)).superRefine((written, context) => {

@@ -30,14 +30,17 @@ export function Shell({ project, email, children }: ShellProps) {
           <Link href="/" current={screen === 'journey' || screen === 'touchpoint'}>
             {strings.nav.journey}
           </Link>
-          <Link href="/surveys" current={screen === 'surveys' || screen === 'survey'}>
+          <Link href="/surveys" current={['surveys', 'survey', 'results'].includes(screen)}>
             {strings.nav.surveys}
           </Link>
-          <Link href="/responses" current={screen === 'responses'}>
+          <Link href="/responses" current={screen === 'responses' || screen === 'response'}>
             {strings.nav.responses}
           </Link>
           <Link href="/cases" current={screen === 'cases'}>
             {strings.nav.cases}
+          </Link>
+          <Link href="/outcomes" current={screen === 'outcomes'}>
+            {strings.nav.outcomes}
           </Link>
           <Link href="/install" current={screen === 'install'}>
             {strings.nav.install}

@@ -4,7 +4,10 @@ export type Route =
   | { screen: 'touchpoint'; touchpoint: string }
   | { screen: 'surveys' }
   | { screen: 'survey'; survey: string }
+  | { screen: 'results'; survey: string }
   | { screen: 'responses' }
+  | { screen: 'response'; prompt: string }
+  | { screen: 'outcomes' }
   | { screen: 'cases' }
   | { screen: 'install' }
   | { screen: 'settings'; section: string }
@@ -15,9 +18,12 @@ export type Route =
 /** Names the screen of a path. */
 export function routeOf(path: string): Route {
   const [first = '', second, ...rest] = path.split('/').filter(Boolean);
+  if (first === 'surveys' && second !== undefined && rest.join() === 'results')
+    return { screen: 'results', survey: decoded(second) };
   if (rest.length) return { screen: 'missing' };
   if (first === 'settings') return { screen: 'settings', section: decoded(second ?? '') };
   if (first === 'surveys' && second !== undefined) return { screen: 'survey', survey: decoded(second) };
+  if (first === 'responses' && second !== undefined) return { screen: 'response', prompt: decoded(second) };
   if (first === 'touchpoints' && second !== undefined)
     return { screen: 'touchpoint', touchpoint: decoded(second) };
   if (second !== undefined) return { screen: 'missing' };
@@ -26,6 +32,7 @@ export function routeOf(path: string): Route {
       return { screen: 'journey' };
     case 'surveys':
     case 'responses':
+    case 'outcomes':
     case 'cases':
     case 'install':
       return { screen: first };
@@ -45,6 +52,10 @@ export function hrefTo(path: string, query: Record<string, string | undefined> =
 }
 
 export const surveyHref = (survey: string) => `/surveys/${encodeURIComponent(survey)}`;
+
+export const resultsPath = (survey: string) => `${surveyHref(survey)}/results`;
+
+export const responsePath = (prompt: string) => `/responses/${encodeURIComponent(prompt)}`;
 
 export const touchpointPath = (touchpoint: string) => `/touchpoints/${encodeURIComponent(touchpoint)}`;
 
