@@ -89,6 +89,7 @@ export const strings = {
     },
     importance: (of: number) => `Importance ${of} of 5`,
     tooFew: 'Too few',
+    notKnown: 'not known',
     tooFewWhy: (n: number) => `${count(n, 'answer', 'answers')} so far; a figure needs 5`,
     n: (n: number) => `n ${number(n)}`,
     interval: (low: string, high: string) => `95 % certain between ${low} and ${high}`,
@@ -98,6 +99,9 @@ export const strings = {
     asked: (shown: number, started: number) => `Asked ${number(shown)}, answered ${percent(started, shown)}%`,
     comments: (n: number) => count(n, 'comment', 'comments'),
     contacts: (n: number) => count(n, 'contact', 'contacts'),
+    outOf: (n: number, of: number) => `${n} of ${of}`,
+    undecided: 'No answer stands out',
+    moreQuestions: (n: number) => count(n, 'more question', 'more questions'),
     share: (n: number, of: number) => `${percent(n, of)}%`,
     waiting: {
       unasked: 'Numbers appear once a survey asks here.',

@@ -55,3 +55,4 @@ export {
   sideOf,
   unitOf,
 } from './scale.js';
+export { withFallbacks } from './withFallbacks.js';

@@ -80,7 +80,7 @@ function Rows({ stage, touchpoint, href }: { stage: string; touchpoint: Touchpoi
       <Link href={href}>{touchpoint.name}</Link>
     </th>,
   ];
-  const asked = <td class="number">{touchpoint.prompts.shown}</td>;
+  const asked = <td class="number">{touchpoint.prompts?.shown ?? strings.journey.notKnown}</td>;
   const counts = [...scores.flatMap((score) => neutralCounts(score) ?? []), ...chosen.map(choiceCounts)];
   if (!scores.length && !counts.length) {
     return (
