@@ -24,6 +24,8 @@ const styles = [
   'door',
   'matters',
   'cases',
+  'responses',
+  'outcomes',
   'narrow',
   'print',
 ];

@@ -1,6 +1,5 @@
-import { scaleOf } from '@cairn/schema/wire';
+import { scaleOf, withFallbacks } from '@cairn/schema/wire';
 import type { AuthoredQuestion, AuthoredSurvey } from '../api/types.js';
-import { plainWording } from './plainWording.js';
 import { stepWords } from './stepWords.js';
 
 /** Every answer that a question can be given, ready to be chosen from. */
@@ -12,7 +11,7 @@ export interface AnswerOptions {
 /** The answers to a survey's closed questions; what is written is searched instead. */
 export function answerOptions({ questions }: Pick<AuthoredSurvey, 'questions'>): AnswerOptions[] {
   return questions.flatMap((question) => {
-    const text = plainWording(question.text);
+    const text = withFallbacks(question.text);
     if (question.type === 'choice' || question.type === 'choices') {
       const options = question.options.map(({ id, text: name }) => ({ id: `${question.id}:${id}`, name }));
       return [{ question: text, options }];
