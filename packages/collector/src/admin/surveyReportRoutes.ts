@@ -11,6 +11,7 @@ import {
   sumPromptsBySurvey,
 } from '../store/rollupSums.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { askedLanguage } from './askedLanguage.js';
 import { checkQuery } from './checkQuery.js';
 import { comparedWith, daysOf, stepOf, trendRange } from './reportRange.js';
 import { addRoute, route } from './routes.js';
@@ -33,7 +34,7 @@ export function surveyReportRoutes({ store: { kysely } }: AdminParts): Hono<Admi
     const before = comparedWith(period, asked);
     const values = survey.variants.map(({ id }) => id);
     const report = surveyReport(survey, document, {
-      ...{ period, step },
+      ...{ period, step, language: askedLanguage(context) },
       answers: await sumAnswersByDay(kysely, of),
       before: before && (await sumAnswersByDay(kysely, { ...of, ...before })),
       prompts: await promptsOf(of),

@@ -1,3 +1,4 @@
+import type { SentenceLanguage } from '@cairn/metrics';
 import type { Document, Survey } from '@cairn/schema';
 import { type Period, periodsOf, type Step } from '../calendar/periods.js';
 import { variantDimension } from '../rollups/segment.js';
@@ -35,6 +36,8 @@ export interface SurveyInput {
   /** Of those who were shown a variant. */
   variants: readonly { value: string; prompts: PromptCounts }[];
   parts: readonly (AnswerSum & { value: string })[];
+  /** Of the sentences. Default: English. */
+  language?: SentenceLanguage | undefined;
 }
 
 /** Lays the figures of one survey out. */
@@ -43,7 +46,8 @@ export function surveyReport(survey: Survey, document: Document, input: SurveyIn
   const series = dealt(input.answers, periodsOf(input.period, input.step));
   const answers = merged(series);
   const asked = askedIn(survey, answers);
-  const figures = { series, answers, step: input.step, before: input.before };
+  const { step, before, language } = input;
+  const figures = { series, answers, step, before, language };
   return {
     ...{ survey: id, name, purpose, status, touchpoints: touchpointsOf(survey, document) },
     funnel: funnel({ survey: id, ...input.prompts }, survey, answers),
@@ -52,7 +56,7 @@ export function surveyReport(survey: Survey, document: Document, input: SurveyIn
       ? {
           funnels: variantFunnels(survey, input),
           scores: segmentedScores({
-            ...{ asked, document, answers, parts: input.parts, dimension: variantDimension },
+            ...{ asked, document, answers, parts: input.parts, dimension: variantDimension, language },
           }),
         }
       : null,

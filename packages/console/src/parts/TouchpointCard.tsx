@@ -109,7 +109,7 @@ function WaitingText({ touchpoint, document, isNarrowed }: WaitingTextProps) {
     case 'unasked':
       return <Waiting text={say.unasked} href="/surveys" go={say.unaskedGo} />;
     case 'idle': {
-      const status = strings.surveys.status[waiting.survey.status ?? 'draft'].toLowerCase();
+      const status = strings.surveys.statusWord[waiting.survey.status ?? 'draft'];
       const text = say.idle(waiting.survey.name, status);
       return <Waiting text={text} href={surveyHref(waiting.survey.id)} go={say.idleGo} />;
     }
