@@ -23,7 +23,10 @@ async function call(
   return { status: answer.status, body: answer.status === 204 ? undefined : await answer.json() };
 }
 
-const unhappy = { name: 'Unhappy on phones', filter: { side: 'bad', device: 'phone', answer: 'ease:2', days: '28' } };
+const unhappy = {
+  name: 'Unhappy on phones',
+  filter: { side: 'bad', device: 'phone', answer: 'ease:2', days: '28' },
+};
 
 describe('a view of responses', () => {
   let id: string;

@@ -23,7 +23,10 @@ const advice = 'write 1 to 80 characters';
 const mostViews = 200;
 
 const { respondent: _nobody, ...parameters } = responseParameters;
-const days = z.string().regex(/^[1-9]\d{0,3}$/, 'write how many days up to today').optional();
+const days = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, 'write how many days up to today')
+  .optional();
 const checked = z.strictObject({ ...parameters, days });
 
 /**

@@ -1,5 +1,5 @@
-import { pageSize } from './useResponses.js';
 import { responseStrings as say } from './responseStrings.js';
+import { pageSize } from './useResponses.js';
 
 /** How many came meanwhile, and the way to them. The list does not move until it is asked to. */
 export function Arrived({ n, show }: { n: number; show: () => void }) {

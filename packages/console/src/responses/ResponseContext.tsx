@@ -32,9 +32,7 @@ export function ResponseContext({ response }: { response: FullResponse }) {
         <Fact name={say.version}>{say.versionText(version)}</Fact>
         <Respondent response={response} />
         {visitor && <Fact name={say.browser}>{visitor}</Fact>}
-        {imported && (
-          <Fact name={say.imported}>{say.source(imported.source, imported.sourceId)}</Fact>
-        )}
+        {imported && <Fact name={say.imported}>{say.source(imported.source, imported.sourceId)}</Fact>}
         <Values name={say.attributes} values={context.attributes} />
         <Values name={say.properties} values={context.properties} />
       </dl>

@@ -79,7 +79,11 @@ function Step({ step, nameOf }: StepProps) {
   }
 }
 
-function Score({ of: { scale, step, side } }: { of: { scale: string; step: number } & { side: 'good' | 'neutral' | 'bad' } }) {
+function Score({
+  of: { scale, step, side },
+}: {
+  of: { scale: string; step: number } & { side: 'good' | 'neutral' | 'bad' };
+}) {
   const max = scaleNamed(scale)?.max;
   return (
     <span class="step-score">

@@ -75,7 +75,8 @@ function NoResponses({ isFiltered }: { isFiltered: boolean }) {
   return (
     <Notice title={say.none}>
       <p>
-        {say.noneLead} <Link href="/surveys">{say.noneGo}</Link> <Link href="/install">{say.noneInstall}</Link>
+        {say.noneLead} <Link href="/surveys">{say.noneGo}</Link>{' '}
+        <Link href="/install">{say.noneInstall}</Link>
       </p>
     </Notice>
   );

@@ -15,12 +15,22 @@ it('offers every step of a scale, with its word where it has one', () => {
 });
 
 it('offers the options of a choice, by their names', () => {
-  const choice = { id: 'reason', type: 'choice', text: 'Why?', options: [{ id: 'prices', text: 'The prices' }] };
+  const choice = {
+    id: 'reason',
+    type: 'choice',
+    text: 'Why?',
+    options: [{ id: 'prices', text: 'The prices' }],
+  };
   expect(of(choice)).toEqual([{ question: 'Why?', options: [{ id: 'reason:prices', name: 'The prices' }] }]);
 });
 
 it('offers the steps of each row of a matrix', () => {
-  const matrix = { id: 'parts', type: 'matrix', text: 'How were', rows: [{ id: 'delivery', text: 'delivery' }] };
+  const matrix = {
+    id: 'parts',
+    type: 'matrix',
+    text: 'How were',
+    rows: [{ id: 'delivery', text: 'delivery' }],
+  };
   const [row] = of(matrix);
   expect(row?.question).toBe('How were delivery');
   expect(row?.options[0]?.id).toBe('parts/delivery:1');

@@ -15,12 +15,10 @@ export interface Arrivals {
 export function arrivals(shown: readonly StoredResponse[], fresh: readonly StoredResponse[]): Arrivals {
   const newest = new Map(fresh.map((response) => [response.prompt, response]));
   const known = new Set(shown.map(({ prompt }) => prompt));
-  const oldest = shown.reduce((least, { receivedAt }) => (receivedAt < least ? receivedAt : least), '~');
+  const oldest = shown.at(-1)?.receivedAt ?? '';
   return {
     // A place at the end of the list that became free shows what was there before, and nothing that came.
-    arrived: fresh.filter(
-      ({ prompt, receivedAt }) => !known.has(prompt) && (!shown.length || receivedAt >= oldest),
-    ),
+    arrived: fresh.filter(({ prompt, receivedAt }) => !known.has(prompt) && receivedAt >= oldest),
     shown: shown.map((response) => newest.get(response.prompt) ?? response),
   };
 }

@@ -42,7 +42,8 @@ export function ResponseScreen({ project, prompt }: { project: string; prompt: s
       }
     >
       {loaded.is === 'loading' && <Skeleton kind="card" rows={3} />}
-      {loaded.is === 'failed' && (isMissing ? <Missing /> : <Failed message={loaded.message} again={again} />)}
+      {loaded.is === 'failed' &&
+        (isMissing ? <Missing /> : <Failed message={loaded.message} again={again} />)}
       {place && <Everything {...{ project, place, document }} />}
     </Screen>
   );

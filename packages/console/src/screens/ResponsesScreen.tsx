@@ -53,8 +53,7 @@ function Responses({ project, views, again }: ResponsesProps) {
   const asked = responseQuery(filter, new Date());
   const responses = useResponses(project, { ...asked, ...(cursor && { cursor }) });
   const [renewed, setRenewed] = useState(0);
-  const go = (changed: ResponseFilter) =>
-    navigate(hrefTo('/responses', { ...changed, view: view ?? 'all' }));
+  const go = (changed: ResponseFilter) => navigate(hrefTo('/responses', { ...changed, view: view ?? 'all' }));
   const showArrived = () => {
     responses.showArrived();
     setRenewed((times) => times + 1);
@@ -103,7 +102,13 @@ function Filters({ project, filter, onChange }: FiltersProps) {
 }
 
 /** Come to from somebody's response: whose they are, and the way back to everybody's. */
-function Person({ filter: { respondent, ...others }, view }: { filter: ResponseFilter; view: string | undefined }) {
+function Person({
+  filter: { respondent, ...others },
+  view,
+}: {
+  filter: ResponseFilter;
+  view: string | undefined;
+}) {
   if (!respondent) return null;
   return (
     <p class="person">

@@ -6,6 +6,7 @@ import { PublishBar } from '../parts/PublishBar.js';
 import { Screen } from '../parts/Screen.js';
 import { StatusTag } from '../parts/StatusTag.js';
 import { WithDraft } from '../parts/WithDraft.js';
+import { ResultsLink } from '../results/ResultsLink.js';
 import type { Live } from '../state/drafting.js';
 import { linted } from '../state/linting.js';
 import { surveyHref } from '../state/route.js';
@@ -95,6 +96,7 @@ function SurveyRow({ survey, isChanged, counted }: SurveyRowProps) {
         {counted && <span>{counted}</span>}
         <StatusTag status={survey.status} />
         <span>{say.questions(survey.questions.length)}</span>
+        <ResultsLink survey={survey} />
       </p>
     </li>
   );
