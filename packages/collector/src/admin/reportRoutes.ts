@@ -5,7 +5,7 @@ import { type Period, periodsOf, shifted } from '../calendar/periods.js';
 import { Refusal } from '../refusal.js';
 import { askedAt } from '../reports/asked.js';
 import { type JourneyReport, journeyStages } from '../reports/journey.js';
-import { journeyBreakpoints } from '../reports/journeyBreakpoints.js';
+import { journeyBreakpoints, ownBreakpoints } from '../reports/journeyBreakpoints.js';
 import { noteDays } from '../reports/noteEffects.js';
 import { segmentedScores } from '../reports/segments.js';
 import { type Dealt, merged } from '../reports/series.js';
@@ -100,15 +100,20 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
     const of = { projectId, touchpoint: wanted.id, segment: segmentIn(asked, document) };
     const around = { from: shifted(period.from, -noteDays), to: shifted(period.to, noteDays) };
     const before = comparedWith(period, asked);
+    const reach = await sumReach(kysely, { projectId, ...period });
     const report = touchpointReport(wanted, document, {
       ...{ period, step, language: askedLanguage(context) },
       answers: await sumAnswersByDay(kysely, { ...of, ...around }),
       before: before && (await sumAnswersByDay(kysely, { ...of, ...before })),
       prompts: dividesPrompts(of.segment) ? await sumPromptsBySurvey(kysely, { ...of, ...period }) : null,
-      reach: (await sumReach(kysely, { projectId, ...period })).find((sum) => sum.touchpoint === wanted.id),
+      reach: reach.find((sum) => sum.touchpoint === wanted.id),
       notes: await listNotes(kysely, { projectId, touchpoint: wanted.id, ...period }),
     });
-    return context.json({ ...period, by: step, before, timeZone, liveVersion, ...report });
+    const breakpoints = ownBreakpoints(report, {
+      ...{ document, reach, language: askedLanguage(context) },
+      answers: await sumAnswers(kysely, { projectId, segment: of.segment, ...period }),
+    });
+    return context.json({ ...period, by: step, before, timeZone, liveVersion, ...report, breakpoints });
   }
 
   /** By what the figures can be divided, and into which parts. */

@@ -169,6 +169,8 @@ export interface NoteEffects extends Note {
 
 export interface TouchpointPage extends LaidOut, TouchpointReport {
   stage: string;
+  /** Its places among all that the journey ranks. */
+  breakpoints: Breakpoint[];
   /** Null where `prompts` is. */
   surveys: SurveyFunnel[] | null;
   notes: NoteEffects[];

@@ -68,6 +68,7 @@ function DriverCharts({ report: { drivers } }: { report: DriversReport }) {
           <h3>{title}</h3>
           <WhiskerRows
             scale={scale}
+            axis={[signedText(scale.ends[0]), say.axis, signedText(scale.ends[1])]}
             rows={of.map((driver) => ({
               ...{ key: driver.id, name: driver.name, whisker: driver.strength },
               tone: driver.isClear ? 'clear' : 'unclear',
@@ -77,11 +78,6 @@ function DriverCharts({ report: { drivers } }: { report: DriversReport }) {
           />
         </div>
       ))}
-      <p class="axis" aria-hidden="true">
-        <span>{signedText(scale.ends[0])}</span>
-        <span>{say.axis}</span>
-        <span>{signedText(scale.ends[1])}</span>
-      </p>
     </>
   );
 }

@@ -29,6 +29,7 @@ function BandCharts({ report: { bands, currency } }: { report: Report }) {
         <h3>{say.rate}</h3>
         <WhiskerRows
           scale={whiskerScale([], [0, 100])}
+          axis={[percentText(0), '', percentText(100)]}
           rows={bands.map((band) => ({
             ...{ key: band.band, name: <BandName of={band} />, tone: band.band, whisker: band.rate },
             text: <RateText of={band} />,
@@ -53,9 +54,9 @@ function BandCharts({ report: { bands, currency } }: { report: Report }) {
 
 function BandName({ of: { band } }: { of: OutcomeBand }) {
   return (
-    <>
+    <span class="step-name">
       <SideSign side={band} /> {outcomeStrings.bands[band]}
-    </>
+    </span>
   );
 }
 
@@ -68,7 +69,7 @@ function RateText({ of: { rate, reached, respondents } }: { of: OutcomeBand }) {
         <span class="few">{outcomeStrings.tooFew}</span>
       )}{' '}
       <span class="certainty">{rate ? rateInterval(rate) : ''}</span>{' '}
-      <span class="n">{say.of(reached, respondents)}</span>
+      <span class="n">· {say.of(reached, respondents)}</span>
     </>
   );
 }

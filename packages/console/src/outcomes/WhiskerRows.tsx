@@ -15,8 +15,15 @@ export interface WhiskerRow {
 
 const height = 28;
 
+interface WhiskerRowsProps {
+  rows: readonly WhiskerRow[];
+  scale: WhiskerScale;
+  /** What both ends of the scale are called, and what is between them. */
+  axis?: readonly [low: string, what: string, high: string];
+}
+
 /** Dots with whiskers under each other, on one scale; a list to those who listen. */
-export function WhiskerRows({ rows, scale }: { rows: readonly WhiskerRow[]; scale: WhiskerScale }) {
+export function WhiskerRows({ rows, scale, axis }: WhiskerRowsProps) {
   return (
     <ol class="whiskers">
       {rows.map(({ key, name, whisker, text, tone, note }) => (
@@ -32,6 +39,15 @@ export function WhiskerRows({ rows, scale }: { rows: readonly WhiskerRow[]; scal
           {note && <span class="whisker-note">{note}</span>}
         </li>
       ))}
+      {axis && (
+        <li class="axis" aria-hidden="true">
+          <span>
+            {axis.map((text) => (
+              <span key={text}>{text}</span>
+            ))}
+          </span>
+        </li>
+      )}
     </ol>
   );
 }

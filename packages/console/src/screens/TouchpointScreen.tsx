@@ -11,6 +11,7 @@ import { Funnels } from '../parts/Funnels.js';
 import { Link } from '../parts/Link.js';
 import { NoteList } from '../parts/NoteList.js';
 import { Failed, Notice } from '../parts/Notice.js';
+import { OwnBreakpoints } from '../parts/OwnBreakpoints.js';
 import { ScorePanels } from '../parts/ScorePanels.js';
 import { Screen } from '../parts/Screen.js';
 import { Segments } from '../parts/Segments.js';
@@ -130,6 +131,7 @@ function Figures({ loaded, again, filter, asTable, ...of }: FiguresProps) {
   const { report, document, dimensions } = loaded.value;
   return (
     <>
+      <OwnBreakpoints report={report} href={hrefTo('/', keptQuery(filter))} />
       <ScorePanels report={report} notes={report.notes} asTable={asTable} />
       <NoteList {...of} report={report} onChanged={again} />
       <Funnels surveys={report.surveys} />

@@ -143,11 +143,12 @@ const surveyFunnel = prompts.extend({
 });
 
 type LaidOut = Period & { by: Step; before: Period | null; timeZone: string; liveVersion: number };
-export const touchpointReport = answerOf<LaidOut & TouchpointReport>()(
+export const touchpointReport = answerOf<LaidOut & TouchpointReport & { breakpoints: JourneyBreakpoint[] }>()(
   journeyTouchpoint.extend({
     ...laidOut,
     stage: z.string(),
     surveys: z.array(surveyFunnel).nullable(),
+    breakpoints: z.array(breakpoint),
     notes: z.array(noteEffects),
   }),
 );
