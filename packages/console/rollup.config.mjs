@@ -30,6 +30,8 @@ const styles = [
   'journeyEditing',
   'palette',
   'sections',
+  'responses',
+  'outcomes',
   'narrow',
   'print',
 ];
