@@ -19,6 +19,7 @@ import { strings } from './strings.js';
 
 const CasesScreen = lazily(async () => (await import('./screens/CasesScreen.js')).CasesScreen);
 const InstallScreen = lazily(async () => (await import('./screens/InstallScreen.js')).InstallScreen);
+const PreviewScreen = lazily(async () => (await import('./screens/PreviewScreen.js')).PreviewScreen);
 const SettingsScreen = lazily(async () => (await import('./screens/SettingsScreen.js')).SettingsScreen);
 
 /** Chooses the screen: by session first, by address then. */
@@ -67,6 +68,8 @@ function RoutedScreen({ route, project, canWrite }: RoutedScreenProps) {
       return <SurveysScreen project={project} />;
     case 'survey':
       return <SurveyScreen key={route.survey} project={project} survey={route.survey} />;
+    case 'preview':
+      return <PreviewScreen key={route.survey} project={project} survey={route.survey} />;
     case 'responses':
       return <ResponsesScreen project={project} />;
     case 'cases':

@@ -11,6 +11,7 @@ import type { AdminEnv, AdminParts } from './adminApi.js';
 import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
 import { checkQuery } from './checkQuery.js';
+import { previewDocument } from './previewRoute.js';
 import { addRoute, route } from './routes.js';
 import { simulateDocument } from './simulateRoute.js';
 import { storedDraft, wrongDocument } from './storedDraft.js';
@@ -94,6 +95,10 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
       const written = sent === undefined ? (await storedDraft(context, parts)).written : sent;
       return context.json({ findings: reviewDocument(written, { now: Date.now() }).findings });
     }),
+  });
+
+  addRoute(api, '/preview', {
+    POST: route('document.read', (context) => previewDocument(context, parts)),
   });
 
   addRoute(api, '/simulate', {

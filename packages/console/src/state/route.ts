@@ -4,6 +4,7 @@ export type Route =
   | { screen: 'touchpoint'; touchpoint: string }
   | { screen: 'surveys' }
   | { screen: 'survey'; survey: string }
+  | { screen: 'preview'; survey: string }
   | { screen: 'responses' }
   | { screen: 'cases' }
   | { screen: 'install' }
@@ -15,6 +16,8 @@ export type Route =
 /** Names the screen of a path. */
 export function routeOf(path: string): Route {
   const [first = '', second, ...rest] = path.split('/').filter(Boolean);
+  if (first === 'surveys' && second !== undefined && rest.join('/') === 'preview')
+    return { screen: 'preview', survey: decoded(second) };
   if (rest.length) return { screen: 'missing' };
   if (first === 'settings') return { screen: 'settings', section: decoded(second ?? '') };
   if (first === 'surveys' && second !== undefined) return { screen: 'survey', survey: decoded(second) };
@@ -45,6 +48,8 @@ export function hrefTo(path: string, query: Record<string, string | undefined> =
 }
 
 export const surveyHref = (survey: string) => `/surveys/${encodeURIComponent(survey)}`;
+
+export const previewHref = (survey: string) => `${surveyHref(survey)}/preview`;
 
 export const touchpointPath = (touchpoint: string) => `/touchpoints/${encodeURIComponent(touchpoint)}`;
 
