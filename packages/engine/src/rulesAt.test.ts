@@ -17,7 +17,13 @@ const moment: Inputs['moment'] = {
 };
 const brokenIn = (verdicts: RuleVerdict[]) =>
   verdicts.filter(({ is }) => is === 'broken').map(({ rule }) => rule);
-const prompted = shown(visitor, { survey: id, now: now - dayMs, interrupts: true, stage: 'support', tab: 't1' });
+const prompted = shown(visitor, {
+  survey: id,
+  now: now - dayMs,
+  interrupts: true,
+  stage: 'support',
+  tab: 't1',
+});
 
 describe('rulesAt', () => {
   it('finds every rule met where the survey shows', () => {

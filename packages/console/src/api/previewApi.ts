@@ -20,6 +20,10 @@ export async function previewDocument(
   wish: PreviewWish,
   signal: AbortSignal,
 ): Promise<Previewed> {
-  const { body } = await request(inProject(project, 'document/preview'), { method: 'POST', body: wish, signal });
+  const { body } = await request(inProject(project, 'document/preview'), {
+    method: 'POST',
+    body: wish,
+    signal,
+  });
   return body as Previewed; // documented type of this route
 }

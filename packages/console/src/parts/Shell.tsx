@@ -30,7 +30,7 @@ export function Shell({ project, email, children }: ShellProps) {
           <Link href="/" current={screen === 'journey' || screen === 'touchpoint'}>
             {strings.nav.journey}
           </Link>
-          <Link href="/surveys" current={screen === 'surveys' || screen === 'survey'}>
+          <Link href="/surveys" current={screen === 'surveys' || screen === 'survey' || screen === 'preview'}>
             {strings.nav.surveys}
           </Link>
           <Link href="/responses" current={screen === 'responses'}>

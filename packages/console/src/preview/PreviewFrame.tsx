@@ -4,10 +4,10 @@ import { type Device, sizes } from './look.js';
 import { previewStrings as say } from './previewStrings.js';
 
 /** Part of the window's height that the preview may take, so that what is written beside it stays in sight. */
-const maxShare = 0.72;
+const maxShare = 0.66;
 
 interface PreviewFrameProps {
-  frame: RefObject<HTMLIFrameElement>;
+  frame: RefObject<HTMLIFrameElement | null>;
   device: Device;
 }
 

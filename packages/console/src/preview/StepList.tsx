@@ -4,8 +4,8 @@ import type { Look } from './look.js';
 import { previewStrings as say } from './previewStrings.js';
 import { shownWords } from './shownWords.js';
 import { type Step, stepsOf } from './steps.js';
-import { type Attributes } from './visitor.js';
 import { valueText } from './valueText.js';
+import type { Attributes } from './visitor.js';
 
 interface StepListProps {
   survey: ManifestSurvey;

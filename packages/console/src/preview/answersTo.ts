@@ -40,7 +40,8 @@ function likely(question: ManifestQuestion): AnswerValue[] {
       return [...steps(question), ...skipped];
     case 'choice': {
       const ids = question.options.map(({ id }) => id);
-      const chosen = question.most === undefined ? ids : [...ids.map((id) => [id]), ids.slice(0, question.most)];
+      const chosen =
+        question.most === undefined ? ids : [...ids.map((id) => [id]), ids.slice(0, question.most)];
       const other = question.other === undefined ? [] : [{ other: '…' }];
       return [...chosen, ...(question.most === undefined ? other : []), ...skipped];
     }

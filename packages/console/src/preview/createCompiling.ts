@@ -47,7 +47,11 @@ export function createCompiling(
   async function look(written: AuthoredDocument, stopped: AbortSignal): Promise<void> {
     try {
       const next = await compile(written, stopped);
-      if (!stopped.aborted) batch(() => [(previewed.value = next), (problem.value = undefined)]);
+      if (stopped.aborted) return;
+      batch(() => {
+        previewed.value = next;
+        problem.value = undefined;
+      });
     } catch (error) {
       if (stopped.aborted) return;
       if (!(error instanceof ApiError)) throw error;

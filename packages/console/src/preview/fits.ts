@@ -34,6 +34,7 @@ function fitsMatrix(question: ManifestQuestion & { kind: 'matrix' }, value: Answ
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const isRow = (row: string) => question.rows.some(({ id }) => id === row);
   return Object.entries(value).every(
-    ([row, step]) => isRow(row) && (step === null ? question.notApplicable !== undefined : isStep(question, step)),
+    ([row, step]) =>
+      isRow(row) && (step === null ? question.notApplicable !== undefined : isStep(question, step)),
   );
 }

@@ -1,4 +1,12 @@
-import { dayMs, type Inputs, newVisitor, rulesAt, type Signal, sessionGapMs, type VisitorState } from '@cairn/engine';
+import {
+  dayMs,
+  type Inputs,
+  newVisitor,
+  rulesAt,
+  type Signal,
+  sessionGapMs,
+  type VisitorState,
+} from '@cairn/engine';
 import type { Manifest, ManifestSurvey } from '@cairn/schema/wire';
 import { type MadeUpVisitor, valuesIn } from './visitor.js';
 

@@ -3,7 +3,6 @@ import type { PreviewStrings } from './previewStrings.js';
 
 export const previewGerman: Words<PreviewStrings> = {
   title: (survey) => `Vorschau: ${survey}`,
-  open: 'Vorschau',
   edit: 'Zurück zu den Texten',
   parts: 'Ansicht',
   look: 'Aussehen',

@@ -4,7 +4,6 @@ import { previewGerman } from './previewStrings.de.js';
 /** The words around the preview of a survey. */
 const english = {
   title: (survey: string) => `Preview of ${survey}`,
-  open: 'Preview',
   edit: 'Back to the words',
   parts: 'What to look at',
   look: 'How it looks',

@@ -9,7 +9,7 @@ import { openTo } from './openTo.js';
 import type { Attributes } from './visitor.js';
 
 export interface Play {
-  frame: RefObject<HTMLIFrameElement>;
+  frame: RefObject<HTMLIFrameElement | null>;
   /** What was answered in the frame so far. */
   progress: Progress;
   /** How it came to its end there; undefined while it asks. */

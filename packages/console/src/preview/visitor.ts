@@ -79,12 +79,12 @@ export function visitorQuery(visitor: MadeUpVisitor): Record<string, string | un
 export function valuesIn(lines: string): Attributes {
   const pairs = lines.split('\n').flatMap((line) => {
     const [, name, value] = /^\s*([^=:]+?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
-    return name && value !== undefined ? [[name, valueOf(value)] as const] : [];
+    return name && value !== undefined ? [[name, typed(value)] as const] : [];
   });
   return Object.fromEntries(pairs);
 }
 
-function valueOf(written: string): Value {
+function typed(written: string): Value {
   if (written === 'true' || written === 'false') return written === 'true';
   return written !== '' && Number.isFinite(Number(written)) ? Number(written) : written;
 }

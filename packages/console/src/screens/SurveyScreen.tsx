@@ -10,6 +10,8 @@ import { QuestionEditor } from '../parts/QuestionEditor.js';
 import { Screen } from '../parts/Screen.js';
 import { StatusTag } from '../parts/StatusTag.js';
 import { WithDraft } from '../parts/WithDraft.js';
+import { Beside } from '../preview/Beside.js';
+import { PreviewLink } from '../preview/PreviewLink.js';
 import { drafting, type Live } from '../state/drafting.js';
 import { linted } from '../state/linting.js';
 import { hrefTo } from '../state/route.js';
@@ -28,9 +30,17 @@ export function SurveyScreen({ project, survey: id }: { project: string; survey:
   const surveys = state.is === 'ready' ? (state.draft.document.value.surveys ?? []) : [];
   const name = surveys.find((survey) => survey.id === id)?.name;
   return (
-    <Screen title={name ?? strings.surveys.title} lead={<Link href="/surveys">{strings.surveys.back}</Link>}>
+    <Screen
+      title={name ?? strings.surveys.title}
+      lead={<Link href="/surveys">{strings.surveys.back}</Link>}
+      tools={<PreviewLink survey={id} />}
+    >
       <WithDraft project={project}>
-        {(draft, live) => <Editor project={project} draft={draft} live={live} id={id} />}
+        {(draft, live) => (
+          <Beside project={project} document={draft.document} survey={id}>
+            <Editor project={project} draft={draft} live={live} id={id} />
+          </Beside>
+        )}
       </WithDraft>
     </Screen>
   );

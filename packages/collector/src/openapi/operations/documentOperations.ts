@@ -35,7 +35,8 @@ export const documentOperations: Operations = {
     answer: review,
   },
   'POST /api/projects/:project/document/preview': {
-    summary: 'what browsers would be given, were a document published with one survey live; nothing is stored',
+    summary:
+      'what browsers would be given, were a document published with one survey live; nothing is stored',
     body: preview,
     answer: previewed,
   },

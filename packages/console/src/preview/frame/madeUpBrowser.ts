@@ -13,7 +13,10 @@ export interface MadeUpBrowser {
 }
 
 /** Puts it in the place of the real one. Has to run before the SDK, which takes hold of the browser when it loads. */
-export function makeUpBrowser(window: Window & typeof globalThis, written: (name: string) => void): MadeUpBrowser {
+export function makeUpBrowser(
+  window: Window & typeof globalThis,
+  written: (name: string) => void,
+): MadeUpBrowser {
   let scene: Scene | undefined;
   let storage = new MemoryStorage();
   let tab = new MemoryStorage();
