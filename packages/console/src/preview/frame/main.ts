@@ -80,8 +80,8 @@ addEventListener('cairn:answered', (event) => {
 addEventListener('cairn:dismissed', () => {
   if (scene) tell({ cairn: 'dismissed', turn: scene.turn });
 });
-addEventListener('message', (event: MessageEvent<ToFrame>) => {
-  if (event.source === parent && event.data.cairn === 'show') play(event.data.scene);
+addEventListener('message', (event: MessageEvent<ToFrame | null>) => {
+  if (event.source === parent && event.data?.cairn === 'show') play(event.data.scene);
 });
 addEventListener('load', () => {
   new MutationObserver(lookForCard).observe(document.body, { childList: true, subtree: true });
