@@ -21,7 +21,8 @@ const wire: string[] = [];
 beforeAll(async () => {
   [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
   session = await cairn.signUp();
-  page = await signedIn({ viewport: { width: 1280, height: 900 } });
+  // As high as a phone is in its own size: what drives the browser does not reckon with frames that are drawn smaller.
+  page = await signedIn({ viewport: { width: 1280, height: 1200 } });
   page.on('console', (message) => noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(error.message));
   page.on('request', (request) => {
@@ -144,6 +145,21 @@ describe('how it looks', () => {
     expect(await inside().evaluate(() => innerWidth)).toBe(width);
     const fingers = await inside().evaluate(() => matchMedia('(pointer: coarse)').matches);
     expect(fingers).toBe(device !== 'desktop');
+  });
+
+  it('is answered where it is drawn, made smaller too', async () => {
+    await look('checkout-effort', 'device=desktop');
+    await card().waitFor();
+    const inFrame = await inside().evaluate(() => {
+      const root = document.querySelector('cairn-root')?.shadowRoot;
+      const box = root?.querySelector('.step:nth-child(2)')?.getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
+    });
+    const room = await page.locator('iframe').boundingBox();
+    const scale = (room?.width ?? 0) / 1280;
+    expect(scale).toBeLessThan(0.8);
+    await page.mouse.click((room?.x ?? 0) + inFrame.x * scale, (room?.y ?? 0) + inFrame.y * scale);
+    await question('What made it hard?').waitFor();
   });
 
   it('is light or dark, whatever this browser is', async () => {

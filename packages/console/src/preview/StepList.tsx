@@ -20,7 +20,7 @@ export function StepList({ survey, look, attributes, answers, jump }: StepListPr
   const steps = stepsOf(survey, answers, { attribute: attributes });
   return (
     <div class="preview-steps">
-      <h3>{say.steps}</h3>
+      <h2>{say.steps}</h2>
       <ol>
         {steps.map((step, at) => (
           <li key={step.question?.id ?? 'thanks'} class={step.is}>
