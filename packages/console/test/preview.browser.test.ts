@@ -75,7 +75,7 @@ describe('beside the words', () => {
   });
 
   it('goes on where the answer leads, and stays there while the words change', async () => {
-    await card().getByText('2', { exact: true }).click();
+    await card().getByRole('radio', { name: /^2/ }).click();
     await question('What made it hard?').waitFor();
     await step('Paying at Fernway').getByText('Answered: 2').waitFor();
     await step('What almost stopped you?').getByText('Not on this way').waitFor();
@@ -96,7 +96,7 @@ describe('beside the words', () => {
 describe('the conversation', () => {
   it('is gone through to its thanks', async () => {
     await look('checkout-effort');
-    await card().getByText('7', { exact: true }).click();
+    await card().getByRole('radio', { name: /^7/ }).click();
     await question('What almost stopped you?').waitFor();
     await card().getByRole('textbox').fill('The weather');
     await card().getByRole('button', { name: 'Send' }).click();
@@ -118,7 +118,7 @@ describe('the conversation', () => {
 
   it('is kept when the page is looked at otherwise', async () => {
     await page.getByRole('button', { name: 'Start over' }).click();
-    await card().getByText('6', { exact: true }).click();
+    await card().getByRole('radio', { name: /^6/ }).click();
     await question('What almost stopped you?').waitFor();
     await page.getByRole('link', { name: 'Dark' }).click();
     await question('What almost stopped you?').waitFor();
