@@ -42,6 +42,7 @@ const calls: Record<string, { body?: object; status: number; query?: string; sig
   'POST /projects/:project/document/publish': { body: { note: 'x'.repeat(501) }, status: 422 },
   'GET /projects/:project/document/versions': { status: 200 },
   'POST /projects/:project/document/lint': { body: {}, status: 200 },
+  'POST /projects/:project/document/preview': { body: {}, status: 422 },
   'POST /projects/:project/document/simulate': { body: { days: 0 }, status: 422 },
   'GET /projects/:project/responses': { status: 200 },
   'GET /projects/:project/responses/stream': { status: 200 },

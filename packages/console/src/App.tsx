@@ -20,6 +20,7 @@ const OutcomesScreen = lazily(async () => (await import('./screens/OutcomesScree
 const ResponseScreen = lazily(async () => (await import('./screens/ResponseScreen.js')).ResponseScreen);
 const ResponsesScreen = lazily(async () => (await import('./screens/ResponsesScreen.js')).ResponsesScreen);
 const ResultsScreen = lazily(async () => (await import('./screens/ResultsScreen.js')).ResultsScreen);
+const PreviewScreen = lazily(async () => (await import('./screens/PreviewScreen.js')).PreviewScreen);
 const SettingsScreen = lazily(async () => (await import('./screens/SettingsScreen.js')).SettingsScreen);
 const SurveyScreen = lazily(async () => (await import('./screens/SurveyScreen.js')).SurveyScreen);
 const SurveysScreen = lazily(async () => (await import('./screens/SurveysScreen.js')).SurveysScreen);
@@ -88,6 +89,8 @@ function RoutedScreen({ route, project, canWrite }: RoutedScreenProps) {
       );
     case 'results':
       return <ResultsScreen key={route.survey} project={project} survey={route.survey} />;
+    case 'preview':
+      return <PreviewScreen key={route.survey} project={project} survey={route.survey} />;
     case 'responses':
       return <ResponsesScreen project={project} />;
     case 'response':

@@ -9,6 +9,9 @@ import { Mark } from './Mark.js';
 import { OfflineBanner } from './OfflineBanner.js';
 import { ProjectSwitch } from './ProjectSwitch.js';
 
+/** Where one is among the surveys. */
+const ofSurveys: readonly string[] = ['surveys', 'survey', 'newSurvey', 'results', 'preview'];
+
 interface ShellProps {
   project: Project;
   /** All that whoever is signed in may look at. */
@@ -38,7 +41,7 @@ export function Shell({ project, projects, mayCreateProjects, email, children }:
           <Link href="/" current={screen === 'journey' || screen === 'touchpoint'}>
             {strings.nav.journey}
           </Link>
-          <Link href="/surveys" current={['surveys', 'survey', 'newSurvey', 'results'].includes(screen)}>
+          <Link href="/surveys" current={ofSurveys.includes(screen)}>
             {strings.nav.surveys}
           </Link>
           <Link href="/responses" current={screen === 'responses' || screen === 'response'}>

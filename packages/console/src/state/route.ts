@@ -5,7 +5,7 @@ export type Route =
   | { screen: 'surveys' }
   | { screen: 'newSurvey' }
   | { screen: 'survey'; survey: string; section: string }
-  | { screen: 'results'; survey: string }
+  | { screen: 'results' | 'preview'; survey: string }
   | { screen: 'responses' }
   | { screen: 'response'; prompt: string }
   | { screen: 'outcomes' }
@@ -50,7 +50,7 @@ export function routeOf(path: string): Route {
 /** A survey called `new` is reached by the name of one of its parts. */
 function surveyRoute(survey: string, section: string | undefined): Route {
   if (survey === 'new' && section === undefined) return { screen: 'newSurvey' };
-  if (section === 'results') return { screen: 'results', survey };
+  if (section === 'results' || section === 'preview') return { screen: section, survey };
   return { screen: 'survey', survey, section: decoded(section ?? '') };
 }
 
@@ -66,6 +66,8 @@ export const surveyHref = (survey: string) =>
 export const resultsPath = (survey: string) => `/surveys/${encodeURIComponent(survey)}/results`;
 
 export const responsePath = (prompt: string) => `/responses/${encodeURIComponent(prompt)}`;
+
+export const previewHref = (survey: string) => `/surveys/${encodeURIComponent(survey)}/preview`;
 
 export const touchpointPath = (touchpoint: string) => `/touchpoints/${encodeURIComponent(touchpoint)}`;
 

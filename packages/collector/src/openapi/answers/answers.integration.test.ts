@@ -73,6 +73,7 @@ async function decide(): Promise<void> {
   await api('invitations', { email: 'cy@example.com', role: 'viewer' });
   await api('identity/secret', {});
   await api('document/lint', undefined, 'POST');
+  await api('document/preview', { survey: 'checkout-ease' });
   await api('document/simulate', { visitors: 20, days: 3 });
   await api('dead-letters/replay', {});
   const view = { name: 'Slow', filter: { q: 'slow', side: 'bad' } };
