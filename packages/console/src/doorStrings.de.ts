@@ -50,6 +50,9 @@ export const doorGerman: Words<DoorStrings> = {
   nowhere: {
     title: 'Noch in keinem Projekt',
     lead: (email) => `Angemeldet als ${email}. Wer ein Projekt besitzt, kann diese Adresse dazu einladen.`,
+    createLead: (email) =>
+      `Angemeldet als ${email}. Hier gibt es noch kein Projekt; es darf eines angelegt werden.`,
+    create: 'Projekt anlegen',
     again: 'Noch einmal nachsehen',
   },
 };

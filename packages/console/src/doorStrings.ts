@@ -52,6 +52,9 @@ const english = {
     title: 'You are in no project',
     lead: (email: string) =>
       `You are signed in as ${email}. Ask an owner of a project to invite that address.`,
+    createLead: (email: string) =>
+      `You are signed in as ${email}. There is no project here yet, and you may make one.`,
+    create: 'Make a project',
     again: 'Look again',
   },
 };

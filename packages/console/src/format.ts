@@ -44,6 +44,13 @@ export function shortDay(iso: string): string {
   return iso && shortDayFormat.format(new Date(`${iso}T00:00:00Z`));
 }
 
+const momentFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A moment on the clock of whoever reads it. */
+export function momentText(iso: string): string {
+  return momentFormat.format(new Date(iso));
+}
+
 /** A few days, as `2–8 Mar 2026`. */
 export function daysText(from: string, to: string): string {
   return dayFormat.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
@@ -92,4 +99,11 @@ export function certaintyText({ value, low, high }: Figure, unit: Score['unit'])
   const above = figureText(high - value, unit === 'points' ? 'percent' : unit);
   if (below === above) return `±${above}`;
   return spanText(figureText(low, unit), figureText(high, unit));
+}
+
+const choiceFormat = new Intl.ListFormat(locale, { type: 'disjunction' });
+
+/** One of several: `red, blue or green`. */
+export function choice(items: readonly string[]): string {
+  return choiceFormat.format(items);
 }

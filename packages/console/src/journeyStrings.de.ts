@@ -14,8 +14,10 @@ export const journeyGerman: Words<JourneyStrings> = {
   path: 'Journey, Phase für Phase',
   emptyStage: 'Noch keine Kontaktpunkte in dieser Phase.',
   noTouchpoints: 'Die Journey hat noch keine Kontaktpunkte',
-  noTouchpointsLead:
-    'Im Dokument unter journey.touchpoints hinzufügen und veröffentlichen. Dann erscheinen sie hier als Karten.',
+  noTouchpointsLead: 'Mit einer fertigen Journey beginnen und gleich zur ersten Antwort kommen, oder eine eigene zeichnen.',
+  setUp: 'Projekt einrichten',
+  editing: 'Journey bearbeiten',
+  edited: 'Zurück zu den Zahlen',
   unpublished: 'Es ist nichts veröffentlicht, also wird niemand etwas gefragt.',
   unpublishedGo: 'Umfragen durchsehen und veröffentlichen',
   noMatch: 'Niemand, auf den die Filter passen, hat geantwortet',

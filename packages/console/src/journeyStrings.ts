@@ -17,8 +17,10 @@ const english = {
   path: 'Journey, stage by stage',
   emptyStage: 'No touchpoints in this stage yet.',
   noTouchpoints: 'The journey has no touchpoints yet',
-  noTouchpointsLead:
-    'Add them to the document under journey.touchpoints, then publish. They appear here as cards.',
+  noTouchpointsLead: 'Begin with a ready journey and go straight to the first answer, or draw your own.',
+  setUp: 'Set up the project',
+  editing: 'Edit the journey',
+  edited: 'Back to the figures',
   unpublished: 'Nothing is published, so nobody is asked anything.',
   unpublishedGo: 'Look over the surveys and publish',
   noMatch: 'Nobody answered who matches the filters',

@@ -14,6 +14,8 @@ export const shellGerman: Words<ShellStrings> = {
     install: 'Einbauen',
     settings: 'Einstellungen',
     signOut: 'Abmelden',
+    projects: 'Projekte',
+    newProject: 'Neues Projekt',
   },
   title: (screen) => `${screen} · Cairn`,
   tryAgain: 'Noch einmal versuchen',

@@ -15,6 +15,8 @@ const english = {
     install: 'Install',
     settings: 'Settings',
     signOut: 'Sign out',
+    projects: 'Projects',
+    newProject: 'New project',
   },
   title: (screen: string) => `${screen} · Cairn`,
   tryAgain: 'Try again',

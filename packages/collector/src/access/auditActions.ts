@@ -1,5 +1,6 @@
 /** Everything that the audit log may say was done; new kinds are added here. */
 export const auditActions = [
+  'project.create',
   'document.publish',
   'settings.change',
   'note.create',

@@ -38,6 +38,7 @@ export const permissions = {
   'notes.write': 'editor',
   'views.write': 'editor',
 
+  'projects.create': 'owner',
   'settings.write': 'owner',
   'members.manage': 'owner',
   'keys.manage': 'owner',

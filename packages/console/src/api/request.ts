@@ -4,7 +4,7 @@ import { ApiError } from './apiError.js';
 import { refusalText } from './refusalText.js';
 
 export interface RequestOptions {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
@@ -26,7 +26,7 @@ export function whenSignedOut(act: () => void): void {
 /** The one place that talks to the admin API: every refusal becomes an `ApiError` with a sentence to show. */
 export async function request(path: string, options: RequestOptions = {}): Promise<Answered> {
   const response = await send(path, options);
-  const body = await readJson(response);
+  const body = options.method === 'HEAD' ? undefined : await readJson(response);
   if (response.ok) return { headers: response.headers, body };
   if (response.status === 401 && path.startsWith('/api/projects/')) onSignedOut();
   throw refusalOf(response.status, body);

@@ -10,6 +10,11 @@ export const settingsGerman: Words<SettingsStrings> = {
   sections: 'Teile der Einstellungen',
   section: {
     project: 'Projekt',
+    journey: 'Journey',
+    fatigue: 'Ermüdungsbudget',
+    targets: 'Ziele',
+    theme: 'Gestaltung',
+    languages: 'Sprachen',
     people: 'Personen',
     keys: 'Schlüssel',
     webhooks: 'Webhooks',

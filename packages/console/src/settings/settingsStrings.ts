@@ -13,6 +13,11 @@ const english = {
   sections: 'Parts of the settings',
   section: {
     project: 'Project',
+    journey: 'Journey',
+    fatigue: 'Fatigue budget',
+    targets: 'Targets',
+    theme: 'Theme',
+    languages: 'Languages',
     people: 'People',
     keys: 'Keys',
     webhooks: 'Webhooks',
@@ -169,6 +174,7 @@ const english = {
     older: 'Older',
     newest: 'Newest',
     action: {
+      'project.create': 'made the project',
       'document.publish': 'published the document',
       'settings.change': 'changed settings',
       'note.create': 'wrote a note',

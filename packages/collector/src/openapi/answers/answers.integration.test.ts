@@ -73,6 +73,7 @@ async function decide(): Promise<void> {
   await api('invitations', { email: 'cy@example.com', role: 'viewer' });
   await api('identity/secret', {});
   await api('document/lint', undefined, 'POST');
+  await api('document/preview', { survey: 'checkout-ease' });
   await api('document/simulate', { visitors: 20, days: 3 });
   await api('dead-letters/replay', {});
   const view = { name: 'Slow', filter: { q: 'slow', side: 'bad' } };
@@ -92,11 +93,11 @@ test('an answer is what is declared of it, with something to tell', async () => 
   await decide();
   for (const path of [
     ...['document', 'document?version=live', 'document/versions', 'responses', 'dead-letters'],
-    ...['report/journey?compare=previous', 'report/sampling', 'report/segments'],
+    ...['report/journey?compare=previous', 'report/sampling', 'report/fatigue', 'report/segments'],
     ...[`${here}?by=day&compare=previous`, `${here}/segments?dimension=locale`],
     ...['report/surveys/checkout-ease?compare=previous', 'views'],
     ...['report/drivers?outcome=purchased', 'report/outcomes?survey=checkout-ease', 'notes', 'import'],
-    ...['settings', 'members', 'invitations', 'keys', 'audit', 'identity', 'webhooks'],
+    ...['settings', 'members', 'colleagues', 'invitations', 'keys', 'audit', 'identity', 'webhooks'],
     ...[`webhooks/${webhook}`, `visitors/${visitor}`],
   ]) {
     await api(path);

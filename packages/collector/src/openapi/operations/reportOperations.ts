@@ -4,6 +4,7 @@ import { driversQuery, outcomesQuery } from '../../admin/personReportRoutes.js';
 import { trendRange } from '../../admin/reportRange.js';
 import { journeyQuery, segmentsQuery, touchpointQuery } from '../../admin/reportRoutes.js';
 import { listOf } from '../answers/answerOf.js';
+import { fatigueReport } from '../answers/fatigue.js';
 import { note } from '../answers/notes.js';
 import { driversAnswer, outcomesAnswer } from '../answers/personReports.js';
 import {
@@ -56,6 +57,11 @@ export const reportOperations: Operations = {
     summary: 'how many are asked for each target precision, and what was reached',
     query: nothingAsked,
     answer: samplingReport,
+  },
+  'GET /api/projects/:project/report/fatigue': {
+    summary: 'how often the same visitor was asked in the last 30 days',
+    query: nothingAsked,
+    answer: fatigueReport,
   },
   'GET /api/projects/:project/notes': {
     summary: 'what the team did and learned',
