@@ -48,10 +48,10 @@ export const firstRunGerman: Words<FirstRunStrings> = {
     there: (touchpoints, surveys) =>
       `Dieses Projekt hat schon eine Reise: ${count(touchpoints, 'Berührungspunkt', 'Berührungspunkte')} und ${count(surveys, 'Umfrage', 'Umfragen')}.`,
     keep: 'Behalten und weiter',
-    replace: 'Neu beginnen',
+    replace: 'Ersetzen',
     replaceAsk: (kind) =>
       `Die Reise mit ihren Umfragen durch „${kind}“ ersetzen und veröffentlichen? Antworten bleiben, und jede Fassung lässt sich wiederherstellen.`,
-    replaceAct: (kind) => `Reise durch „${kind}“ ersetzen`,
+    replaceAct: (kind) => `Ersetzen durch „${kind}“`,
     editBlank: 'Eine leere Reise will gefüllt sein: erst die wichtigen Momente, dann zu jedem eine Umfrage.',
     editBlankGo: 'Reise bearbeiten',
   },

@@ -59,7 +59,7 @@ const english = {
     there: (touchpoints: number, surveys: number) =>
       `This project has a journey: ${count(touchpoints, 'touchpoint', 'touchpoints')} and ${count(surveys, 'survey', 'surveys')}.`,
     keep: 'Keep it and go on',
-    replace: 'Begin anew',
+    replace: 'Replace',
     replaceAsk: (kind: string) =>
       `Replace the journey and its surveys by “${kind}” and publish? Answers stay, and every version can be restored.`,
     replaceAct: (kind: string) => `Replace the journey by “${kind}”`,

@@ -9,7 +9,7 @@ export const editingGerman: Words<EditingStrings> = {
   stageOf: (name) => `Abschnitt ${name}`,
   touchpointsIn: (stage) => `Berührungspunkte in ${stage}`,
   empty: 'Noch nichts hier. Einen Berührungspunkt herziehen oder hinzufügen.',
-  open: (name) => `${name} ändern`,
+  open: (name) => `${name}, ändern`,
   moveBack: (name) => `${name} in den Abschnitt davor verschieben`,
   moveOn: (name) => `${name} in den nächsten Abschnitt verschieben`,
   moveUp: (name) => `${name} nach oben verschieben`,
@@ -22,7 +22,7 @@ export const editingGerman: Words<EditingStrings> = {
 
   add: 'Hinzufügen',
   addTouchpoint: 'Berührungspunkt hinzufügen',
-  addTouchpointIn: (stage) => `Berührungspunkt zu ${stage} hinzufügen`,
+  addTouchpointIn: (stage) => `Berührungspunkt hinzufügen: ${stage}`,
   newTouchpoint: 'Was dort geschieht',
   newTouchpointPlaceholder: 'Gibt eine Bestellung auf',
   addStage: 'Abschnitt hinzufügen',
@@ -54,12 +54,12 @@ export const editingGerman: Words<EditingStrings> = {
         ? ` ${list(alsoAsking)} ${alsoAsking.length === 1 ? 'fragt' : 'fragen'} dann nur noch anderswo.`
         : ''
     } Hier gegebene Antworten bleiben und sind wieder zu sehen, sobald es einen Berührungspunkt mit diesem Namen im Code wieder gibt.`,
-  removeTouchpointAct: (name) => `„${name}“ entfernen`,
+  removeTouchpointAct: (name) => `Entfernen: „${name}“`,
   removeStageAsk: (name, touchpoints, heir) =>
     touchpoints
       ? `Abschnitt „${name}“ entfernen? ${count(touchpoints, 'Berührungspunkt wechselt', 'Berührungspunkte wechseln')} mit allen Antworten zu „${heir}“.`
       : `Abschnitt „${name}“ entfernen? Er hat keine Berührungspunkte, Antworten bleiben unberührt.`,
-  removeStageAct: (name) => `Abschnitt „${name}“ entfernen`,
+  removeStageAct: (name) => `Entfernen: Abschnitt „${name}“`,
   lastStage: 'Eine Reise braucht mindestens einen Abschnitt.',
   asksOnlyHere: (surveys) =>
     `${list(surveys)} ${surveys.length === 1 ? 'fragt' : 'fragen'} nur hier. Erst anderswo fragen lassen, dann den Berührungspunkt entfernen.`,

@@ -126,7 +126,7 @@ export const documentGerman: Words<DocumentStrings> = {
     remove: 'Herausnehmen',
     removeAsk: (language) =>
       `${language} aus den Sprachen nehmen, die jede Umfrage haben soll? Übersetzte Worte bleiben in den Umfragen.`,
-    removeAct: (language) => `${language} herausnehmen`,
+    removeAct: (language) => `Herausnehmen: ${language}`,
     missingTitle: 'Fehlende Übersetzungen',
     missingLead: 'Was den Umfragen in einer angebotenen Sprache fehlt.',
     complete: 'Nichts fehlt.',
