@@ -9,8 +9,6 @@ import { NowhereScreen } from './screens/NowhereScreen.js';
 import { ResponsesScreen } from './screens/ResponsesScreen.js';
 import { SetUpScreen } from './screens/SetUpScreen.js';
 import { SignInScreen } from './screens/SignInScreen.js';
-import { SurveyScreen } from './screens/SurveyScreen.js';
-import { SurveysScreen } from './screens/SurveysScreen.js';
 import { TouchpointScreen } from './screens/TouchpointScreen.js';
 import { type Route, routeOf } from './state/route.js';
 import { place } from './state/router.js';
@@ -21,6 +19,9 @@ const CasesScreen = lazily(async () => (await import('./screens/CasesScreen.js')
 const InstallScreen = lazily(async () => (await import('./screens/InstallScreen.js')).InstallScreen);
 const WelcomeScreen = lazily(async () => (await import('./screens/WelcomeScreen.js')).WelcomeScreen);
 const SettingsScreen = lazily(async () => (await import('./screens/SettingsScreen.js')).SettingsScreen);
+const SurveyScreen = lazily(async () => (await import('./screens/SurveyScreen.js')).SurveyScreen);
+const SurveysScreen = lazily(async () => (await import('./screens/SurveysScreen.js')).SurveysScreen);
+const NewSurveyScreen = lazily(async () => (await import('./screens/NewSurveyScreen.js')).NewSurveyScreen);
 
 /** Chooses the screen: by session first, by address then. */
 export function App() {
@@ -70,9 +71,18 @@ function RoutedScreen({ route, project, canWrite }: RoutedScreenProps) {
       return <TouchpointScreen key={touchpoint} {...{ project, touchpoint, canWrite }} />;
     }
     case 'surveys':
-      return <SurveysScreen project={project} />;
+      return <SurveysScreen project={project} canWrite={canWrite} />;
+    case 'newSurvey':
+      return <NewSurveyScreen project={project} canWrite={canWrite} />;
     case 'survey':
-      return <SurveyScreen key={route.survey} project={project} survey={route.survey} />;
+      return (
+        <SurveyScreen
+          key={route.survey}
+          {...{ project, canWrite }}
+          survey={route.survey}
+          section={route.section}
+        />
+      );
     case 'responses':
       return <ResponsesScreen project={project} />;
     case 'cases':

@@ -1,9 +1,11 @@
 import type { Role } from './api/types.js';
+import { doorGerman } from './doorStrings.de.js';
+import { inLanguage } from './language.js';
 
 const roleNames: Record<Role, string> = { viewer: 'viewer', editor: 'editor', owner: 'owner' };
 
 /** Every word in front of the console: setting up, signing in, joining. */
-export const doorStrings = {
+const english = {
   email: 'E-mail',
   password: 'Password',
   newPassword: 'New password',
@@ -55,4 +57,7 @@ export const doorStrings = {
     create: 'Make a project',
     again: 'Look again',
   },
-} as const;
+};
+
+export type DoorStrings = typeof english;
+export const doorStrings = inLanguage(english, doorGerman);

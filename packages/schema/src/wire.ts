@@ -57,3 +57,4 @@ export {
   sideOf,
   unitOf,
 } from './scale.js';
+export { withFallbacks } from './withFallbacks.js';

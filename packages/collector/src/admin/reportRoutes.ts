@@ -29,6 +29,7 @@ import {
   sumReach,
 } from '../store/rollupSums.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { askedLanguage } from './askedLanguage.js';
 import { checkQuery } from './checkQuery.js';
 import { comparedWith, daysOf, range, stepOf, trendRange } from './reportRange.js';
 import { addRoute, route } from './routes.js';
@@ -61,6 +62,7 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
     const period = daysOf(asked, timeZone);
     const step = stepOf(period, by);
     const before = comparedWith(period, asked);
+    const language = askedLanguage(context);
     const live = await documentOf(kysely, context.get('project'));
     const document = live && { ...live, surveys: surveysIn(live, { survey, purpose }) };
     const surveys = (survey ?? purpose) ? document?.surveys.map(({ id }) => id) : undefined;
@@ -68,13 +70,13 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
     const series = await seriesIn(of, periodsOf(period, step));
     const reach = await sumReach(kysely, { ...of, ...period });
     const figures = {
-      ...{ series, reach, step },
+      ...{ series, reach, step, language },
       before: before && (await sumAnswers(kysely, { ...of, ...before })),
       prompts: dividesPrompts(of.segment) ? await sumPrompts(kysely, { ...of, ...period }) : null,
     };
     const stages = document ? journeyStages({ document, ...figures }) : [];
     const breakpoints = document
-      ? journeyBreakpoints({ document, answers: merged(series), reach, stages })
+      ? journeyBreakpoints({ document, answers: merged(series), reach, stages, language })
       : { interaction: [], relationship: [] };
     const report: JourneyReport = { ...period, timeZone, liveVersion, by: step, before, stages, breakpoints };
     return context.json(report);
@@ -98,7 +100,7 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
     const around = { from: shifted(period.from, -noteDays), to: shifted(period.to, noteDays) };
     const before = comparedWith(period, asked);
     const report = touchpointReport(wanted, document, {
-      ...{ period, step },
+      ...{ period, step, language: askedLanguage(context) },
       answers: await sumAnswersByDay(kysely, { ...of, ...around }),
       before: before && (await sumAnswersByDay(kysely, { ...of, ...before })),
       prompts: dividesPrompts(of.segment) ? await sumPromptsBySurvey(kysely, { ...of, ...period }) : null,
@@ -136,7 +138,7 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
         ? variantsIn(document)
         : [...new Set([...found.map(({ value }) => value), otherValue])];
     const scores = segmentedScores({
-      ...{ touchpoint: wanted.id, document, dimension },
+      ...{ touchpoint: wanted.id, document, dimension, language: askedLanguage(context) },
       answers: await sumAnswersByDay(kysely, of),
       parts: await sumAnswersBySegment(kysely, { ...of, dimension, values }),
     });

@@ -1,3 +1,4 @@
+import type { SentenceLanguage } from '@cairn/metrics';
 import type { Document, Touchpoint } from '@cairn/schema';
 import type { Period, Step } from '../calendar/periods.js';
 import { choiceScale, contactScale, textScale } from '../rollups/measure.js';
@@ -71,6 +72,8 @@ export interface JourneyFigures {
   prompts: readonly PromptSum[] | null;
   reach: readonly ReachSum[];
   step: Step;
+  /** Of the sentences. Default: English. */
+  language?: SentenceLanguage | undefined;
 }
 
 /** Lays the figures out along the journey of the live document. */
@@ -111,6 +114,7 @@ function figuresByTouchpoint(
       prompts: prompts === null ? null : prompts.get(id)?.[0],
       reach: reach.get(id)?.[0],
       step: figures.step,
+      language: figures.language,
     };
   };
 }

@@ -73,7 +73,8 @@ export interface TouchpointReport {
   owner?: string;
   /** How often it happened; null where nobody counted. */
   reach: { moments: number; reports: number } | null;
-  prompts: PromptCounts;
+  /** Null in a part that only those who answered are known to be of. */
+  prompts: PromptCounts | null;
   scores: QuestionScore[];
   choices: ChoiceQuestion[];
   open: OpenQuestion[];
@@ -146,7 +147,8 @@ export interface NoteEffects extends Note {
 
 export interface TouchpointPage extends LaidOut, TouchpointReport {
   stage: string;
-  surveys: SurveyFunnel[];
+  /** Null where `prompts` is. */
+  surveys: SurveyFunnel[] | null;
   notes: NoteEffects[];
 }
 

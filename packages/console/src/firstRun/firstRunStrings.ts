@@ -55,6 +55,7 @@ const english = {
     called: 'What visitors call you',
     calledHint: 'It stands in some of the questions.',
     choose: 'Publish this journey',
+    publishNote: (kind: string) => `Begun with “${kind}”`,
     chooseHint: 'Nobody is asked anything before the script is in your pages.',
     there: (touchpoints: number, surveys: number) =>
       `This project has a journey: ${count(touchpoints, 'touchpoint', 'touchpoints')} and ${count(surveys, 'survey', 'surveys')}.`,

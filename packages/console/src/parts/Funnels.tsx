@@ -1,7 +1,6 @@
 import type { Figure } from '@cairn/metrics';
 import type { SurveyFunnel } from '../api/types.js';
 import { figureText, number } from '../format.js';
-import type { JourneyFilter } from '../journey/journeyFilter.js';
 import { surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
 import { Link } from './Link.js';
@@ -10,23 +9,18 @@ import { TableFrame } from './TableFrame.js';
 const say = strings.touchpoint.funnel;
 const stations = ['shown', 'started', 'completed'] as const;
 
-/** What is known of everybody who is asked, before anybody answers. */
-const askedBy = ['locale', 'variant'];
-
 interface FunnelsProps {
-  surveys: readonly SurveyFunnel[];
-  /** The part of those who answered that is looked at. */
-  segment: JourneyFilter['segment'];
+  /** Null where nobody knows how many of this part were asked. */
+  surveys: readonly SurveyFunnel[] | null;
 }
 
 /** How far visitors get through each survey, and at which question they turn away. */
-export function Funnels({ surveys, segment }: FunnelsProps) {
-  const isKnown = !segment || askedBy.includes(segment.dimension);
+export function Funnels({ surveys }: FunnelsProps) {
   return (
     <section class="panel funnels" aria-labelledby="surveys">
       <h2 id="surveys">{strings.touchpoint.parts.surveys}</h2>
-      {!surveys.length && <p class="lead">{isKnown ? say.none : say.unknown}</p>}
-      {surveys.map((survey) => (
+      {!surveys?.length && <p class="lead">{surveys ? say.none : say.unknown}</p>}
+      {surveys?.map((survey) => (
         <Funnel key={survey.survey} of={survey} />
       ))}
     </section>

@@ -38,7 +38,7 @@ export function Shell({ project, projects, mayCreateProjects, email, children }:
           <Link href="/" current={screen === 'journey' || screen === 'touchpoint'}>
             {strings.nav.journey}
           </Link>
-          <Link href="/surveys" current={screen === 'surveys' || screen === 'survey'}>
+          <Link href="/surveys" current={['surveys', 'survey', 'newSurvey'].includes(screen)}>
             {strings.nav.surveys}
           </Link>
           <Link href="/responses" current={screen === 'responses'}>

@@ -122,7 +122,7 @@ function Figures({ loaded, again, filter, asTable, ...of }: FiguresProps) {
     <>
       <ScorePanels report={report} asTable={asTable} />
       <NoteList {...of} report={report} onChanged={again} />
-      <Funnels surveys={report.surveys} segment={filter.segment} />
+      <Funnels surveys={report.surveys} />
       <Segments {...of} filter={filter} dimensions={dimensions} />
       <Comments {...of} filter={filter} document={document} />
     </>

@@ -1,12 +1,14 @@
 import type { KeyScope } from '../api/settingsTypes.js';
 import type { Role } from '../api/types.js';
 import { count } from '../format.js';
+import { inLanguage } from '../language.js';
+import { settingsGerman } from './settingsStrings.de.js';
 
 const roles: Record<Role, string> = { viewer: 'Viewer', editor: 'Editor', owner: 'Owner' };
 const scopes: Record<KeyScope, string> = { read: 'Read', write: 'Write', owner: 'Owner' };
 
 /** Every word of the settings, fetched together with them. */
-export const settingsStrings = {
+const english = {
   title: 'Settings',
   sections: 'Parts of the settings',
   section: {
@@ -215,4 +217,7 @@ export const settingsStrings = {
     noMailLead:
       'Whoever runs Cairn sets CAIRN_SMTP_URL and CAIRN_MAIL_FROM and starts it again. Then you can choose a digest here.',
   },
-} as const;
+};
+
+export type SettingsStrings = typeof english;
+export const settingsStrings = inLanguage(english, settingsGerman);
