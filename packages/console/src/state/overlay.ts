@@ -1,0 +1,47 @@
+import { signal } from '@preact/signals';
+
+/** What lies over the screen: the palette, the list of keys, or nothing. */
+export const overlay = signal<'none' | 'palette' | 'keys'>('none');
+
+let before: HTMLElement | undefined;
+
+/** Opens it, and remembers where the focus was. */
+export function openOverlay(which: 'palette' | 'keys'): void {
+  if (overlay.peek() === 'none' && document.activeElement instanceof HTMLElement) {
+    before = document.activeElement;
+  }
+  overlay.value = which;
+}
+
+/** Closes it, and gives the focus back unless one goes elsewhere. */
+export function closeOverlay({ goesElsewhere = false } = {}): void {
+  overlay.value = 'none';
+  if (!goesElsewhere) before?.focus();
+  before = undefined;
+}
+
+/** Opens the palette by Ctrl or ⌘ and K, and the list of keys by a question mark that is not being written. */
+export function followKeys(): void {
+  addEventListener('keydown', (event) => {
+    if (
+      (event.ctrlKey || event.metaKey) &&
+      !event.shiftKey &&
+      !event.altKey &&
+      event.key.toLowerCase() === 'k'
+    ) {
+      event.preventDefault();
+      if (overlay.peek() === 'palette') closeOverlay();
+      else openOverlay('palette');
+    } else if (event.key === '?' && !isWriting(event.target)) {
+      event.preventDefault();
+      openOverlay('keys');
+    }
+  });
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
