@@ -100,7 +100,7 @@ function ResultList({ id, results, at }: ResultListProps) {
 }
 
 function act({ act: deed }: Entry): void {
-  closeOverlay({ goesElsewhere: 'go' in deed });
+  closeOverlay();
   if ('go' in deed) navigate(deed.go);
   else deed.run();
 }

@@ -3,21 +3,14 @@ import { signal } from '@preact/signals';
 /** What lies over the screen: the palette, the list of keys, or nothing. */
 export const overlay = signal<'none' | 'palette' | 'keys'>('none');
 
-let before: HTMLElement | undefined;
-
-/** Opens it, and remembers where the focus was. */
 export function openOverlay(which: 'palette' | 'keys'): void {
-  if (overlay.peek() === 'none' && document.activeElement instanceof HTMLElement) {
-    before = document.activeElement;
-  }
   overlay.value = which;
 }
 
-/** Closes it, and gives the focus back unless one goes elsewhere. */
-export function closeOverlay({ goesElsewhere = false } = {}): void {
+/** Closes it; the browser gives the focus back to where it was. */
+export function closeOverlay(): void {
+  document.querySelector<HTMLDialogElement>('dialog.sheet[open]')?.close();
   overlay.value = 'none';
-  if (!goesElsewhere) before?.focus();
-  before = undefined;
 }
 
 /** Opens the palette by Ctrl or ⌘ and K, and the list of keys by a question mark that is not being written. */
