@@ -56,7 +56,8 @@ async function startFresh(): Promise<FreshCollector> {
 
 const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
 const part = (name: string) => page.getByRole('region', { name, exact: true });
-const read = async (path: string) => (await page.request.get(`${cairn.url}/api/projects/main/${path}`)).json();
+const read = async (path: string) =>
+  (await page.request.get(`${cairn.url}/api/projects/main/${path}`)).json();
 const step = (name: string) => page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name });
 
 describe('somebody who has just started a collector', () => {
