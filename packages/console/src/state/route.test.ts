@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hrefTo, routeOf, surveyHref, touchpointPath } from './route.js';
+import { hrefTo, previewHref, routeOf, surveyHref, touchpointPath } from './route.js';
 
 describe('routeOf', () => {
   it.each([
@@ -9,6 +9,8 @@ describe('routeOf', () => {
     ['/surveys/checkout-effort', { screen: 'survey', survey: 'checkout-effort' }],
     ['/surveys/a%2Fb', { screen: 'survey', survey: 'a/b' }],
     ['/surveys/%', { screen: 'survey', survey: '%' }],
+    ['/surveys/a/preview', { screen: 'preview', survey: 'a' }],
+    ['/surveys/a/history', { screen: 'missing' }],
     ['/touchpoints/checkout.completed', { screen: 'touchpoint', touchpoint: 'checkout.completed' }],
     ['/touchpoints', { screen: 'missing' }],
     ['/responses', { screen: 'responses' }],
@@ -27,6 +29,7 @@ describe('routeOf', () => {
 
   it('reads back the address it writes', () => {
     expect(routeOf(surveyHref('50% off'))).toEqual({ screen: 'survey', survey: '50% off' });
+    expect(routeOf(previewHref('a/b'))).toEqual({ screen: 'preview', survey: 'a/b' });
     expect(routeOf(touchpointPath('a/b'))).toEqual({ screen: 'touchpoint', touchpoint: 'a/b' });
   });
 });
