@@ -42,6 +42,13 @@ export const consoleScreens = {
     { name: 'survey-json', path: '/surveys/checkout-effort/json' },
     { name: 'survey-missing', path: '/surveys/nothing' },
   ],
+  results: [{ name: 'results', path: `/surveys/checkout-effort/results?${year}` }],
+  preview: [{ name: 'preview', path: '/surveys/checkout-effort/preview' }],
+  response: [
+    { name: 'response', path: async (cairn) => `/responses/${await firstResponse(cairn)}` },
+    { name: 'response-missing', path: '/responses/none' },
+  ],
+  outcomes: [{ name: 'outcomes', path: `/outcomes?${year}` }],
   responses: [
     { name: 'responses', path: '/responses' },
     { name: 'responses-nobody', path: '/responses?survey=nothing' },
@@ -86,6 +93,11 @@ export const consoleScreens = {
 async function firstCase(cairn: RunningCairn): Promise<string> {
   const { items } = await (await cairn.api('cases?limit=1')).json();
   return items[0]?.id ?? 'none';
+}
+
+async function firstResponse(cairn: RunningCairn): Promise<string> {
+  const { items } = await (await cairn.api('responses?limit=1')).json();
+  return items[0]?.prompt ?? 'none';
 }
 
 async function invitation(cairn: RunningCairn): Promise<string> {
