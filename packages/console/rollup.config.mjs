@@ -21,10 +21,18 @@ const styles = [
   'chart',
   'comments',
   'surveys',
+  'editor',
+  'gallery',
   'door',
   'matters',
   'cases',
   'preview',
+  'firstRun',
+  'journeyEditing',
+  'palette',
+  'sections',
+  'responses',
+  'outcomes',
   'narrow',
   'print',
 ];
@@ -62,7 +70,8 @@ const page = {
     const css = named('style sheet', ({ fileName }) => fileName.endsWith('.css'));
     const js = named('script to begin with', ({ isEntry }) => isEntry);
     const html = (await source('index.html')).replace('%css%', css).replace('%js%', js);
-    this.emitFile({ type: 'asset', fileName: 'index.html', source: html });
+    const { version } = JSON.parse(await source('../../sdk/package.json'));
+    this.emitFile({ type: 'asset', fileName: 'index.html', source: html.replace('%sdk%', version) });
   },
 };
 

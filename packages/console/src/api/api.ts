@@ -88,9 +88,10 @@ export async function putDocument(
   return { ...saved, revision: headers.get('ETag') ?? `"${String(saved.revision)}"` };
 }
 
-/** Makes the draft live in one switch. */
-export async function publish(project: string): Promise<Published> {
-  const { body } = await request(inProject(project, 'document/publish'), { method: 'POST', body: {} });
+/** Makes the draft live in one switch; the note says why, to whoever reads the history. */
+export async function publish(project: string, note: string): Promise<Published> {
+  const path = inProject(project, 'document/publish');
+  const { body } = await request(path, { method: 'POST', body: { note } });
   return body as Published; // documented type of this route
 }
 

@@ -1,9 +1,10 @@
-import { sentence } from '../format.js';
+import { language } from '../language.js';
 import { strings } from '../strings.js';
 import { ApiError } from './apiError.js';
+import { refusalText } from './refusalText.js';
 
 export interface RequestOptions {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
@@ -25,7 +26,7 @@ export function whenSignedOut(act: () => void): void {
 /** The one place that talks to the admin API: every refusal becomes an `ApiError` with a sentence to show. */
 export async function request(path: string, options: RequestOptions = {}): Promise<Answered> {
   const response = await send(path, options);
-  const body = await readJson(response);
+  const body = options.method === 'HEAD' ? undefined : await readJson(response);
   if (response.ok) return { headers: response.headers, body };
   if (response.status === 401 && path.startsWith('/api/projects/')) onSignedOut();
   throw refusalOf(response.status, body);
@@ -35,7 +36,11 @@ async function send(path: string, { body, headers, ...rest }: RequestOptions): P
   try {
     return await fetch(path, {
       ...rest,
-      headers: { ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      headers: {
+        'Accept-Language': language,
+        ...headers,
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   } catch (cause) {
@@ -56,10 +61,12 @@ async function readJson(response: Response): Promise<unknown> {
 
 function refusalOf(status: number, body: unknown): ApiError {
   const said = isRecord(body) ? body : {};
+  const code = typeof said.code === 'string' ? said.code : 'unreadable';
+  const { message } = said;
   return new ApiError({
     status,
-    code: typeof said.code === 'string' ? said.code : 'unreadable',
-    message: typeof said.message === 'string' ? sentence(said.message) : strings.errors.unreadable(status),
+    code,
+    message: typeof message === 'string' ? refusalText(code, message) : strings.errors.unreadable(status),
     body,
   });
 }

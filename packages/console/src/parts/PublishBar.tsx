@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { surveyFormStrings } from '../editor/surveyFormStrings.js';
 import { type Live, publishDraft, publishing } from '../state/drafting.js';
 import { linted } from '../state/linting.js';
 import { strings } from '../strings.js';
@@ -18,6 +19,7 @@ interface PublishBarProps {
 /** What publishing would change, and the button that does it; always in reach at the foot of the screen. */
 export function PublishBar({ project, draft, live }: PublishBarProps) {
   const bar = useRef<HTMLElement>(null);
+  const [note, setNote] = useState('');
   const changes = changesBetween(live.document, draft.document.value);
   const canPublish = changes.length > 0 || !live.version;
   const isQuiet = !canPublish && draft.state.value.is === 'saved';
@@ -25,7 +27,7 @@ export function PublishBar({ project, draft, live }: PublishBarProps) {
   const counted = adviceCounted(adviceOn(draft, linted.value));
   const act = async () => {
     if (isPublishing) return;
-    await publishDraft(project);
+    if (await publishDraft(project, note.trim())) setNote('');
     bar.current?.focus(); // the button may be gone, and focus must not fall back to the top of the page
   };
   return (
@@ -38,6 +40,18 @@ export function PublishBar({ project, draft, live }: PublishBarProps) {
         </p>
         <Outcome isQuiet={isQuiet} />
       </div>
+      {canPublish && (
+        <label class="publish-note">
+          <span>{surveyFormStrings.note}</span>
+          <input
+            type="text"
+            value={note}
+            maxLength={500}
+            placeholder={surveyFormStrings.notePlaceholder}
+            onInput={({ currentTarget }) => setNote(currentTarget.value)}
+          />
+        </label>
+      )}
       {canPublish && (
         <button type="button" class="button primary" aria-disabled={isPublishing} onClick={() => void act()}>
           {say.button(live.version + 1)}

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { getDocument, publish, putDocument } from '../api/api.js';
 import { ApiError } from '../api/apiError.js';
+import { getRevision } from '../api/documentApi.js';
 import type { AuthoredDocument, LintFinding } from '../api/types.js';
 import { createDraft, type Draft } from '../surveys/createDraft.js';
 import { later } from './later.js';
@@ -45,6 +46,7 @@ async function readDraft(project: string): Promise<Drafting> {
   const document = version ? (await getDocument(project, version)).document : undefined;
   const draft = createDraft(stored, {
     load: () => getDocument(project),
+    revision: () => getRevision(project),
     save: (written, revision) => putDocument(project, written, revision),
     later,
   });
@@ -52,23 +54,25 @@ async function readDraft(project: string): Promise<Drafting> {
   return { is: 'ready', draft, live: { version, document } };
 }
 
-/** Saves what is left to save, then makes the draft live. */
-export async function publishDraft(project: string): Promise<void> {
+/** Saves what is left to save, then makes the draft live, with why; true when it is. */
+export async function publishDraft(project: string, note: string): Promise<boolean> {
   const now = drafting.peek();
-  if (now.is !== 'ready') return;
+  if (now.is !== 'ready') return false;
   publishing.value = { is: 'publishing' };
   if (!(await now.draft.flush())) {
     publishing.value = { is: 'idle' }; // the draft itself says why it is not saved
-    return;
+    return false;
   }
   const document = now.draft.document.peek();
   try {
-    const { version, warnings } = await publish(project);
+    const { version, warnings } = await publish(project, note);
     drafting.value = { ...now, live: { version, document } };
     publishing.value = { is: 'done', version, warnings };
+    return true;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     publishing.value = { is: 'failed', message: error.message };
+    return false;
   }
 }
 

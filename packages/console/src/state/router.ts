@@ -8,8 +8,19 @@ export interface Place {
 
 export const place = signal<Place>(readPlace());
 
-/** Goes to an address of the console; `replace` leaves no step back. */
-export function navigate(href: string, { replace = false } = {}): void {
+let isHeld: (href: string) => boolean = () => false;
+
+/** Lets a screen keep somebody until what they wrote is safe: true holds them back. Returns how to let go. */
+export function holdBack(hold: (href: string) => boolean): () => void {
+  isHeld = hold;
+  return () => {
+    if (isHeld === hold) isHeld = () => false;
+  };
+}
+
+/** Goes to an address of the console; `replace` leaves no step back, `force` lets nobody hold back. */
+export function navigate(href: string, { replace = false, force = false } = {}): void {
+  if (!force && isHeld(href)) return;
   if (replace) history.replaceState(null, '', href);
   else history.pushState(null, '', href);
   const before = place.peek().path;

@@ -10,10 +10,13 @@ export type SaveState =
   | { is: 'saving' }
   | { is: 'failed'; message: string }
   | { is: 'invalid'; findings: Finding[] }
-  | { is: 'conflict'; theirs: StoredDocument };
+  /** `base` is what both began from. */
+  | { is: 'conflict'; theirs: StoredDocument; base: AuthoredDocument };
 
 export interface DraftIo {
   load: () => Promise<StoredDocument>;
+  /** The revision that is stored now. */
+  revision: () => Promise<string>;
   save: (document: AuthoredDocument, revision: string) => Promise<SavedDraft>;
   /** Runs something later; returns how to forget it. */
   later: (run: () => void, ms: number) => () => void;
@@ -27,6 +30,11 @@ export interface Draft {
   edit: (change: (before: AuthoredDocument) => AuthoredDocument) => void;
   /** Saves now what is not saved; true when everything is. */
   flush: () => Promise<boolean>;
+  /** Takes over what somebody else has saved, or says that both have written. Saves of one's own find that out as well. */
+  look: () => Promise<void>;
+  /** The document before somebody else's was taken over, until it is forgotten. */
+  overtaken: ReadonlySignal<AuthoredDocument | undefined>;
+  forgetOvertaken: () => void;
   /** Ends a conflict: my changes go onto theirs, or theirs replace mine. */
   resolve: (keep: 'mine' | 'theirs') => Promise<boolean>;
 }
@@ -39,6 +47,7 @@ export function createDraft(stored: StoredDocument, io: DraftIo): Draft {
   const document = signal(stored.document);
   const state = signal<SaveState>({ is: 'saved' });
   const edited = signal(false);
+  const overtaken = signal<AuthoredDocument | undefined>(undefined);
   let saved = stored;
   let forget = () => {};
   let running: Promise<boolean> | undefined;
@@ -77,7 +86,7 @@ export function createDraft(stored: StoredDocument, io: DraftIo): Draft {
       saved = { ...saved, document: writing, revision };
       return true;
     } catch (error) {
-      state.value = await stateAfter(error, io);
+      state.value = await stateAfter(error, io, saved.document);
       return false;
     }
   };
@@ -95,17 +104,44 @@ export function createDraft(stored: StoredDocument, io: DraftIo): Draft {
     return flush();
   };
 
-  return { document, state, edited, edit, flush, resolve };
+  const look: Draft['look'] = async () => {
+    if (running || state.peek().is !== 'saved') return;
+    const newer = await newerThan(saved, io);
+    if (!newer || running || state.peek().is !== 'saved') return; // the save on its way will hear of it
+    if (!same(newer.document, saved.document)) {
+      batch(() => {
+        overtaken.value ??= document.peek();
+        document.value = newer.document;
+      });
+    }
+    saved = newer;
+  };
+
+  const forgetOvertaken = () => {
+    overtaken.value = undefined;
+  };
+
+  return { document, state, edited, edit, flush, resolve, look, overtaken, forgetOvertaken };
 }
 
-async function stateAfter(error: unknown, io: DraftIo): Promise<SaveState> {
+/** What is stored, when it is not what we know; nothing when the collector is away, which the next save will tell. */
+async function newerThan(known: StoredDocument, io: DraftIo): Promise<StoredDocument | undefined> {
+  try {
+    return (await io.revision()) === known.revision ? undefined : await io.load();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return undefined;
+  }
+}
+
+async function stateAfter(error: unknown, io: DraftIo, base: AuthoredDocument): Promise<SaveState> {
   if (!(error instanceof ApiError)) throw error;
   if (error.status === 422) return { is: 'invalid', findings: findingsIn(error) };
   if (error.status !== 409 && error.status !== 412) return { is: 'failed', message: error.message };
   try {
-    return { is: 'conflict', theirs: await io.load() };
+    return { is: 'conflict', theirs: await io.load(), base };
   } catch (failure) {
-    return stateAfter(failure, { ...io, load: () => Promise.reject(failure) });
+    return stateAfter(failure, { ...io, load: () => Promise.reject(failure) }, base);
   }
 }
 

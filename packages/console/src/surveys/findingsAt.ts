@@ -11,9 +11,7 @@ export function surveyPath(document: AuthoredDocument, survey: string): string {
   return `surveys[${(document.surveys ?? []).findIndex(({ id }) => id === survey)}]`;
 }
 
-/** Findings that no field of the open survey shows, each with its path in front. */
-export function findingsElsewhere(findings: readonly Finding[], shownPaths: ReadonlySet<string>): string[] {
-  return findings
-    .filter(({ path }) => !shownPaths.has(path))
-    .map(({ path, message }) => (path ? `${path}: ${message}` : sentence(message)));
+/** Findings as sentences, each with its path in front. */
+export function findingsElsewhere(findings: readonly Finding[]): string[] {
+  return findings.map(({ path, message }) => (path ? `${path}: ${message}` : sentence(message)));
 }

@@ -36,7 +36,29 @@ function mergedList(base: Identified[], mine: Identified[], theirs: Identified[]
     return [{ ...mergedRecord(before ?? {}, own, their), id: their.id }];
   });
   const added = mine.filter(({ id }) => !find(theirs, id) && !same(find(base, id), find(mine, id)));
-  return [...kept, ...added];
+  const [first, second] = isInOrderOf(base, mine) ? [theirs, mine] : [mine, theirs];
+  return inOrderOf(first, second, [...kept, ...added]);
+}
+
+/** True where I have only added and removed. */
+function isInOrderOf(base: readonly Identified[], mine: readonly Identified[]): boolean {
+  const shared = (list: readonly Identified[], other: readonly Identified[]) =>
+    list.flatMap(({ id }) => (other.some((one) => one.id === id) ? [id] : []));
+  return same(shared(base, mine), shared(mine, base));
+}
+
+/** Puts items in the order of the first list; what only the second has comes behind what it follows there. */
+function inOrderOf(
+  first: readonly Identified[],
+  second: readonly Identified[],
+  items: readonly Identified[],
+): Identified[] {
+  const order = first.map(({ id }) => id);
+  second.forEach(({ id }, at) => {
+    const before = second[at - 1];
+    if (!order.includes(id)) order.splice(before ? order.indexOf(before.id) + 1 : 0, 0, id);
+  });
+  return [...items].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
 }
 
 /** Equal as JSON: documents are plain data whose key order is kept through every edit. */

@@ -1,2 +1,3 @@
+export { pathOf } from '../finding.js';
 export { applyFix } from './applyFix.js';
 export type { Edit, Fix, LintFinding, Severity } from './lintFinding.js';

@@ -1,0 +1,35 @@
+import { usePlace } from './editing.js';
+import { FieldFrame } from './FieldFrame.js';
+import type { Keys } from './setIn.js';
+import { lookStrings as say } from './lookStrings.js';
+
+const isColour = /^#[0-9a-fA-F]{6}$/;
+
+/** A colour, written or picked; left empty it is the project's, or computed. */
+export function ColourAt({ at, label }: { at: Keys; label: string }) {
+  const { value, set, problems, advice } = usePlace(at);
+  const written = typeof value === 'string' ? value : '';
+  return (
+    <FieldFrame {...{ label, problems, advice }}>
+      {(wiring) => (
+        <span class="colour">
+          <input
+            {...wiring}
+            type="text"
+            spellcheck={false}
+            maxLength={7}
+            placeholder={say.asProject}
+            value={written}
+            onInput={({ currentTarget }) => set(currentTarget.value.trim() || undefined)}
+          />
+          <input
+            type="color"
+            aria-label={say.pick(label)}
+            value={isColour.test(written) ? written : '#808080'}
+            onInput={({ currentTarget }) => set(currentTarget.value)}
+          />
+        </span>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Notice } from '../parts/Notice.js';
+import { holdBack, navigate } from '../state/router.js';
+import type { Draft } from '../surveys/createDraft.js';
+import { surveyFormStrings as say } from './surveyFormStrings.js';
+
+/** Asks before one goes to another part of the console over words that could not be saved. */
+export function LeaveGuard({ draft }: { draft: Draft }) {
+  const [to, setTo] = useState<string>();
+  useEffect(
+    () =>
+      holdBack((href) => {
+        if (href.startsWith('/surveys') || draft.state.peek().is === 'saved') return false;
+        void draft.flush().then((isSaved) => (isSaved ? navigate(href) : setTo(href)));
+        return true;
+      }),
+    [draft],
+  );
+  if (!to || draft.state.value.is === 'saved') return null;
+  return (
+    <Notice tone="problem" title={say.leaving}>
+      <p>{say.leavingLead}</p>
+      <p class="row">
+        <button type="button" class="button primary" onClick={() => setTo(undefined)}>
+          {say.stay}
+        </button>
+        <button type="button" class="button" onClick={() => navigate(to, { force: true })}>
+          {say.leave}
+        </button>
+      </p>
+    </Notice>
+  );
+}

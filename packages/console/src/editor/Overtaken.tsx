@@ -1,0 +1,30 @@
+import { differenceText } from '../history/differenceText.js';
+import { differences } from '../history/differences.js';
+import { Notice } from '../parts/Notice.js';
+import type { Draft } from '../surveys/createDraft.js';
+import { surveyFormStrings as say } from './surveyFormStrings.js';
+
+const most = 8;
+
+/** Says that somebody else has changed the draft while nothing was written here, and what. */
+export function Overtaken({ draft }: { draft: Draft }) {
+  const before = draft.overtaken.value;
+  if (!before) return null;
+  const found = differences(before, draft.document.value).map((one) => differenceText(one));
+  return (
+    <Notice>
+      <p role="status">{say.overtaken}</p>
+      <ul>
+        {found.slice(0, most).map(({ where, after }) => (
+          <li key={where}>
+            {where}
+            {after !== undefined && `: ${after}`}
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button" onClick={draft.forgetOvertaken}>
+        {say.overtakenOk}
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,27 @@
+import { inLanguage } from '../language.js';
+import { logicGerman } from './logicStrings.de.js';
+
+/** What follows a question, as rules and as a drawing. */
+const english = {
+  none: 'The next question follows.',
+  rule: (n: number) => `Rule ${n}`,
+  always: 'Always.',
+  add: 'Add a rule',
+  then: 'Then',
+  ask: (text: string) => `Ask “${text}”`,
+  end: 'End the survey',
+  flow: 'How the questions follow one another',
+  flowLead: 'Each line is one way. Choose a question to go to it.',
+  start: 'Starts here',
+  finish: 'Ends',
+  goesOn: 'then the next',
+  otherwise: 'otherwise',
+  way: (condition: string, to: string) => `If ${condition}: ${to}`,
+  wayAlways: (to: string) => `Always: ${to}`,
+  wayOtherwise: (to: string) => `Otherwise: ${to}`,
+  toQuestion: (n: number) => `question ${n}`,
+  toEnd: 'the end',
+};
+
+export type LogicStrings = typeof english;
+export const logicStrings = inLanguage(english, logicGerman);

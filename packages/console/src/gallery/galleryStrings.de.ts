@@ -1,0 +1,38 @@
+import type { Words } from '../language.js';
+import type { GalleryStrings } from './galleryStrings.js';
+
+export const galleryGerman: Words<GalleryStrings> = {
+  title: 'Neue Umfrage',
+  lead: 'Wählen, was am nächsten kommt. Daraus wird ein Entwurf, der vor dem Veröffentlichen niemanden fragt.',
+  stage: 'Phase',
+  purpose: 'Fragt nach',
+  search: 'Vorlagen durchsuchen',
+  any: 'Alle',
+  stages: {
+    awareness: 'Aufmerksamkeit',
+    consideration: 'Abwägung',
+    purchase: 'Kauf',
+    onboarding: 'Einstieg',
+    use: 'Nutzung',
+    support: 'Unterstützung',
+    retention: 'Bindung',
+    cancellation: 'Kündigung',
+    advocacy: 'Empfehlung',
+  },
+  use: (name) => `„${name}“ verwenden`,
+  useShort: 'Verwenden',
+  blank: 'Leer',
+  blankLead: 'Eine offene Frage, alles Weitere ist frei.',
+  blankName: 'Neue Umfrage',
+  blankText: 'Was hat Sie heute hergeführt?',
+  copy: 'Eine vorhandene Umfrage',
+  copyLead: 'Beginnt als Kopie von ihr.',
+  copyGo: 'Kopieren',
+  firstTouchpoint: 'Besucht die Website',
+  none: 'Keine Vorlage passt',
+  noneGo: 'Alle Vorlagen zeigen',
+  shelves: { survey: 'Ganze Umfragen für eine Phase', question: 'Einzelne Fragen' },
+  found: (n) => (n === 1 ? '1 Vorlage' : `${n} Vorlagen`),
+  viewer: 'Eine Umfrage anzulegen braucht die Rolle „Bearbeiten“ im Projekt.',
+  more: (n) => (n === 1 ? 'und 1 weitere Frage' : `und ${n} weitere Fragen`),
+};
