@@ -1,7 +1,7 @@
 import { usePlace } from './editing.js';
 import { FieldFrame } from './FieldFrame.js';
-import type { Keys } from './setIn.js';
 import { lookStrings as say } from './lookStrings.js';
+import type { Keys } from './setIn.js';
 
 const isColour = /^#[0-9a-fA-F]{6}$/;
 
@@ -24,6 +24,7 @@ export function ColourAt({ at, label }: { at: Keys; label: string }) {
           />
           <input
             type="color"
+            class={written ? '' : 'unset'}
             aria-label={say.pick(label)}
             value={isColour.test(written) ? written : '#808080'}
             onInput={({ currentTarget }) => set(currentTarget.value)}

@@ -1,3 +1,4 @@
+import { limits } from '@cairn/schema/wire';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { AuthoredQuestion } from '../api/types.js';
@@ -5,14 +6,14 @@ import { ScalePicture } from '../parts/ScalePicture.js';
 import { strings } from '../strings.js';
 import { editQuestion } from '../surveys/edit.js';
 import { logicText } from '../surveys/logicText.js';
-import { limits } from '@cairn/schema/wire';
 import { CheckAt } from './CheckAt.js';
 import { placePath, useEditing } from './editing.js';
 import { LogicEditor } from './LogicEditor.js';
+import { More } from './More.js';
 import { changedType, questionTypes } from './newQuestion.js';
 import { QuestionDetails } from './QuestionDetails.js';
-import { questionStrings as say } from './questionStrings.js';
 import { QuestionWords } from './QuestionWords.js';
+import { questionStrings as say } from './questionStrings.js';
 import { RestOf } from './RestOf.js';
 import { RowsAt } from './RowsAt.js';
 import type { Keys } from './setIn.js';
@@ -50,25 +51,39 @@ export function QuestionCard({ question, index, tools }: QuestionCardProps) {
         <RowsAt at={[...at, 'rows']} kind="rows" most={limits.maxRows} least={1} />
       )}
       <RestOf keys={at} />
-      <details class="more">
-        <summary>
-          {say.details} <span class="meta">{strings.editor.asks[question.type]}</span>
-        </summary>
+      <More
+        about={detailFields.map((field) => [...at, field])}
+        summary={
+          <>
+            {say.details} <span class="meta">{strings.editor.asks[question.type]}</span>
+          </>
+        }
+      >
         <div class="fields">
           <TypeChoice question={question} onChange={edit} />
           <QuestionDetails question={question} at={at} />
           <CheckAt at={[...at, 'required']} label={say.required} hint={say.requiredHint} />
         </div>
-      </details>
-      <details class="more">
-        <summary>
-          {say.logic} <LogicSummary question={question} />
-        </summary>
+      </More>
+      <More
+        about={[[...at, 'logic']]}
+        summary={
+          <>
+            {say.logic} <LogicSummary question={question} />
+          </>
+        }
+      >
         <LogicEditor question={question} at={index} />
-      </details>
+      </More>
     </section>
   );
 }
+
+/** Fields of a question that are folded away with how it asks. */
+const detailFields = [
+  ...['type', 'scale', 'look', 'good', 'required', 'notApplicable', 'other', 'shuffle', 'most'],
+  ...['size', 'maxChars', 'fields', 'link', 'code'],
+];
 
 function LogicSummary({ question }: { question: AuthoredQuestion }) {
   const { survey } = useEditing();

@@ -7,8 +7,8 @@ import { fieldStrings } from './fieldStrings.js';
 import { KindAt } from './KindAt.js';
 import { LinesAt } from './LinesAt.js';
 import { NumberAt } from './NumberAt.js';
-import { newRule, type RuleKind, ruleKinds } from './replyRules.js';
 import { repliesStrings as say } from './repliesStrings.js';
+import { newRule, type RuleKind, ruleKinds } from './replyRules.js';
 import type { Keys } from './setIn.js';
 import { TextAt } from './TextAt.js';
 

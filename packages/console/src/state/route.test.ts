@@ -6,9 +6,13 @@ describe('routeOf', () => {
     ['/', { screen: 'journey' }],
     ['/surveys', { screen: 'surveys' }],
     ['/surveys/', { screen: 'surveys' }],
-    ['/surveys/checkout-effort', { screen: 'survey', survey: 'checkout-effort' }],
-    ['/surveys/a%2Fb', { screen: 'survey', survey: 'a/b' }],
-    ['/surveys/%', { screen: 'survey', survey: '%' }],
+    ['/surveys/checkout-effort', { screen: 'survey', survey: 'checkout-effort', section: '' }],
+    ['/surveys/checkout-effort/json', { screen: 'survey', survey: 'checkout-effort', section: 'json' }],
+    ['/surveys/checkout-effort/json/1', { screen: 'missing' }],
+    ['/surveys/new', { screen: 'newSurvey' }],
+    ['/surveys/new/questions', { screen: 'survey', survey: 'new', section: 'questions' }],
+    ['/surveys/a%2Fb', { screen: 'survey', survey: 'a/b', section: '' }],
+    ['/surveys/%', { screen: 'survey', survey: '%', section: '' }],
     ['/touchpoints/checkout.completed', { screen: 'touchpoint', touchpoint: 'checkout.completed' }],
     ['/touchpoints', { screen: 'missing' }],
     ['/responses', { screen: 'responses' }],
@@ -26,7 +30,7 @@ describe('routeOf', () => {
   });
 
   it('reads back the address it writes', () => {
-    expect(routeOf(surveyHref('50% off'))).toEqual({ screen: 'survey', survey: '50% off' });
+    expect(routeOf(surveyHref('50% off'))).toEqual({ screen: 'survey', survey: '50% off', section: '' });
     expect(routeOf(touchpointPath('a/b'))).toEqual({ screen: 'touchpoint', touchpoint: 'a/b' });
   });
 });

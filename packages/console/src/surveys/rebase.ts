@@ -28,7 +28,6 @@ function mergedRecord(base: Fields, mine: Fields, theirs: Fields): Fields {
 }
 
 function mergedList(base: Identified[], mine: Identified[], theirs: Identified[]): Identified[] {
-  const find = (list: Identified[], id: string) => list.find((item) => item.id === id);
   const kept = theirs.flatMap((their) => {
     const before = find(base, their.id);
     const own = find(mine, their.id);
@@ -36,8 +35,27 @@ function mergedList(base: Identified[], mine: Identified[], theirs: Identified[]
     return [{ ...mergedRecord(before ?? {}, own, their), id: their.id }];
   });
   const added = mine.filter(({ id }) => !find(theirs, id) && !same(find(base, id), find(mine, id)));
-  return [...kept, ...added];
+  return added.reduce((list, item) => withItem(list, item, mine), ordered(kept, base, mine));
 }
+
+/** In the order that I gave to what I know, if I changed it; what only the others know stays behind what it stood behind. */
+function ordered(kept: Identified[], base: Identified[], mine: Identified[]): Identified[] {
+  const shared = (list: Identified[]) => idsOf(list.filter(({ id }) => find(base, id) && find(mine, id)));
+  if (same(shared(base), shared(mine))) return kept;
+  const known = mine.flatMap(({ id }) => find(kept, id) ?? []);
+  return kept.filter(({ id }) => !find(mine, id)).reduce((list, item) => withItem(list, item, kept), known);
+}
+
+/** Puts an item behind the one that it stands behind in `model`, or in front where that has gone. */
+function withItem(list: Identified[], item: Identified, model: Identified[]): Identified[] {
+  const before = model.slice(0, idsOf(model).indexOf(item.id)).reverse();
+  const neighbour = before.find(({ id }) => find(list, id));
+  const at = neighbour ? idsOf(list).indexOf(neighbour.id) + 1 : 0;
+  return [...list.slice(0, at), item, ...list.slice(at)];
+}
+
+const find = (list: Identified[], id: string) => list.find((item) => item.id === id);
+const idsOf = (list: readonly Identified[]) => list.map(({ id }) => id);
 
 /** Equal as JSON: documents are plain data whose key order is kept through every edit. */
 export function same(one: unknown, other: unknown): boolean {
