@@ -26,6 +26,13 @@ const styles = [
   'door',
   'matters',
   'cases',
+  'firstRun',
+  'journeyEditing',
+  'palette',
+  'sections',
+  'responses',
+  'outcomes',
+  'preview',
   'narrow',
   'print',
 ];
@@ -63,11 +70,33 @@ const page = {
     const css = named('style sheet', ({ fileName }) => fileName.endsWith('.css'));
     const js = named('script to begin with', ({ isEntry }) => isEntry);
     const html = (await source('index.html')).replace('%css%', css).replace('%js%', js);
-    this.emitFile({ type: 'asset', fileName: 'index.html', source: html });
+    const { version } = JSON.parse(await source('../../sdk/package.json'));
+    this.emitFile({ type: 'asset', fileName: 'index.html', source: html.replace('%sdk%', version) });
   },
 };
 
-export default {
+/**
+ * The page in which surveys are previewed. Its script is a classic one: the page has an origin of its own, from which
+ * modules would have to be allowed.
+ */
+const previewPage = {
+  name: 'preview page',
+  async buildStart() {
+    const css = await source('preview/frame/frame.css');
+    this.emitFile({ type: 'asset', name: 'preview.css', source: smaller(css) });
+  },
+  async generateBundle(_options, bundle) {
+    const ending = (end) => `/${Object.keys(bundle).find((file) => file.endsWith(end))}`;
+    const html = await source('preview/frame/preview.html');
+    const named = html.replace('%css%', ending('.css')).replace('%js%', ending('.js'));
+    this.emitFile({ type: 'asset', fileName: 'preview.html', source: named });
+  },
+};
+
+const small = terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
+const assetFileNames = 'assets/[name]-[hash][extname]';
+
+const consoleApp = {
   input: 'build/main.js',
   plugins: [nodeResolve({ browser: true }), page],
   output: {
@@ -75,7 +104,22 @@ export default {
     format: 'es',
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
-    assetFileNames: 'assets/[name]-[hash][extname]',
+    assetFileNames,
     plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } })],
   },
 };
+
+const previewFrame = {
+  input: { preview: 'build/preview/frame/main.js' },
+  plugins: [nodeResolve({ browser: true }), previewPage],
+  output: {
+    dir: 'dist',
+    format: 'iife',
+    entryFileNames: 'assets/[name]-[hash].js',
+    assetFileNames,
+    plugins: [small],
+  },
+};
+
+/** One after the other: the first begins with an empty folder. */
+export default [consoleApp, previewFrame];

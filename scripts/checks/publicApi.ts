@@ -9,6 +9,7 @@ const surfaces = {
     'dist/lint/index.d.ts',
     'dist/lint/fix.d.ts',
     'dist/templates/index.d.ts',
+    'dist/starters/index.d.ts',
   ],
   engine: ['dist/index.d.ts', 'dist/simulate/index.d.ts'],
   metrics: ['dist/index.d.ts'],

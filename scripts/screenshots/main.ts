@@ -1,12 +1,20 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../testkit/browser.js';
-import { type SessionCookie, startCairn } from '../testkit/cairn.js';
-import { fillJourney } from './fillJourney.js';
+import { startCairn } from '../testkit/cairn.js';
+import { demoWeek } from '../testkit/demoWeek.js';
+import { demoMarch, seedDemo } from '../testkit/seedDemo.js';
+import { settled } from '../testkit/settled.js';
+import { takeScreens } from './takeScreens.js';
 
-/** `npm run screenshots`: the pictures of the README and docs, taken from the running product. */
-const folder = 'docs/pictures';
-const desk: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 };
+/**
+ * `npm run screenshots`: the pictures of the README from the running product with its made-up year, and, for whoever wants to look
+ * over all of it, every view of the console in every rendering. `-- --only readme` or `-- --only screens` takes one of the two.
+ */
+const readme = 'docs/pictures';
+const screens = 'test-results/screens';
+const only = process.argv[process.argv.indexOf('--only') + 1];
+const desk: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 };
 const phone: BrowserContextOptions = {
   viewport: { width: 390, height: 780 },
   deviceScaleFactor: 2,
@@ -14,25 +22,31 @@ const phone: BrowserContextOptions = {
   hasTouch: true,
 };
 
-mkdirSync(folder, { recursive: true });
-const [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
+const [cairn, browser] = await Promise.all([startCairn({ CAIRN_RATE_LIMIT: '0' }), launchBrowser()]);
 try {
-  await fillJourney(cairn.url);
-  const storage = await signIn(browser, await cairn.signUp());
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await picture(
-      `console-journey-${colorScheme}`,
-      { ...desk, colorScheme, storageState: storage },
-      async (page) => {
-        await page.goto(cairn.url);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-      },
-    );
-    await picture(`shop-prompt-${colorScheme}`, { ...desk, colorScheme }, (page) =>
-      ask(page, `${cairn.shopUrl}/`),
-    );
+  await seedDemo(cairn, { responses: 12_000 });
+  const session = await cairn.signUp();
+  if (only !== 'screens') await takeReadme();
+  if (only !== 'readme') {
+    await demoWeek(cairn);
+    await takeScreens({ cairn, browser, session, folder: screens });
   }
-  await picture('shop-prompt-phone', phone, (page) => ask(page, `${cairn.shopUrl}/product.html`));
+
+  async function takeReadme(): Promise<void> {
+    mkdirSync(readme, { recursive: true });
+    const march = `${cairn.url}/?${new URLSearchParams(demoMarch)}`;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await picture(`console-journey-${colorScheme}`, { ...desk, colorScheme }, async (page) => {
+        await page.context().addCookies([session]);
+        await page.goto(march);
+        await settled(page);
+      });
+      await picture(`shop-prompt-${colorScheme}`, { ...desk, colorScheme }, (page) =>
+        ask(page, `${cairn.shopUrl}/`),
+      );
+    }
+    await picture('shop-prompt-phone', phone, (page) => ask(page, `${cairn.shopUrl}/product.html`));
+  }
 } finally {
   await browser.close();
   await cairn.stop();
@@ -46,11 +60,8 @@ async function picture(
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await prepare(page);
-  await page.waitForLoadState('networkidle', { timeout: 2_000 }).catch(() => {
-    // The console's live stream keeps the network busy; what is on the screen by now is what there is.
-  });
-  await page.screenshot({ path: `${folder}/${name}.png` });
-  console.log(`${folder}/${name}.png`);
+  await page.screenshot({ path: `${readme}/${name}.png` });
+  console.log(`${readme}/${name}.png`);
   await context.close();
 }
 
@@ -59,12 +70,5 @@ async function ask(page: Page, url: string): Promise<void> {
   await page.waitForFunction(() => Reflect.has(window, 'cairn'));
   await page.evaluate(() => Reflect.get(window, 'cairn')('touchpoint', 'checkout.completed'));
   await page.getByRole('dialog').waitFor();
-}
-
-async function signIn(by: Browser, session: SessionCookie) {
-  const context = await by.newContext();
-  await context.addCookies([session]);
-  const state = await context.storageState();
-  await context.close();
-  return state;
+  await page.evaluate(() => document.fonts.ready);
 }

@@ -1,5 +1,7 @@
 export { type BrowserKind, launchBrowser } from './browser.js';
 export { ada, type Person, type RunningCairn, type SessionCookie, startCairn } from './cairn.js';
+export { type ConsoleView, consoleScreens } from './consoleScreens.js';
+export { demoWeek } from './demoWeek.js';
 export {
   type Engine,
   type EngineName,
@@ -13,4 +15,6 @@ export { type EngineLimit, engineLimits } from './engines/engineLimits.js';
 export { launchEngine } from './engines/launchEngine.js';
 export { freePort } from './freePort.js';
 export { type Pages, servePages } from './pages.js';
+export { demoMarch, demoUntil, seedDemo } from './seedDemo.js';
+export { settled } from './settled.js';
 export { uuidV7 } from './uuidV7.js';

@@ -213,7 +213,7 @@ describe('history is no news', () => {
     }
   });
 
-  test('no case is opened for somebody who complained years ago', async () => {
+  const followCheckout = async () => {
     const follow = { on: 'score' as const, question: 'ease', atOrWorse: 3 };
     const surveys = (testDocument.surveys ?? []).map((survey) =>
       survey.id === 'checkout-ease' ? { ...survey, followUp: [follow] } : survey,
@@ -221,6 +221,21 @@ describe('history is no news', () => {
     const body = JSON.stringify({ ...testDocument, surveys });
     expect((await collector.api('document', { method: 'PUT', body })).status).toBe(200);
     expect((await collector.api('document/publish', { method: 'POST', body: '{}' })).status).toBe(200);
+  };
+
+  test('a case is opened only for whoever answered since the day that the import names', async () => {
+    await followCheckout();
+    const items = [
+      old({ respondent: 'ann' }),
+      old({ sourceId: 'r-2', at: '2023-03-02T09:30:00.000Z', respondent: 'bo' }),
+    ];
+    const answer = await post({ source: 'typeform', items, casesSince: '2023-03-02T00:00:00Z' });
+    expect(await answer.json()).toEqual({ ...nothing, accepted: 2 });
+    expect((await read('cases')).items).toMatchObject([{ subject: { id: 'bo' } }]);
+  });
+
+  test('no case is opened for somebody who complained years ago', async () => {
+    await followCheckout();
     await bring([old({ respondent: 'ann' })]);
     expect((await read('cases')).items).toEqual([]);
     await collector.send([

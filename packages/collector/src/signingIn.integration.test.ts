@@ -23,6 +23,7 @@ describe('the set-up link', () => {
       name: ada.email,
       email: ada.email,
       projects: [{ id: 'demo', name: 'Demo', publicKey: 'pk_demo', role: 'owner' }],
+      mayCreateProjects: true,
     });
     expect(await (await collector.asPage('setup')).json()).toEqual({ isDone: true });
     const again = await collector.asPage('setup', post({ token, ...bo }));

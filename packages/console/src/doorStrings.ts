@@ -1,9 +1,11 @@
 import type { Role } from './api/types.js';
+import { doorGerman } from './doorStrings.de.js';
+import { inLanguage } from './language.js';
 
 const roleNames: Record<Role, string> = { viewer: 'viewer', editor: 'editor', owner: 'owner' };
 
 /** Every word in front of the console: setting up, signing in, joining. */
-export const doorStrings = {
+const english = {
   email: 'E-mail',
   password: 'Password',
   newPassword: 'New password',
@@ -50,6 +52,12 @@ export const doorStrings = {
     title: 'You are in no project',
     lead: (email: string) =>
       `You are signed in as ${email}. Ask an owner of a project to invite that address.`,
+    createLead: (email: string) =>
+      `You are signed in as ${email}. There is no project here yet, and you may make one.`,
+    create: 'Make a project',
     again: 'Look again',
   },
-} as const;
+};
+
+export type DoorStrings = typeof english;
+export const doorStrings = inLanguage(english, doorGerman);

@@ -1,7 +1,9 @@
+import { editorGerman } from './editorStrings.de.js';
 import { list } from './format.js';
+import { inLanguage } from './language.js';
 
 /** The words of the screen on which a survey is changed. */
-export const editorStrings = {
+const english = {
   question: (n: number, of: number) => `Question ${n} of ${of}`,
   text: 'Wording',
   wordsAt: (step: number) => `Words at ${step}`,
@@ -60,4 +62,7 @@ export const editorStrings = {
     else: 'a rule holds',
   },
   responses: 'See its answers',
-} as const;
+};
+
+export type EditorStrings = typeof english;
+export const editorStrings = inLanguage(english, editorGerman);

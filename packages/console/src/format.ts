@@ -1,5 +1,5 @@
 import type { Figure, Score } from '@cairn/metrics';
-import { locale } from './language.js';
+import { inLanguage, locale } from './language.js';
 
 const dayFormat = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
@@ -8,6 +8,9 @@ const dayFormat = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
 });
 const shortDayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const percentFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const meanFormat = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const words = inLanguage({ to: 'to' }, { to: 'bis' });
 const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
 
@@ -19,6 +22,16 @@ export function number(n: number): string {
 /** `3 answers`, with the word that fits the number. */
 export function count(n: number, one: string, many: string): string {
   return `${number(n)} ${n === 1 ? one : many}`;
+}
+
+/** A part of a whole, in percent and whole. */
+export function percent(part: number, whole: number): number {
+  return whole ? Math.round((100 * part) / whole) : 0;
+}
+
+/** A whole percentage with its sign, as the language sets it. */
+export function percentText(whole: number): string {
+  return percentFormat.format(whole / 100);
 }
 
 /** A calendar day, `2026-11-22`, as people write it. */
@@ -68,11 +81,16 @@ export function ago(then: string, now: number): string | undefined {
 
 /** A figure in its unit: a mean with one decimal, points with their sign, a percentage whole. */
 export function figureText(value: number, unit: Score['unit']): string {
-  if (unit === 'mean') return value.toFixed(1);
+  if (unit === 'mean') return meanFormat.format(value);
   const whole = Math.round(value) || 0;
   const text = String(Math.abs(whole));
   if (whole < 0) return `−${text}`;
   return unit === 'points' && whole > 0 ? `+${text}` : text;
+}
+
+/** The ends of an interval. */
+export function spanText(low: string, high: string): string {
+  return `${low} ${words.to} ${high}`;
 }
 
 /** How sure a figure is: `±6` when the interval is even, `48–71` when it is not. */
@@ -80,7 +98,7 @@ export function certaintyText({ value, low, high }: Figure, unit: Score['unit'])
   const below = figureText(value - low, unit === 'points' ? 'percent' : unit);
   const above = figureText(high - value, unit === 'points' ? 'percent' : unit);
   if (below === above) return `±${above}`;
-  return `${figureText(low, unit)} to ${figureText(high, unit)}`;
+  return spanText(figureText(low, unit), figureText(high, unit));
 }
 
 const choiceFormat = new Intl.ListFormat(locale, { type: 'disjunction' });

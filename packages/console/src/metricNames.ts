@@ -1,5 +1,8 @@
+import { inLanguage } from './language.js';
+import { metricGerman } from './metricNames.de.js';
+
 /** What a figure is, by the name of the scale it was measured on. */
-export const metricNames = {
+const english = {
   'ces.agree7': 'CES, 1 to 7',
   'ces.agree5': 'CES, 1 to 5',
   'ces.ease7': 'CES, 1 to 7',
@@ -28,4 +31,7 @@ export const metricNames = {
   'matrix.3': 'Rating, 1 to 3',
   'matrix.5': 'Rating, 1 to 5',
   'matrix.7': 'Rating, 1 to 7',
-} as const;
+};
+
+export type MetricNames = typeof english;
+export const metricNames = inLanguage(english, metricGerman);

@@ -1,7 +1,9 @@
 import { count, day, number } from './format.js';
+import { inLanguage } from './language.js';
+import { touchpointGerman } from './touchpointStrings.de.js';
 
 /** The page of one touchpoint. */
-export const touchpointStrings = {
+const english = {
   back: 'Journey',
   lead: (stage: string, range: string) => `${stage} · ${range}`,
   asCharts: 'Charts',
@@ -99,4 +101,7 @@ export const touchpointStrings = {
     themeIn: (n: number) => (n === 1 ? 'comment' : 'comments'),
     read: (read: number) => `From the newest ${count(read, 'comment', 'comments')}.`,
   },
-} as const;
+};
+
+export type TouchpointStrings = typeof english;
+export const touchpointStrings = inLanguage(english, touchpointGerman);

@@ -34,6 +34,7 @@ export { driverSentence, driversSentence } from './drivers/driversSentence.js';
 export { maxInflation } from './drivers/regression.js';
 export { expectedMargin, type Margin, type StepShares } from './expectedMargin.js';
 export { type Figure, minAnswers } from './figure.js';
+export { type SentenceLanguage, sentenceLanguages } from './language.js';
 export { meanOf, meanOfMoments, type StepCounts } from './mean.js';
 export { addMoments, type Moments, momentsOf } from './moments.js';
 export { countText, figureText, numberText } from './numberText.js';

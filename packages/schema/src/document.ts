@@ -4,13 +4,20 @@ import { id, locale, text, urlPattern, valueName } from './primitives.js';
 import { survey } from './survey.js';
 import { theme } from './theme.js';
 
-export const stage = z.strictObject({ id, name: text });
+export const stage = z.strictObject({
+  id,
+  name: text,
+  /** What belongs into it, for the team. */
+  description: text.optional(),
+});
 export type Stage = z.infer<typeof stage>;
 
 export const touchpoint = z.strictObject({
   id,
   stage: id,
   name: text,
+  /** What happens here and when it is reported, for the team. */
+  description: text.optional(),
   /** How much this moment matters to the relationship: 1 little, 5 decisive. */
   importance: z.number().int().min(1).max(5).default(3),
   /** The team or person who can mend it. */
@@ -85,18 +92,6 @@ export const document = z.strictObject({
 export type Document = z.infer<typeof document>;
 /** A document as it may be written, before defaults are filled in. */
 export type DocumentInput = z.input<typeof document>;
-
-/** The classical stages of a customer's relationship; a project edits them. */
-export const defaultStages: readonly Stage[] = [
-  { id: 'awareness', name: 'Awareness' },
-  { id: 'consideration', name: 'Consideration' },
-  { id: 'purchase', name: 'Purchase' },
-  { id: 'onboarding', name: 'Onboarding' },
-  { id: 'use', name: 'Use' },
-  { id: 'support', name: 'Support' },
-  { id: 'retention', name: 'Retention' },
-  { id: 'advocacy', name: 'Advocacy' },
-];
 
 /**
  * Types a document kept in code, so that the editor completes it and a wrong key does not compile.

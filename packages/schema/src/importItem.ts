@@ -63,8 +63,10 @@ export const importBatch = z.strictObject({
     .array(z.unknown())
     .min(1, 'send at least one item')
     .max(maxImportItems, `send at most ${maxImportItems} items at once`),
+  /** Answers from then on open cases by the rules of their surveys, as those that come in do. Default: none do. */
+  casesSince: promptShown.shape.at.exactOptional(),
 });
-export type ImportBatch = { source: string; items: readonly ImportItem[] };
+export type ImportBatch = { source: string; items: readonly ImportItem[]; casesSince?: string };
 
 /** What became of a batch, by the places of its items in it. Whatever no list names was accepted. */
 export interface ImportResult {

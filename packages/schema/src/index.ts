@@ -4,10 +4,10 @@ export { compileCondition } from './compileCondition.js';
 export { compileQuestion } from './compileQuestion.js';
 export { compileTheme, lowContrasts } from './compileTheme.js';
 export type { Comparison, Condition, Subject } from './condition.js';
+export { defaultStages } from './defaultStages.js';
 export {
   type Document,
   type DocumentInput,
-  defaultStages,
   defineDocument,
   document,
   type Journey,

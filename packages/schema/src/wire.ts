@@ -1,3 +1,4 @@
+export { compileTheme, lowContrasts, minMarkContrast, minTextContrast } from './compileTheme.js';
 export {
   type EventErrorCode,
   eventErrors,
@@ -45,6 +46,7 @@ export type {
 export type { Value } from './primitives.js';
 export {
   type HeadlineUnit,
+  headlineRange,
   isHighGood,
   type Metric,
   type Scale,
@@ -55,3 +57,4 @@ export {
   sideOf,
   unitOf,
 } from './scale.js';
+export { withFallbacks } from './withFallbacks.js';

@@ -8,7 +8,7 @@ import type { Into } from './columnTargets.js';
 import { encodings } from './csv/decodeText.js';
 import { layouts, tools } from './layouts.js';
 import { type ImportMapping, importMapping, readMapping } from './mapping.js';
-import { runImport } from './runImport.js';
+import { type ImportJob, runImport } from './runImport.js';
 
 export const importCommand = defineCommand({
   meta: { name: 'import', description: 'Bring the answers along that another tool has kept.' },
@@ -38,6 +38,11 @@ export const importCommand = defineCommand({
       options: [...encodings],
       description: 'Where the file does not say: windows-1252',
     },
+    'cases-since': {
+      type: 'string',
+      valueHint: 'day',
+      description: 'Answers from that day on open cases; default: none do',
+    },
     'dry-run': { type: 'boolean', default: false, description: 'Say what would happen, and store nothing' },
     'skip-bad': { type: 'boolean', default: false, description: 'Leave out what cannot be read' },
   },
@@ -50,11 +55,19 @@ export const importCommand = defineCommand({
         ...{ file: args.file, encoding: args.encoding, source: args.source ?? args.from },
         ...{ layout: layouts[args.from], mapping, into, remote },
         ...{ dryRun: args['dry-run'], skipBad: args['skip-bad'] },
+        ...casesSince(args['cases-since']),
       };
       return runImport(job, (line) => console.log(line));
     });
   },
 });
+
+function casesSince(day: string | undefined): Pick<ImportJob, 'casesSince'> {
+  if (day === undefined) return {};
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time)) throw new Failure(`--cases-since: "${day}" is not a day; write 2026-03-01`);
+  return { casesSince: new Date(time).toISOString() };
+}
 
 async function liveDocument(remote: Remote): Promise<Document> {
   const { written } = await readRemote(remote, 'live');

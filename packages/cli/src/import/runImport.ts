@@ -22,6 +22,8 @@ export interface ImportJob {
   into: Into;
   remote: Remote;
   dryRun: boolean;
+  /** Answers from that time on open cases; left out, none do. */
+  casesSince?: string;
   /** Cells that cannot be read are left out; without it a file that has any is not imported at all. */
   skipBad: boolean;
 }
@@ -75,10 +77,11 @@ async function countRows(job: ImportJob, form: RowForm): Promise<Tally> {
 
 async function sendRows(job: ImportJob, form: RowForm): Promise<Tally> {
   const counting = createTally();
-  const { source, dryRun } = job;
+  const { source, dryRun, casesSince } = job;
+  const how = { source, dryRun, ...(casesSince !== undefined && { casesSince }) };
   const rows = usableRows(job, form, counting);
   const toItem = ({ item }: UsableRow) => item;
-  for await (const { items, result } of sendItems(job.remote, rows, { source, dryRun, toItem })) {
+  for await (const { items, result } of sendItems(job.remote, rows, { ...how, toItem })) {
     counting.addResult(items, result);
   }
   return counting.tally;

@@ -1,18 +1,25 @@
 import { join } from 'node:path';
+import { starterDocument, starterKinds, writtenLocale } from '@cairn/schema/starters';
 import { defineCommand } from 'citty';
 import { exitCodes } from '../exitCodes.js';
 import { Failure, orFail } from '../failure.js';
 import { writeText } from '../textFile.js';
 import { withTerminal } from './askTerminal.js';
 import { snippet } from './snippet.js';
-import { kinds, starterDocument, writtenLocale } from './starterDocument.js';
 import { wishesFrom } from './wishes.js';
+
+/** Where an editor finds the JSON Schema once the package is installed beside the document. */
+const schema = './node_modules/@cairn/schema/json/document.schema.json';
 
 export const initCommand = defineCommand({
   meta: { name: 'init', description: 'Write a document to begin with, and say what goes into the pages.' },
   args: {
     folder: { type: 'positional', description: 'Where to write cairn.json', default: '.' },
-    kind: { type: 'string', valueHint: kinds.join('|'), description: 'What it is for; default: blank' },
+    kind: {
+      type: 'string',
+      valueHint: starterKinds.join('|'),
+      description: 'What it is for; default: blank',
+    },
     name: {
       type: 'string',
       description: 'The company or product as visitors know it; default: the folder’s name',
@@ -32,7 +39,7 @@ export const initCommand = defineCommand({
     return orFail(async () => {
       const key = publicKey(args['public-key']);
       const wishes = await withTerminal(!args.yes, (ask) => wishesFrom(args, ask));
-      const document = starterDocument(wishes);
+      const document = { $schema: schema, ...starterDocument(wishes) };
       const file = join(args.folder, 'cairn.json');
       await writeText(file, `${JSON.stringify(document, null, 2)}\n`, { exclusive: !args.force });
       const others = wishes.locales.filter((locale) => locale !== writtenLocale);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { compile } from '@cairn/schema';
+import { starterDocument, starterKinds } from '@cairn/schema/starters';
 import { describe, expect, test } from 'vitest';
 import { findingsIn } from '../findings.js';
 import { queueStub, snippet } from './snippet.js';
-import { kinds, starterDocument } from './starterDocument.js';
 import { wishesFrom } from './wishes.js';
 
-describe.each(kinds)('the document for %s', (kind) => {
+describe.each(starterKinds)('the document for %s', (kind) => {
   const document = starterDocument({ kind, name: 'Fernway', locales: ['en'] });
 
   test('is right, and the linter has nothing to say', () => {

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
+import { type Starter, type StarterKind, starterKinds } from '@cairn/schema/starters';
 import { Failure } from '../failure.js';
-import { type Kind, kinds, type Starter } from './starterDocument.js';
 
 /** Everything that `init` wants to know. */
 export interface Wishes extends Starter {
@@ -28,9 +28,9 @@ interface Wish {
 const wishes: readonly Wish[] = [
   {
     flag: 'kind',
-    question: `What is it? ${kinds.join(', ')}`,
+    question: `What is it? ${starterKinds.join(', ')}`,
     usual: () => 'blank',
-    fault: (written) => (isKind(written) ? undefined : `choose one of ${kinds.join(', ')}`),
+    fault: (written) => (isKind(written) ? undefined : `choose one of ${starterKinds.join(', ')}`),
   },
   {
     flag: 'name',
@@ -108,6 +108,6 @@ function localesIn(written: string): string[] {
   return written.split(',').map((tag) => tag.trim());
 }
 
-function isKind(written: string): written is Kind {
-  return kinds.some((kind) => kind === written);
+function isKind(written: string): written is StarterKind {
+  return starterKinds.some((kind) => kind === written);
 }

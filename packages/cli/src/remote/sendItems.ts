@@ -10,6 +10,10 @@ export interface Sent<Item> {
   result: ImportResult;
 }
 
+interface How extends Pick<ImportBatch, 'source' | 'casesSince'> {
+  dryRun: boolean;
+}
+
 /**
  * Brings items to the collector, as many at a time as it takes, one request after the other: what it stores for
  * browsers meanwhile comes between. `toItem` says what of each is sent.
@@ -17,7 +21,7 @@ export interface Sent<Item> {
 export async function* sendItems<Item>(
   remote: Remote,
   items: AsyncIterable<Item> | Iterable<Item>,
-  how: { source: string; dryRun: boolean; toItem(item: Item): ImportItem },
+  how: How & { toItem(item: Item): ImportItem },
 ): AsyncGenerator<Sent<Item>> {
   let batch: { item: Item; text: string }[] = [];
   let chars = 0;
@@ -44,9 +48,10 @@ export async function* sendItems<Item>(
 async function post(
   remote: Remote,
   items: readonly string[],
-  { source, dryRun }: { source: ImportBatch['source']; dryRun: boolean },
+  { source, dryRun, casesSince }: How,
 ): Promise<ImportResult> {
-  const body = `{"source":${JSON.stringify(source)},"items":[${items.join(',')}]}`;
+  const head = JSON.stringify({ source, casesSince }).slice(0, -1);
+  const body = `${head},"items":[${items.join(',')}]}`;
   const answer = await sendRequest(remote, dryRun ? 'import?dryRun=1' : 'import', { method: 'POST', body });
   await mustBeFine(answer, remote.project);
   return (await answer.json()) as ImportResult; // the admin API's answer

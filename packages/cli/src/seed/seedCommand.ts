@@ -13,6 +13,9 @@ import { sendNotes } from './sendNotes.js';
 /** Where made-up answers come from, as every one of them says. */
 const source = 'demo';
 
+/** Whoever waits longer for a reply waits for none any more. */
+const openForMs = 14 * 86_400_000;
+
 export const seedCommand = defineCommand({
   meta: { name: 'seed', description: 'Fill a project with a made-up year, to look at.' },
   args: {
@@ -35,7 +38,8 @@ export const seedCommand = defineCommand({
       const until = endOf(args.until, Date.now());
       if (!args.force) await mustBeUntouched(remote);
       const document = await liveDocument(remote);
-      return fill(remote, demoHistory({ document, until, responses, seed: args.seed }));
+      const casesSince = new Date(until - openForMs).toISOString();
+      return fill(remote, demoHistory({ document, until, responses, seed: args.seed }), casesSince);
     });
   },
 });
@@ -69,12 +73,12 @@ async function liveDocument(remote: Remote): Promise<Document> {
   throw new Failure(`no survey of the project "${remote.project}" is live, so there is nothing to answer`);
 }
 
-async function fill(remote: Remote, history: DemoHistory): Promise<number> {
+async function fill(remote: Remote, history: DemoHistory, casesSince: string): Promise<number> {
   const counts = new Map<string, number>();
   const totals = { accepted: 0, duplicate: 0, rejected: 0 };
   const toItem = (item: ImportItem) => item;
   for await (const { items, result } of sendItems(remote, history.items(), {
-    source,
+    ...{ source, casesSince },
     dryRun: false,
     toItem,
   })) {

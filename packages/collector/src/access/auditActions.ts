@@ -1,5 +1,6 @@
 /** Everything that the audit log may say was done; new kinds are added here. */
 export const auditActions = [
+  'project.create',
   'document.publish',
   'settings.change',
   'note.create',
@@ -20,6 +21,10 @@ export const auditActions = [
   'responses.import',
   'respondent.export',
   'respondent.erase',
+  'response.erase',
+  'view.create',
+  'view.change',
+  'view.delete',
   'webhook.create',
   'webhook.change',
   'webhook.delete',

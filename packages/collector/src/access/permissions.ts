@@ -20,6 +20,7 @@ export const permissions = {
   'invitation.accept': 'anyone',
   'digest.unsubscribe': 'anyone',
   'digest.manage': 'person',
+  'views.choose': 'person',
 
   'document.read': 'viewer',
   'document.lint': 'viewer',
@@ -35,7 +36,9 @@ export const permissions = {
   'responses.import': 'editor',
   'cases.work': 'editor',
   'notes.write': 'editor',
+  'views.write': 'editor',
 
+  'projects.create': 'owner',
   'settings.write': 'owner',
   'members.manage': 'owner',
   'keys.manage': 'owner',
@@ -44,6 +47,7 @@ export const permissions = {
   'identity.manage': 'owner',
   'respondents.export': 'owner',
   'respondents.erase': 'owner',
+  'responses.erase': 'owner',
   'audit.read': 'owner',
 } as const satisfies Record<string, Need>;
 

@@ -8,9 +8,11 @@ import { Refusal } from '../refusal.js';
 import { recountDue } from '../rollups/recountDue.js';
 import { findVersion, listVersions, publishDraft, saveDraft } from '../store/documents.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { askedLanguage } from './askedLanguage.js';
 import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
 import { checkQuery } from './checkQuery.js';
+import { previewDocument } from './previewRoute.js';
 import { addRoute, route } from './routes.js';
 import { simulateDocument } from './simulateRoute.js';
 import { storedDraft, wrongDocument } from './storedDraft.js';
@@ -26,6 +28,11 @@ export const versionQuery = z.looseObject({
     .regex(/^(live|\d{1,9})$/, 'write live, or a number')
     .exactOptional(),
 });
+
+/** Now, and in the language of whoever asks. */
+function asAsked(context: Context<AdminEnv>) {
+  return { now: Date.now(), findingsIn: askedLanguage(context) };
+}
 
 /** The project's document: its draft, its published versions, and the switch between them. */
 export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
@@ -59,7 +66,7 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
     POST: route('document.publish', async (context) => {
       const { note } = await checkBody(publishing, context.env.incoming);
       const { revision, written } = await storedDraft(context, parts);
-      const { document, findings } = reviewDocument(written, { now: Date.now() });
+      const { document, findings } = reviewDocument(written, asAsked(context));
       if (!document) throw wrongDocument(findings);
       const projectId = context.get('project').id;
       const author = context.get('principal').name;
@@ -92,8 +99,12 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
     POST: route('document.lint', async (context) => {
       const sent = await readJson(context.env.incoming);
       const written = sent === undefined ? (await storedDraft(context, parts)).written : sent;
-      return context.json({ findings: reviewDocument(written, { now: Date.now() }).findings });
+      return context.json({ findings: reviewDocument(written, asAsked(context)).findings });
     }),
+  });
+
+  addRoute(api, '/preview', {
+    POST: route('document.read', (context) => previewDocument(context, parts)),
   });
 
   addRoute(api, '/simulate', {

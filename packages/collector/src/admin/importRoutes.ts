@@ -29,9 +29,12 @@ export function importRoutes({ store, catalog, writer }: AdminParts): Hono<Admin
 
   async function bring(context: Context<AdminEnv>) {
     const { dryRun } = checkQuery(query, context.req.query());
-    const { source, items } = await checkBody(importBatch, context.env.incoming);
+    const { source, items, casesSince } = await checkBody(importBatch, context.env.incoming);
     const { id: projectId, liveVersion } = context.get('project');
-    const by = { projectId, source, liveVersion, live: published(projectId).live, now: Date.now() };
+    const by = {
+      ...{ projectId, source, liveVersion, live: published(projectId).live, now: Date.now() },
+      ...(casesSince !== undefined && { casesSince: Date.parse(casesSince) }),
+    };
     const isDry = dryRun === '1';
     const result = await importItems(items, by, { kysely, ...(!isDry && { writer }) });
     if (!isDry) await note(context, source, result);

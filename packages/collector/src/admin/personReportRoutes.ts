@@ -10,6 +10,7 @@ import { outcomeReport, sumOutcomes } from '../reports/outcomes.js';
 import { maxVoices, readOutcomes, readVoices, type VoiceRange } from '../reports/voices.js';
 import { documentOf } from '../store/documents.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { askedLanguage } from './askedLanguage.js';
 import { checkQuery } from './checkQuery.js';
 import { daysOf, range } from './reportRange.js';
 import { addRoute, route } from './routes.js';
@@ -36,7 +37,7 @@ export function personReportRoutes({ store: { kysely } }: AdminParts): Hono<Admi
       outcome === undefined
         ? { kind: 'answer', ...answerAsked(document, { survey, question }) }
         : { kind: 'outcome', outcome };
-    const report = driversReport({ document, of, ...found.read });
+    const report = driversReport({ document, of, ...found.read, language: askedLanguage(context) });
     return context.json({ ...days, ...found.counted, ...report });
   }
 
@@ -49,7 +50,7 @@ export function personReportRoutes({ store: { kysely } }: AdminParts): Hono<Admi
       wanted === undefined
         ? undefined
         : outcomeReport({
-            ...{ document, outcome: wanted, ...found.read },
+            ...{ document, outcome: wanted, ...found.read, language: askedLanguage(context) },
             ...answerAsked(document, { survey, question }),
           });
     return context.json({ ...days, ...found.counted, outcomes: sums, report: report ?? null });

@@ -3,8 +3,9 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { type Period, periodsOf, shifted } from '../calendar/periods.js';
 import { Refusal } from '../refusal.js';
+import { askedAt } from '../reports/asked.js';
 import { type JourneyReport, journeyStages } from '../reports/journey.js';
-import { journeyBreakpoints } from '../reports/journeyBreakpoints.js';
+import { journeyBreakpoints, ownBreakpoints } from '../reports/journeyBreakpoints.js';
 import { noteDays } from '../reports/noteEffects.js';
 import { segmentedScores } from '../reports/segments.js';
 import { type Dealt, merged } from '../reports/series.js';
@@ -29,6 +30,7 @@ import {
   sumReach,
 } from '../store/rollupSums.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { askedLanguage } from './askedLanguage.js';
 import { checkQuery } from './checkQuery.js';
 import { comparedWith, daysOf, range, stepOf, trendRange } from './reportRange.js';
 import { addRoute, route } from './routes.js';
@@ -61,6 +63,7 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
     const period = daysOf(asked, timeZone);
     const step = stepOf(period, by);
     const before = comparedWith(period, asked);
+    const language = askedLanguage(context);
     const live = await documentOf(kysely, context.get('project'));
     const document = live && { ...live, surveys: surveysIn(live, { survey, purpose }) };
     const surveys = (survey ?? purpose) ? document?.surveys.map(({ id }) => id) : undefined;
@@ -68,13 +71,13 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
     const series = await seriesIn(of, periodsOf(period, step));
     const reach = await sumReach(kysely, { ...of, ...period });
     const figures = {
-      ...{ series, reach, step },
+      ...{ series, reach, step, language },
       before: before && (await sumAnswers(kysely, { ...of, ...before })),
       prompts: dividesPrompts(of.segment) ? await sumPrompts(kysely, { ...of, ...period }) : null,
     };
     const stages = document ? journeyStages({ document, ...figures }) : [];
     const breakpoints = document
-      ? journeyBreakpoints({ document, answers: merged(series), reach, stages })
+      ? journeyBreakpoints({ document, answers: merged(series), reach, stages, language })
       : { interaction: [], relationship: [] };
     const report: JourneyReport = { ...period, timeZone, liveVersion, by: step, before, stages, breakpoints };
     return context.json(report);
@@ -97,15 +100,20 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
     const of = { projectId, touchpoint: wanted.id, segment: segmentIn(asked, document) };
     const around = { from: shifted(period.from, -noteDays), to: shifted(period.to, noteDays) };
     const before = comparedWith(period, asked);
+    const reach = await sumReach(kysely, { projectId, ...period });
     const report = touchpointReport(wanted, document, {
-      ...{ period, step },
+      ...{ period, step, language: askedLanguage(context) },
       answers: await sumAnswersByDay(kysely, { ...of, ...around }),
       before: before && (await sumAnswersByDay(kysely, { ...of, ...before })),
       prompts: dividesPrompts(of.segment) ? await sumPromptsBySurvey(kysely, { ...of, ...period }) : null,
-      reach: (await sumReach(kysely, { projectId, ...period })).find((sum) => sum.touchpoint === wanted.id),
+      reach: reach.find((sum) => sum.touchpoint === wanted.id),
       notes: await listNotes(kysely, { projectId, touchpoint: wanted.id, ...period }),
     });
-    return context.json({ ...period, by: step, before, timeZone, liveVersion, ...report });
+    const breakpoints = ownBreakpoints(report, {
+      ...{ document, reach, language: askedLanguage(context) },
+      answers: await sumAnswers(kysely, { projectId, segment: of.segment, ...period }),
+    });
+    return context.json({ ...period, by: step, before, timeZone, liveVersion, ...report, breakpoints });
   }
 
   /** By what the figures can be divided, and into which parts. */
@@ -135,9 +143,10 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
       dimension === variantDimension
         ? variantsIn(document)
         : [...new Set([...found.map(({ value }) => value), otherValue])];
+    const answers = await sumAnswersByDay(kysely, of);
     const scores = segmentedScores({
-      ...{ touchpoint: wanted.id, document, dimension },
-      answers: await sumAnswersByDay(kysely, of),
+      ...{ document, dimension, answers, language: askedLanguage(context) },
+      asked: askedAt(wanted.id, { surveys: document.surveys, answers }),
       parts: await sumAnswersBySegment(kysely, { ...of, dimension, values }),
     });
     return context.json({ ...period, timeZone, touchpoint: wanted.id, dimension, scores });

@@ -8,6 +8,7 @@ import { documentOf } from '../store/documents.js';
 import { listSampling } from '../store/samplingRates.js';
 import { answersOfDays } from '../store/samplingSums.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
+import { askedLanguage } from './askedLanguage.js';
 import { checkQuery } from './checkQuery.js';
 import { nothingAsked } from './nothingAsked.js';
 
@@ -21,6 +22,7 @@ export async function sendSamplingReport(
   const document = await documentOf(kysely, context.get('project'));
   const rows = await listSampling(kysely, projectId);
   const to = createLocalDay(timeZone)(clock.now());
+  const language = askedLanguage(context);
   const items: SamplingItem[] = [];
   for (const aim of document ? aimsOf(document) : []) {
     const given = await answersOfDays(kysely, {
@@ -29,7 +31,7 @@ export async function sendSamplingReport(
       days: daysUpTo(to, aim),
       scale: aim.scale.name,
     });
-    items.push(samplingItem(aim, rowFor(aim, rows), given));
+    items.push(samplingItem({ ...aim, language }, rowFor(aim, rows), given));
   }
   const aimless = document ? aimlessSurveys(document) : [];
   const report: SamplingReport = { to, timeZone, liveVersion, items, aimless };

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { recordAudit } from '../access/audit.js';
+import { permissions } from '../access/permissions.js';
 import { type Principal, roleIn } from '../access/principal.js';
 import { everyProject } from '../access/roles.js';
 import { sessionCookie } from '../access/sessionCookie.js';
@@ -34,8 +35,11 @@ export function sessionRoutes({ store, passwords, guesses }: AdminParts): Hono<A
     GET: route('session.look', async (context) => {
       const principal = context.get('principal');
       const { name, person } = principal;
-      const asks = { name, email: person?.email ?? null, projects: await projectsOf(principal) };
-      return context.json(asks satisfies z.infer<typeof whoAsks>);
+      const asks: z.infer<typeof whoAsks> = {
+        ...{ name, email: person?.email ?? null, projects: await projectsOf(principal) },
+        mayCreateProjects: roleIn(principal, everyProject) === permissions['projects.create'],
+      };
+      return context.json(asks);
     }),
     DELETE: route('session.end', async (context) => {
       const { accountId, email: name, sessionId } = personOf(context.get('principal'));

@@ -37,6 +37,12 @@ const matrix: Written = {
 };
 
 describe('an answer in words', () => {
+  test('names its question with the fallbacks of its placeholders', () => {
+    const question = { ...ease, text: 'Was it easy to pitch the {product|tent}?' };
+    const [given] = givenAnswers({ question: 'q', value: 7 }, asWritten(question), 'en');
+    expect(given?.text).toBe('Was it easy to pitch the tent?');
+  });
+
   test.each<[string, Written, Answer['value'], Omit<GivenAnswer, 'question' | 'text' | 'type'>[]]>([
     ['a step between the ends has no word', ease, 6, [{ value: 6, min: 1, max: 7, position: 'good' }]],
     [

@@ -1,9 +1,9 @@
-import { type Answer, compileQuestion, type Question, scaleOf, sideOf } from '@cairn/schema';
+import { type Answer, compileQuestion, type Question, scaleOf, sideOf, withFallbacks } from '@cairn/schema';
 
 /** One thing that somebody answered: a question, one row of a matrix, or one option that was chosen. */
 export interface GivenAnswer {
   question: string;
-  /** The question in words; its id where it is not in the document any more. */
+  /** The question, with the fallbacks of its placeholders; its id where it is not in the document any more. */
   text: string;
   type: Question['type'] | undefined;
   /** The row of a matrix, the option of a choice, the field of a contact. */
@@ -27,7 +27,7 @@ export function givenAnswers(
   locale: string,
 ): GivenAnswer[] {
   if (value === null) return [];
-  const base = { question: id, text: question?.text ?? id, type: question?.type };
+  const base = { question: id, text: question ? withFallbacks(question.text) : id, type: question?.type };
   const partsBy = (textOf: (part: string) => string | undefined) => (part: string) => {
     const partText = textOf(part);
     return { ...base, part, ...(partText !== undefined && { partText }) };

@@ -109,7 +109,7 @@ function breakpointLines({ document, month }: DigestParts): string[] {
   const { interaction, relationship } = rankBreakpoints(breakpointInputs({ document, ...month }));
   return [interaction, relationship]
     .flatMap((rows) => rows.filter(({ rank }) => rank !== null).slice(0, maxBreakpoints))
-    .map(breakpointSentence);
+    .map((row) => breakpointSentence(row));
 }
 
 function waitingLine(count: number): string {

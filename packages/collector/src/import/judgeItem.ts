@@ -12,6 +12,8 @@ export interface ItemJudgedBy {
   live: KnownDocument;
   liveVersion: number;
   now: number;
+  /** Answers from then on open cases, in milliseconds. Left out: none do. */
+  casesSince?: number;
 }
 
 /** Before that no tool of the kind kept anything; such a time is a date that was read wrongly. */
@@ -32,7 +34,8 @@ export function judgeItem(written: unknown, by: ItemJudgedBy): AcceptedEvent {
     bot: false,
     imported: { source: by.source, sourceId: item.sourceId },
   });
-  return { ...event, imported: true };
+  const { casesSince = Number.POSITIVE_INFINITY } = by;
+  return { ...event, imported: true, opensCases: event.at >= casesSince };
 }
 
 function read(written: unknown): ReadImportItem {

@@ -1,4 +1,11 @@
-import { type Driver, type Drivers, driverSentence, driversOf, driversSentence } from '@cairn/metrics';
+import {
+  type Driver,
+  type Drivers,
+  driverSentence,
+  driversOf,
+  driversSentence,
+  type SentenceLanguage,
+} from '@cairn/metrics';
 import { type Document, withFallbacks } from '@cairn/schema';
 import { type DriversInput, type DriversOf, driverRows } from './driverRows.js';
 
@@ -29,26 +36,45 @@ export interface DriverNames {
   name: string;
 }
 
-export function driversReport(input: DriversInput): DriversReport {
-  const { document, of } = input;
+export function driversReport(
+  input: DriversInput & { language?: SentenceLanguage | undefined },
+): DriversReport {
+  const { document, of, language } = input;
   const name = nameOf(of, document);
   // A question among other words is told from them by its marks.
-  const said = of.kind === 'answer' ? `“${name}”` : name;
+  const said = of.kind === 'answer' ? (language === 'de' ? `„${name}“` : `“${name}”`) : name;
   const found = driversOf(driverRows(input));
   const { verdict, n, needed, leftOut } = found;
   const isFound = found.verdict === 'found';
   return {
-    ...{ kind: 'correlation', of, name, sentence: driversSentence(found, said), verdict, n, needed },
+    ...{
+      kind: 'correlation',
+      of,
+      name,
+      sentence: driversSentence(found, said, language),
+      verdict,
+      n,
+      needed,
+    },
     explained: isFound ? found.explained : null,
     ridge: isFound ? found.ridge : null,
-    drivers: isFound ? found.drivers.map((driver) => named(driver, said, document)) : [],
+    drivers: isFound
+      ? found.drivers.map((driver) => named(driver, { outcome: said, document, language }))
+      : [],
     leftOut: leftOut.map((one) => ({ ...one, ...namesOf(one.id, document) })),
   };
 }
 
-function named(driver: Driver, outcome: string, document: Document): DriversReport['drivers'][number] {
+function named(
+  driver: Driver,
+  {
+    outcome,
+    document,
+    language,
+  }: { outcome: string; document: Document; language: SentenceLanguage | undefined },
+): DriversReport['drivers'][number] {
   const names = namesOf(driver.id, document);
-  return { ...driver, ...names, sentence: driverSentence(driver, { driver: names.name, outcome }) };
+  return { ...driver, ...names, sentence: driverSentence(driver, { driver: names.name, outcome }, language) };
 }
 
 function nameOf(of: DriversOf, { surveys }: Document): string {

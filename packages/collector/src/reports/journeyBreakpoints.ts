@@ -1,9 +1,9 @@
-import { type Breakpoint, breakpointSentence, rankBreakpoints } from '@cairn/metrics';
+import { type Breakpoint, breakpointSentence, rankBreakpoints, type SentenceLanguage } from '@cairn/metrics';
 import type { Document, Survey } from '@cairn/schema';
 import { partName, splitName } from '../rollups/measure.js';
 import type { AnswerSum, ReachSum } from '../store/rollupSums.js';
 import { breakpointId, breakpointInputs, breakpointPlace } from './breakpointInputs.js';
-import type { JourneyStage } from './journey.js';
+import type { JourneyStage, JourneyTouchpoint } from './journey.js';
 import type { ScoreTrend } from './scoreEntry.js';
 
 /** One question at one touchpoint with its place among those that need mending, and why it has it. */
@@ -23,9 +23,11 @@ export interface BreakpointFigures {
   reach: readonly ReachSum[];
   /** The same figures laid out, for the way they have moved. */
   stages: readonly JourneyStage[];
+  /** Of the sentences. Default: English. */
+  language?: SentenceLanguage | undefined;
 }
 
-export function journeyBreakpoints({ stages, ...figures }: BreakpointFigures): JourneyBreakpoints {
+export function journeyBreakpoints({ stages, language, ...figures }: BreakpointFigures): JourneyBreakpoints {
   const trends = trendsIn(stages);
   const inputs = breakpointInputs(figures).map((input) => {
     const trend = trends.get(input.id);
@@ -33,7 +35,18 @@ export function journeyBreakpoints({ stages, ...figures }: BreakpointFigures): J
     return trend ? { ...input, trend: { ...trend, scale: scale.name, unit: trend.unit, points: [] } } : input;
   });
   const { interaction, relationship } = rankBreakpoints(inputs);
-  return { interaction: interaction.map(toldOf), relationship: relationship.map(toldOf) };
+  const told = (row: Breakpoint) => toldOf(row, language);
+  return { interaction: interaction.map(told), relationship: relationship.map(told) };
+}
+
+/** The places of one touchpoint among all of the journey, moments first. */
+export function ownBreakpoints(
+  touchpoint: JourneyTouchpoint,
+  figures: Omit<BreakpointFigures, 'stages'>,
+): JourneyBreakpoint[] {
+  const stages = [{ id: '', name: '', touchpoints: [touchpoint] }];
+  const { interaction, relationship } = journeyBreakpoints({ ...figures, stages });
+  return [...interaction, ...relationship].filter((one) => one.touchpoint === touchpoint.id);
 }
 
 type KnownTrend = ScoreTrend & { unit: Breakpoint['unit'] };
@@ -52,10 +65,10 @@ function trendsIn(stages: readonly JourneyStage[]): Map<string, KnownTrend> {
   return trends;
 }
 
-function toldOf(row: Breakpoint): JourneyBreakpoint {
+function toldOf(row: Breakpoint, language: SentenceLanguage | undefined): JourneyBreakpoint {
   const place = breakpointPlace(row.id);
   const { question, part } = splitName(place.question);
   const { trend: _trend, ...rest } = row;
-  const sentence = breakpointSentence(row);
+  const sentence = breakpointSentence(row, language);
   return { ...rest, survey: place.survey, question, ...(part !== undefined && { row: part }), sentence };
 }

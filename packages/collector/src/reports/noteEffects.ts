@@ -1,9 +1,10 @@
-import { type Comparison, compareMany, type Group, sentenceOf } from '@cairn/metrics';
+import { type Comparison, compareMany, type Group, type SentenceLanguage, sentenceOf } from '@cairn/metrics';
 import { scaleNamed } from '@cairn/schema';
 import { type Period, shifted } from '../calendar/periods.js';
 import type { Note } from '../store/notes.js';
 import type { AnswerSum } from '../store/rollupSums.js';
 import { type Asked, sumsOf } from './asked.js';
+import { quoted } from './quoted.js';
 import { stepCounts } from './stepCounts.js';
 
 /** A note with what came after it, beside what was before. */
@@ -18,13 +19,24 @@ export interface NoteEffects extends Note {
 /** Days on either side of a note that are compared. */
 export const noteDays = 28;
 
+const sides = {
+  en: { before: 'in the four weeks before', after: 'in the four weeks after' },
+  de: { before: 'in den vier Wochen davor', after: 'in den vier Wochen danach' },
+};
+
 /** Answers from so many days before the first note to so many after the last. */
 export type DailyAnswers = readonly (AnswerSum & { day: string })[];
 
 export function noteEffects(
   note: Note,
-  of: { scores: readonly (Asked & { text: string })[]; answers: DailyAnswers },
+  of: {
+    scores: readonly (Asked & { text: string })[];
+    answers: DailyAnswers;
+    /** Of the sentences. Default: English. */
+    language?: SentenceLanguage | undefined;
+  },
 ): NoteEffects {
+  const { language = 'en' } = of;
   const before = { from: shifted(note.day, -noteDays), to: shifted(note.day, -1) };
   const after = { from: note.day, to: shifted(note.day, noteDays - 1) };
   const pairs = of.scores.flatMap((asked) => {
@@ -41,13 +53,9 @@ export function noteEffects(
     const comparison = comparisons[index];
     if (!comparison) return [];
     const { survey, question, row, text } = asked;
-    const names = {
-      score: `"${text}"`,
-      before: 'in the four weeks before',
-      after: 'in the four weeks after',
-    };
+    const names = { score: quoted(text, language), ...sides[language] };
     const where = { survey, question, ...(row !== undefined && { row }) };
-    return [{ ...where, comparison, sentence: sentenceOf(comparison, names) }];
+    return [{ ...where, comparison, sentence: sentenceOf(comparison, names, language) }];
   });
   return { ...note, before, after, effects };
 }

@@ -4,6 +4,7 @@ import {
   type OutcomesByBand,
   outcomesByBand,
   outcomesSentence,
+  type SentenceLanguage,
   type StepOutcomes,
 } from '@cairn/metrics';
 import { type Document, type Scale, scaleNamed, withFallbacks } from '@cairn/schema';
@@ -61,6 +62,8 @@ export interface OutcomeInput {
   /** Newest first. */
   voices: readonly Voice[];
   outcomes: readonly SubjectOutcome[];
+  /** Of the sentence. Default: English. */
+  language?: SentenceLanguage | undefined;
 }
 
 /** Undefined where the question was never answered on a scale. */
@@ -78,7 +81,7 @@ export function outcomeReport(input: OutcomeInput): OutcomeReport | undefined {
   return {
     ...{ kind: 'correlation', outcome, currency, survey, question, scale: scale.name },
     text: written ? withFallbacks(written.text) : question,
-    sentence: outcomesSentence(bands, outcome),
+    sentence: outcomesSentence(bands, outcome, input.language),
     ...bands,
   };
 }

@@ -1,4 +1,4 @@
-import { answersNeeded, samplingSentence, scoreOf } from '@cairn/metrics';
+import { answersNeeded, type SentenceLanguage, samplingSentence, scoreOf } from '@cairn/metrics';
 import { unitOf } from '@cairn/schema';
 import type { Aim } from '../sampling/aimsOf.js';
 import type { SamplingTable } from '../store/samplingTables.js';
@@ -43,7 +43,7 @@ export interface SamplingItem {
 
 /** One line of the report: what was computed, and what the answers of the target's days give. */
 export function samplingItem(
-  { survey, touchpoint, question, scale, target }: Aim,
+  { survey, touchpoint, question, scale, target, language }: Aim & { language?: SentenceLanguage },
   row: SamplingTable | undefined,
   given: readonly { bucket: number; n: number }[],
 ): SamplingItem {
@@ -57,7 +57,7 @@ export function samplingItem(
     ...{ rate, needed, answers: n, margin },
     reached: margin !== null && margin <= target.margin,
     ...unreachable,
-    sentence: samplingSentence({ rate, needed, ...unreachable }, target),
+    sentence: samplingSentence({ rate, needed, ...unreachable }, target, language),
     updatedAt: row ? new Date(row.updated_at).toISOString() : null,
   };
 }

@@ -3,6 +3,7 @@ import {
   compare,
   type Figure,
   type Score,
+  type SentenceLanguage,
   scoreOf,
   sentenceOf,
   type Trend,
@@ -13,6 +14,7 @@ import { type Document, type Scale, type Survey, scaleNamed, sideOf } from '@cai
 import type { Period, Step } from '../calendar/periods.js';
 import type { AnswerSum } from '../store/rollupSums.js';
 import { type Asked, sumsOf } from './asked.js';
+import { quoted } from './quoted.js';
 import type { Dealt } from './series.js';
 import { stepCounts } from './stepCounts.js';
 import { targetOf } from './targetOf.js';
@@ -58,6 +60,8 @@ export interface AnswerFigures {
   /** Of the period before, where the two are to be compared. */
   before: readonly AnswerSum[] | null;
   step: Step;
+  /** Of the sentences. Default: English. */
+  language?: SentenceLanguage | undefined;
 }
 
 /** Nothing for what is not answered on a scale. */
@@ -91,11 +95,15 @@ function distributionOn(scale: Scale, steps: ReadonlyMap<number, number>): Journ
 }
 
 /** What people call the score: the row where there is one, else the question. */
-function nameOf({ text, rowText }: Words): string {
-  return `"${rowText ?? text}"`;
+function nameOf({ text, rowText }: Words, language: SentenceLanguage): string {
+  return quoted(rowText ?? text, language);
 }
 
-function trendIn(scale: Scale, asked: Asked & Words, { series, step }: AnswerFigures): ScoreTrend {
+function trendIn(
+  scale: Scale,
+  asked: Asked & Words,
+  { series, step, language = 'en' }: AnswerFigures,
+): ScoreTrend {
   const buckets = series.map(({ answers }, at) => ({ at, answers: stepCounts(sumsOf(asked, answers)) }));
   const trend = trendOf(scale, buckets);
   const { verdict, effect, slope, p } = trend;
@@ -103,14 +111,20 @@ function trendIn(scale: Scale, asked: Asked & Words, { series, step }: AnswerFig
     const { n = 0, headline = null } = trend.points[at] ?? {};
     return { from, to, n, headline };
   });
-  const sentence = trendSentence(trend, { score: nameOf(asked), step });
+  const sentence = trendSentence(trend, { score: nameOf(asked, language), step }, language);
   return { points, verdict, effect, slope, p, sentence };
 }
+
+const periods = {
+  en: { before: 'in the period before', after: 'in this one' },
+  de: { before: 'im Zeitraum davor', after: 'in diesem' },
+};
 
 function changeIn(scale: Scale, asked: Asked & Words, figures: AnswerFigures): JourneyScore['change'] {
   if (!figures.before) return null;
   const groupOf = (answers: readonly AnswerSum[]) => ({ scale, answers: stepCounts(sumsOf(asked, answers)) });
   const comparison = compare(groupOf(figures.before), groupOf(figures.answers));
-  const names = { score: nameOf(asked), before: 'in the period before', after: 'in this one' };
-  return { comparison, sentence: sentenceOf(comparison, names) };
+  const { language = 'en' } = figures;
+  const names = { score: nameOf(asked, language), ...periods[language] };
+  return { comparison, sentence: sentenceOf(comparison, names, language) };
 }

@@ -2,6 +2,7 @@ import {
   type Comparison,
   compareMany,
   type Score,
+  type SentenceLanguage,
   type StepCounts,
   scoreOf,
   sentenceOf,
@@ -9,7 +10,8 @@ import {
 import { type Document, scaleNamed } from '@cairn/schema';
 import { variantDimension } from '../rollups/segment.js';
 import type { AnswerSum } from '../store/rollupSums.js';
-import { type Asked, askedAt, sumsOf } from './asked.js';
+import { type Asked, sumsOf } from './asked.js';
+import { quoted } from './quoted.js';
 import { stepCounts, withoutPart } from './stepCounts.js';
 import { wordsOf } from './wordsOf.js';
 
@@ -34,23 +36,35 @@ export interface SegmentPart {
 }
 
 export interface SegmentsInput {
-  touchpoint: string;
+  /** What is to be divided. */
+  asked: readonly Asked[];
   document: Document;
   dimension: string;
   answers: readonly AnswerSum[];
   parts: readonly (AnswerSum & { value: string })[];
+  /** Of the sentences. Default: English. */
+  language?: SentenceLanguage | undefined;
 }
 
-/** Every score of a touchpoint, part by part. */
-export function segmentedScores({ touchpoint, document, dimension, ...of }: SegmentsInput): SegmentedScore[] {
+/** Every score, part by part. */
+export function segmentedScores({
+  document,
+  dimension,
+  language = 'en',
+  ...of
+}: SegmentsInput): SegmentedScore[] {
   const { surveys } = document;
-  return askedAt(touchpoint, { surveys, answers: of.answers }).flatMap((asked) => {
+  return of.asked.flatMap((asked) => {
     const scale = scaleNamed(asked.scale);
     if (!scale) return [];
     const counts = partCounts(asked, of.parts);
     const whole = stepCounts(sumsOf(asked, of.answers));
     const others = [...counts.values()].reduce(withoutPart, whole);
     const isVariant = dimension === variantDimension;
+    const namesOf = (value: string, score: string) => ({
+      score: quoted(score, language),
+      ...sides[language][isVariant ? 'variant' : 'part'](value),
+    });
     const pairs = [...counts].map(([value, answers]) => ({
       value,
       after: { scale, answers },
@@ -62,7 +76,7 @@ export function segmentedScores({ touchpoint, document, dimension, ...of }: Segm
     const parts = pairs.flatMap(({ value, after }, index) => {
       const comparison = comparisons[index];
       if (!comparison) return [];
-      const sentence = sentenceOf(comparison, namesOf(value, { score: rowText ?? text, isVariant }));
+      const sentence = sentenceOf(comparison, namesOf(value, rowText ?? text), language);
       return [{ value, score: scoreOf(scale, after.answers), comparison, sentence }];
     });
     return [
@@ -90,7 +104,14 @@ function partCounts(asked: Asked, parts: SegmentsInput['parts']): Map<string, St
   return new Map(counts.filter(([, steps]) => steps.size > 0));
 }
 
-function namesOf(value: string, { score, isVariant }: { score: string; isVariant: boolean }) {
-  const before = isVariant ? 'as it was written' : 'for all others';
-  return { score: `"${score}"`, before, after: isVariant ? `in variant ${value}` : `for ${value}` };
-}
+/** What a part is called, and what it stands beside. */
+const sides = {
+  en: {
+    part: (value: string) => ({ before: 'for all others', after: `for ${value}` }),
+    variant: (value: string) => ({ before: 'as it was written', after: `in variant ${value}` }),
+  },
+  de: {
+    part: (value: string) => ({ before: 'bei allen anderen', after: `bei ${value}` }),
+    variant: (value: string) => ({ before: 'wie geschrieben', after: `in Variante ${value}` }),
+  },
+};

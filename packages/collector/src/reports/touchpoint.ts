@@ -1,4 +1,4 @@
-import { type Figure, proportion } from '@cairn/metrics';
+import { type Figure, proportion, type SentenceLanguage } from '@cairn/metrics';
 import type { Document, Survey, Touchpoint } from '@cairn/schema';
 import { type Period, periodsOf, type Step } from '../calendar/periods.js';
 import type { Note } from '../store/notes.js';
@@ -41,19 +41,21 @@ export interface TouchpointInput {
   prompts: readonly SurveyPrompts[] | null;
   reach: ReachSum | undefined;
   notes: readonly Note[];
+  /** Of the sentences. Default: English. */
+  language?: SentenceLanguage | undefined;
 }
 
 /** Lays the figures of one touchpoint out. */
 export function touchpointReport(
   touchpoint: Touchpoint,
   document: Document,
-  { period, step, notes, ...input }: TouchpointInput,
+  { period, step, notes, language, ...input }: TouchpointInput,
 ): TouchpointReport {
   const { surveys } = document;
   const series = dealt(input.answers, periodsOf(period, step));
   const answers = merged(series);
   const prompts = input.prompts && totalOf(input.prompts);
-  const figures = { series, answers, step, prompts, before: input.before, reach: input.reach };
+  const figures = { series, answers, step, prompts, language, before: input.before, reach: input.reach };
   const scores = askedAt(touchpoint.id, { surveys, answers }).map((one) => ({
     ...one,
     ...wordsOf(one, surveys),
@@ -62,7 +64,7 @@ export function touchpointReport(
     ...reportTouchpoint(touchpoint, document, figures),
     stage: touchpoint.stage,
     surveys: input.prompts?.map((one) => funnelOf(one, { surveys, answers })) ?? null,
-    notes: notes.map((note) => noteEffects(note, { scores, answers: input.answers })),
+    notes: notes.map((note) => noteEffects(note, { scores, answers: input.answers, language })),
   };
 }
 
@@ -77,7 +79,7 @@ function totalOf(prompts: readonly SurveyPrompts[]) {
   return total;
 }
 
-function funnelOf(
+export function funnelOf(
   prompts: SurveyPrompts,
   { surveys, answers }: { surveys: readonly Survey[]; answers: readonly AnswerSum[] },
 ): SurveyFunnel {

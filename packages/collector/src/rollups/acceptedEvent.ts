@@ -22,6 +22,8 @@ interface JudgedEvent extends EventTable, IdentityNote {
   bot?: boolean;
   /** History that somebody brought along: stored and counted like all else, and told to nobody as news. */
   imported?: boolean;
+  /** History all the same so young that those who wait for a reply still do. */
+  opensCases?: boolean;
 }
 
 /** `prompt.shown`, `prompt.dismissed` and `response`. */

@@ -62,7 +62,10 @@ function storeTogether(store: BatchStore, sent: readonly AcceptedEvent[]): Verdi
   // History is counted, and is no news.
   const news = counted.filter(({ imported }) => !imported);
   store.outbox.tell(news, prompts);
-  noteCases(store, news);
+  noteCases(
+    store,
+    counted.filter(({ imported, opensCases }) => !imported || opensCases),
+  );
   countReach(store, counted, deltas);
   store.rollups.add(deltas);
   const isFresh = new Set(fresh);

@@ -73,7 +73,8 @@ export interface TouchpointReport {
   owner?: string;
   /** How often it happened; null where nobody counted. */
   reach: { moments: number; reports: number } | null;
-  prompts: PromptCounts;
+  /** Null in a part that only those who answered are known to be of. */
+  prompts: PromptCounts | null;
   scores: QuestionScore[];
   choices: ChoiceQuestion[];
   open: OpenQuestion[];
@@ -124,6 +125,28 @@ export interface SurveyFunnel extends PromptCounts {
   questions: { question: string; text: string; answered: number; dismissed: number }[];
 }
 
+/** One survey at all its touchpoints together. */
+export interface SurveyPage extends LaidOut {
+  survey: string;
+  name: string;
+  purpose: Purpose;
+  status: 'draft' | 'live' | 'paused' | 'archived';
+  touchpoints: { id: string; name: string }[];
+  funnel: SurveyFunnel;
+  scores: QuestionScore[];
+  choices: ChoiceQuestion[];
+  open: OpenQuestion[];
+  /** Null where there is one way of asking alone. */
+  variants: { funnels: VariantFunnel[]; scores: SegmentedScore[] } | null;
+}
+
+/** The way through one variant; the survey as it was written has an empty name. */
+export interface VariantFunnel extends PromptCounts {
+  value: string;
+  responseRate: Figure | null;
+  completionRate: Figure | null;
+}
+
 export interface NoteWords {
   touchpoint: string;
   day: string;
@@ -146,7 +169,10 @@ export interface NoteEffects extends Note {
 
 export interface TouchpointPage extends LaidOut, TouchpointReport {
   stage: string;
-  surveys: SurveyFunnel[];
+  /** Its places among all that the journey ranks. */
+  breakpoints: Breakpoint[];
+  /** Null where `prompts` is. */
+  surveys: SurveyFunnel[] | null;
   notes: NoteEffects[];
 }
 

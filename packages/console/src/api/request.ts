@@ -1,6 +1,7 @@
-import { sentence } from '../format.js';
+import { language } from '../language.js';
 import { strings } from '../strings.js';
 import { ApiError } from './apiError.js';
+import { refusalText } from './refusalText.js';
 
 export interface RequestOptions {
   method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
@@ -35,7 +36,11 @@ async function send(path: string, { body, headers, ...rest }: RequestOptions): P
   try {
     return await fetch(path, {
       ...rest,
-      headers: { ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      headers: {
+        'Accept-Language': language,
+        ...headers,
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   } catch (cause) {
@@ -56,10 +61,12 @@ async function readJson(response: Response): Promise<unknown> {
 
 function refusalOf(status: number, body: unknown): ApiError {
   const said = isRecord(body) ? body : {};
+  const code = typeof said.code === 'string' ? said.code : 'unreadable';
+  const { message } = said;
   return new ApiError({
     status,
-    code: typeof said.code === 'string' ? said.code : 'unreadable',
-    message: typeof said.message === 'string' ? sentence(said.message) : strings.errors.unreadable(status),
+    code,
+    message: typeof message === 'string' ? refusalText(code, message) : strings.errors.unreadable(status),
     body,
   });
 }

@@ -13,6 +13,7 @@ export type Role = 'viewer' | 'editor' | 'owner';
 export interface Session {
   email: string | null;
   projects: Project[];
+  mayCreateProjects: boolean;
 }
 
 /** What a link to join offers, and what it asks for. */
@@ -31,6 +32,7 @@ export interface Invitation {
 export type AuthoredDocument = DocumentInput;
 export type AuthoredSurvey = NonNullable<DocumentInput['surveys']>[number];
 export type AuthoredQuestion = AuthoredSurvey['questions'][number];
+export type AuthoredStage = DocumentInput['journey']['stages'][number];
 export type AuthoredTouchpoint = NonNullable<DocumentInput['journey']['touchpoints']>[number];
 
 export interface StoredDocument {

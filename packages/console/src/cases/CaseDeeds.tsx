@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDeed, CaseDetail } from '../api/caseTypes.js';
 import { type Said, Told } from '../parts/Told.js';
 import { useSubmit } from '../state/useSubmit.js';
@@ -20,7 +20,7 @@ export function CaseDeeds({ project, item, me, startsWithNote, work }: CaseDeeds
   const [words, setWords] = useState('');
   const [said, setSaid] = useState<Said>();
   const note = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (startsWithNote) note.current?.focus();
   }, [startsWithNote]);
   const deed = useRef<CaseDeed>({ do: 'note', words: '' });

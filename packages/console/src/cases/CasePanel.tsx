@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { getCase } from '../api/caseApi.js';
 import type { CaseDeed, CaseDetail, CaseItem } from '../api/caseTypes.js';
 import type { AuthoredDocument } from '../api/types.js';
@@ -32,7 +32,7 @@ export function CasePanel({ project, id, me, document, startsWithNote, work, clo
   const [worked, setWorked] = useState<CaseDetail>();
   const known = worked ?? (loaded.is === 'ready' ? loaded.value : undefined);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!startsWithNote) panel.current?.focus();
   }, [startsWithNote]);
   useEffect(() => {

@@ -1,5 +1,7 @@
 import type { CaseHistoryItem, CaseStatus, Verdict } from '../api/caseTypes.js';
 import { count } from '../format.js';
+import { inLanguage } from '../language.js';
+import { caseGerman } from './caseStrings.de.js';
 
 const column: Record<CaseStatus, string> = {
   open: 'Open',
@@ -23,7 +25,7 @@ const deedOf: Record<CaseHistoryItem['kind'], string> = {
 };
 
 /** Every word of the cases, fetched together with them. */
-export const caseStrings = {
+const english = {
   title: 'Cases',
   lead: 'Who should hear from you, and whether it helped.',
   board: 'Cases by how far they are',
@@ -117,4 +119,7 @@ export const caseStrings = {
   helped,
   changed: (before: number, after: number, how: Verdict) => `${before}, then ${after}: ${verdict[how]}`,
   counted: (n: number) => count(n, 'case', 'cases'),
-} as const;
+};
+
+export type CaseStrings = typeof english;
+export const caseStrings = inLanguage(english, caseGerman);

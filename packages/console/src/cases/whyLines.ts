@@ -1,4 +1,4 @@
-import { scaleOf } from '@cairn/schema/wire';
+import { scaleOf, withFallbacks } from '@cairn/schema/wire';
 import type { CaseItem, CaseReason } from '../api/caseTypes.js';
 import type { AuthoredDocument, AuthoredQuestion } from '../api/types.js';
 import { strings } from '../strings.js';
@@ -45,5 +45,5 @@ function scoreText(
   const scale = question && scaleOf(question);
   if (!question || scale?.name !== name) return undefined;
   const asked = question.type === 'matrix' ? question.rows.find((one) => one.id === row) : undefined;
-  return say.score(strings.answer.score(step, scale.max), asked?.text ?? question.text);
+  return say.score(strings.answer.score(step, scale.max), withFallbacks(asked?.text ?? question.text));
 }

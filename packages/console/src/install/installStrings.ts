@@ -1,7 +1,9 @@
+import { inLanguage } from '../language.js';
+import { installGerman } from './installStrings.de.js';
 import type { Way } from './snippets.js';
 
 /** Every word of Install, fetched together with it. */
-export const installStrings = {
+const english = {
   title: 'Install',
   lead: 'Two lines in your page, one line for each moment, and the first answer arrives here.',
   ways: 'Way of installing',
@@ -46,4 +48,7 @@ export const installStrings = {
   arrivedGo: 'See the answers',
   noDocument: 'Nothing is published yet, so nobody is asked anything.',
   noDocumentGo: 'Look over the surveys and publish',
-} as const;
+};
+
+export type InstallStrings = typeof english;
+export const installStrings = inLanguage(english, installGerman);

@@ -21,8 +21,8 @@ describe('what to fix first', () => {
   it('has each touchpoint once, at its worst', () => {
     const all = [breakpoint('checkout', 1), breakpoint('guide', 2, false), breakpoint('checkout', 3, false)];
     expect([...breakpointPlaces(reportOf(all))]).toEqual([
-      ['checkout', { rank: 1, isCertain: true }],
-      ['guide', { rank: 2, isCertain: false }],
+      ['checkout', { rank: 1, isCertain: true, survey: 's', question: 'q' }],
+      ['guide', { rank: 2, isCertain: false, survey: 's', question: 'q' }],
     ]);
   });
 

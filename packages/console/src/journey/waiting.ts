@@ -15,8 +15,8 @@ export function waitingAt(touchpoint: TouchpointReport, document: AuthoredDocume
   );
   const live = bound.find((survey) => survey.status === 'live');
   const [first] = bound;
-  if (live && touchpoint.prompts.shown > 0)
-    return { why: 'unanswered', survey: live, shown: touchpoint.prompts.shown };
+  const shown = touchpoint.prompts?.shown ?? 0;
+  if (live && shown > 0) return { why: 'unanswered', survey: live, shown };
   if (live) return { why: 'ready', survey: live };
   return first ? { why: 'idle', survey: first } : { why: 'unasked' };
 }

@@ -19,7 +19,7 @@ export function ClosedDoor({ why }: { why: string }) {
 }
 
 /** Leaves the link behind, with what it carried, and goes to the console with the session there is now. */
-export async function goIn(): Promise<void> {
-  navigate('/', { replace: true });
+export async function goIn(href = '/'): Promise<void> {
+  navigate(href, { replace: true });
   await askSession();
 }

@@ -1,3 +1,4 @@
+import { withFallbacks } from '@cairn/schema/wire';
 import type { AuthoredDocument, CommentItem } from '../api/types.js';
 import { markedPieces } from '../responses/markedPieces.js';
 import { strings } from '../strings.js';
@@ -26,5 +27,5 @@ export function CommentText({ of, document }: { of: CommentItem; document: Autho
 
 function askedIn({ survey, question }: CommentItem, { surveys = [] }: AuthoredDocument): string {
   const asked = surveys.find(({ id }) => id === survey)?.questions.find(({ id }) => id === question);
-  return asked?.text ?? strings.answer.unknown;
+  return asked ? withFallbacks(asked.text) : strings.answer.unknown;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSubmit } from '../state/useSubmit.js';
 import { strings } from '../strings.js';
 
@@ -19,7 +19,7 @@ export function Confirm({ button, question, act, run, isDisabled = false }: Conf
   const [isAsked, setAsked] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isAsked && wasAsked.current) trigger.current?.focus();
     if (isAsked) wasAsked.current = true;
   }, [isAsked]);
@@ -56,7 +56,7 @@ function Question({ question, act, run, close, done }: QuestionProps) {
     await run();
     done();
   });
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <fieldset
       class="confirm"

@@ -1,4 +1,5 @@
 import type { Side, StepCount } from '../api/types.js';
+import { percentText } from '../format.js';
 import { segmentsOf } from '../journey/distribution.js';
 import type { ScoreView } from '../journey/scoreView.js';
 import { strings } from '../strings.js';
@@ -22,7 +23,7 @@ export function DistributionBar({ distribution, view }: { distribution: StepCoun
         {sides.filter(isOnScale).map((side) => (
           <li key={side} title={strings.journey.side[side]}>
             <SideSign side={side} />
-            {view.figure ? `${view.shares[side]}%` : view.counts[side]}
+            {view.figure ? percentText(view.shares[side]) : view.counts[side]}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { strings } from '../strings.js';
 
 const say = strings.door;
@@ -21,7 +21,7 @@ export function DoorField(props: DoorFieldProps) {
   const { label, value, onInput, kind, autocomplete, hint, problem, isFirst } = props;
   const [id, input] = [useId(), useRef<HTMLInputElement>(null)];
   const [isShown, setShown] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFirst || problem) input.current?.focus();
   }, [problem, isFirst]);
   const note = problem ?? hint;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { QuestionScore, StageReport, TouchpointReport } from '../api/types.js';
+import { spanText } from '../format.js';
 import { changeText } from '../journey/changeText.js';
 import { type CountView, choiceCounts, neutralCounts, scoreKey } from '../journey/countView.js';
 import { scoreView } from '../journey/scoreView.js';
@@ -80,7 +81,7 @@ function Rows({ stage, touchpoint, href }: { stage: string; touchpoint: Touchpoi
       <Link href={href}>{touchpoint.name}</Link>
     </th>,
   ];
-  const asked = <td class="number">{touchpoint.prompts.shown}</td>;
+  const asked = <td class="number">{touchpoint.prompts?.shown ?? strings.journey.notKnown}</td>;
   const counts = [...scores.flatMap((score) => neutralCounts(score) ?? []), ...chosen.map(choiceCounts)];
   if (!scores.length && !counts.length) {
     return (
@@ -134,7 +135,7 @@ function ScoreCells({ of }: { of: QuestionScore }) {
         <span class="meta">{view.metric}</span>
       </td>
       <td class={`number ${view.figure ? '' : 'few'}`}>{view.figure?.value ?? strings.journey.tooFew}</td>
-      <td class="number">{view.figure && `${view.figure.low} to ${view.figure.high}`}</td>
+      <td class="number">{view.figure && spanText(view.figure.low, view.figure.high)}</td>
       <td class="number">{view.n}</td>
       {sides.map((side) => (
         <td class="number" key={side}>

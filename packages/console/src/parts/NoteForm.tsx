@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addNote, changeNote } from '../api/reportApi.js';
 import { useSubmit } from '../state/useSubmit.js';
 import { strings } from '../strings.js';
@@ -24,7 +24,7 @@ export function NoteForm({ project, touchpoint, id, onSaved, onCancel, ...before
   const [text, setText] = useState(before.text);
   const field = useRef<HTMLTextAreaElement>(null);
   const problem = useId();
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const { isSending, refused, submit } = useSubmit(async () => {
     const words = { touchpoint, day, text };
     if (id === undefined) await addNote(project, words);

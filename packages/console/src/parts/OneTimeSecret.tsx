@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { strings } from '../strings.js';
 import { CopyButton } from './CopyButton.js';
 
@@ -14,7 +14,7 @@ interface OneTimeSecretProps {
 /** Something that is shown this once. It stays until somebody says that they have it. */
 export function OneTimeSecret({ title, secret, lead, onKept }: OneTimeSecretProps) {
   const [id, field] = [useId(), useRef<HTMLInputElement>(null)];
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Project } from '../api/types.js';
 import { routeOf } from '../state/route.js';
 import { place } from '../state/router.js';
 import { signOut } from '../state/session.js';
@@ -6,16 +7,23 @@ import { strings } from '../strings.js';
 import { Link } from './Link.js';
 import { Mark } from './Mark.js';
 import { OfflineBanner } from './OfflineBanner.js';
+import { ProjectSwitch } from './ProjectSwitch.js';
+
+/** Where one is among the surveys. */
+const ofSurveys: readonly string[] = ['surveys', 'survey', 'newSurvey', 'results', 'preview'];
 
 interface ShellProps {
-  project: string;
+  project: Project;
+  /** All that whoever is signed in may look at. */
+  projects: readonly Project[];
+  mayCreateProjects: boolean;
   /** Who is signed in. */
   email: string;
   children: ComponentChildren;
 }
 
 /** What is around every screen. */
-export function Shell({ project, email, children }: ShellProps) {
+export function Shell({ project, projects, mayCreateProjects, email, children }: ShellProps) {
   const { screen } = routeOf(place.value.path);
   return (
     <>
@@ -23,21 +31,27 @@ export function Shell({ project, email, children }: ShellProps) {
         {strings.skip}
       </a>
       <header class="top">
-        <Link class="brand" href="/" label={`${strings.product}, ${project}`}>
-          <Mark /> {strings.product} <span class="project">{project}</span>
+        <Link class="brand" href="/" label={`${strings.product}, ${project.name}`}>
+          <Mark /> {strings.product} <span class="project">{project.name}</span>
         </Link>
+        {(projects.length > 1 || mayCreateProjects) && (
+          <ProjectSwitch {...{ project, projects, mayCreateProjects }} />
+        )}
         <nav aria-label={strings.nav.label}>
           <Link href="/" current={screen === 'journey' || screen === 'touchpoint'}>
             {strings.nav.journey}
           </Link>
-          <Link href="/surveys" current={['surveys', 'survey', 'newSurvey'].includes(screen)}>
+          <Link href="/surveys" current={ofSurveys.includes(screen)}>
             {strings.nav.surveys}
           </Link>
-          <Link href="/responses" current={screen === 'responses'}>
+          <Link href="/responses" current={screen === 'responses' || screen === 'response'}>
             {strings.nav.responses}
           </Link>
           <Link href="/cases" current={screen === 'cases'}>
             {strings.nav.cases}
+          </Link>
+          <Link href="/outcomes" current={screen === 'outcomes'}>
+            {strings.nav.outcomes}
           </Link>
           <Link href="/install" current={screen === 'install'}>
             {strings.nav.install}

@@ -1,4 +1,5 @@
 import type { QuestionScore } from '../api/types.js';
+import { percentText } from '../format.js';
 import { stepBars } from '../journey/stepBars.js';
 import { strings } from '../strings.js';
 import { SideSign } from './SideSign.js';
@@ -47,7 +48,7 @@ export function StepTable({ score }: { score: QuestionScore }) {
             <th scope="row">{name}</th>
             <td>{strings.journey.side[side]}</td>
             <td class="number">{n}</td>
-            <td class="number">{share}%</td>
+            <td class="number">{percentText(share)}</td>
           </tr>
         ))}
       </tbody>

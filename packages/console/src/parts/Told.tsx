@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Something that was just done, in words. A new object for each, so that the same words are said again. */
 export interface Said {
@@ -10,7 +10,7 @@ export interface Said {
 /** Says what was just done, where it was done. */
 export function Told({ said }: { said: Said | undefined }) {
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (said?.takesFocus) line.current?.focus();
   }, [said]);
   return (

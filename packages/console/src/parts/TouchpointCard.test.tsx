@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import type { ScoreTrend, TouchpointReport } from '../api/types.js';
+import type { ChoiceQuestion, ScoreTrend, TouchpointReport } from '../api/types.js';
 import type { BreakpointPlace } from '../journey/breakpointPlaces.js';
 import { cesScore, fernway, silentTouchpoint } from '../testing/fernway.js';
 import { TouchpointCard } from './TouchpointCard.js';
@@ -35,7 +35,7 @@ describe('a touchpoint card', () => {
 
   it('says where it stands among those that need mending, and how sure that is', () => {
     const placed = (isCertain: boolean) =>
-      drawn({}, { rank: 2, isCertain }).querySelector('.place')?.textContent;
+      drawn({}, { rank: 2, isCertain, survey: 's', question: 'q' }).querySelector('.place')?.textContent;
     expect(placed(true)?.trim()).toBe('Breakpoint 2');
     expect(placed(false)?.trim()).toBe('Breakpoint 2, may be chance');
     expect(drawn({}).querySelector('.place')).toBeNull();
@@ -92,13 +92,26 @@ describe('a touchpoint card', () => {
     ],
   };
 
-  it('counts what was chosen, with shares once there are enough answers', () => {
-    const counts = (n: number) =>
-      [...drawn({ choices: [{ ...reason, n }], prompts: asked }).querySelectorAll('.counts li')].map(
-        ({ textContent }) => textContent,
-      );
-    expect(counts(8)).toEqual(['The prices 6 · 75%', 'I have moved 2 · 25%']);
-    expect(counts(4)).toEqual(['The prices 6', 'I have moved 2']);
+  const mostChosen = (changed: Partial<ChoiceQuestion>) =>
+    drawn({ choices: [{ ...reason, ...changed }], prompts: asked }).querySelector('.most')?.textContent;
+
+  it('says what most chose, with its share once there are enough answers', () => {
+    expect(mostChosen({ n: 8 })).toBe('What is the main reason? n 8The prices 75%');
+    expect(mostChosen({ n: 4, options: [{ id: 'prices', text: 'The prices', n: 3 }] })).toBe(
+      'What is the main reason? n 4The prices 3 of 4',
+    );
+  });
+
+  it('says so where no answer is the commonest', () => {
+    const options = reason.options.map((option) => ({ ...option, n: 4 }));
+    expect(mostChosen({ options })).toBe('What is the main reason? n 8No answer stands out ');
+  });
+
+  it('shows one score in full and the others in a line', () => {
+    const gap = { ...cesScore(60, 5), question: 'gap' };
+    const card = drawn({ scores: [cesScore(184, 11), gap], prompts: asked });
+    expect(card.querySelectorAll('.figure')).toHaveLength(1);
+    expect(card.querySelector('.card-line')?.textContent).toMatch(/^CES, 1 to 7 \d\.\d ±\d\.\d$/);
   });
 
   it('names the row that a score is of', () => {
@@ -115,7 +128,7 @@ describe('a touchpoint card', () => {
     ];
     const card = drawn({ scores: [{ ...cesScore(8, 0), score, distribution }], prompts: asked });
     expect(card.querySelector('.figure')).toBeNull();
-    expect(card.querySelector('.counts')?.textContent).toBe('No 2 · 25%Yes 6 · 75%');
+    expect(card.querySelector('.most')?.textContent).toContain('Yes 75%');
   });
 
   it('tells how many want to be written to', () => {

@@ -1,18 +1,20 @@
 import type { AuthoredDocument, QuestionScore, TouchpointReport } from '../api/types.js';
 import type { BreakpointPlace } from '../journey/breakpointPlaces.js';
-import { choiceCounts, neutralCounts, scoreKey } from '../journey/countView.js';
+import { cardView } from '../journey/cardView.js';
+import { scoreKey } from '../journey/countView.js';
 import { scoreView } from '../journey/scoreView.js';
+import type { StoneView } from '../journey/stones.js';
 import { waitingAt } from '../journey/waiting.js';
 import { hrefTo, surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
+import { MostChosen, ScoreLine } from './CardLines.js';
 import { Change } from './Change.js';
-import { ChoiceCounts } from './ChoiceCounts.js';
-import { Crack } from './Crack.js';
 import { DistributionBar } from './DistributionBar.js';
 import { Importance } from './Importance.js';
 import { Link } from './Link.js';
 import { ScoreFigure } from './ScoreFigure.js';
 import { Sparkline } from './Sparkline.js';
+import { Stone } from './Stone.js';
 
 interface TouchpointCardProps {
   touchpoint: TouchpointReport;
@@ -23,40 +25,44 @@ interface TouchpointCardProps {
   isNarrowed?: boolean;
   /** Where it stands among those that need mending. */
   place?: BreakpointPlace | undefined;
+  /** How it lies on the path. */
+  stone?: StoneView | undefined;
 }
 
 /** One touchpoint of the map: its scores, or what would make them appear. */
-export function TouchpointCard({ touchpoint, document, href, place, isNarrowed }: TouchpointCardProps) {
-  const { id, name, importance, owner, reach, scores, choices, open, contacts, prompts } = touchpoint;
+export function TouchpointCard(props: TouchpointCardProps) {
+  const { touchpoint, document, href, place, stone, isNarrowed } = props;
+  const { id, name, importance, owner, reach, open, contacts, prompts } = touchpoint;
+  const { lead, lines, counts, more } = cardView(touchpoint, place);
   const [commentCount, contactCount] = [sumOf(open), sumOf(contacts)];
   return (
     <article class={`touchpoint ${place ? 'broken' : ''}`}>
       <h3>
+        {stone && <Stone of={stone} />}
         <Link href={href}>{name}</Link>
       </h3>
-      {place && (
-        <p class="place">
-          <Crack /> {strings.journey.place(place.rank, place.isCertain)}
-        </p>
-      )}
+      {place && <p class="place">{strings.journey.place(place.rank, place.isCertain)}</p>}
       <p class="meta">
         <Importance of={importance} />
         {owner && <span>{owner}</span>}
         {reach && <span>{strings.journey.reach(reach.moments)}</span>}
       </p>
-      {scores
-        .filter(({ score }) => score.n > 0)
-        .map((score) => (
-          <Score key={scoreKey(score)} of={score} />
-        ))}
-      {choices
-        .filter(({ n }) => n > 0)
-        .map(choiceCounts)
-        .map((view) => (
-          <ChoiceCounts key={view.key} view={view} />
-        ))}
+      {lead && <LeadScore of={lead} />}
+      {lines.map((score) => (
+        <ScoreLine key={scoreKey(score)} of={score} />
+      ))}
+      {counts.map((view) => (
+        <MostChosen key={view.key} of={view} />
+      ))}
+      {more > 0 && (
+        <Link class="comments" href={href}>
+          {strings.journey.moreQuestions(more)}
+        </Link>
+      )}
       <WaitingText {...{ touchpoint, document, isNarrowed }} />
-      {prompts.started > 0 && <p class="meta">{strings.journey.asked(prompts.shown, prompts.started)}</p>}
+      {prompts && prompts.started > 0 && (
+        <p class="meta">{strings.journey.asked(prompts.shown, prompts.started)}</p>
+      )}
       {commentCount > 0 && (
         <Link class="comments" href={hrefTo('/responses', { touchpoint: id })}>
           {strings.journey.comments(commentCount)}
@@ -75,9 +81,7 @@ function sumOf(questions: readonly { n: number }[]): number {
   return questions.reduce((sum, { n }) => sum + n, 0);
 }
 
-function Score({ of }: { of: QuestionScore }) {
-  const counts = neutralCounts(of);
-  if (counts) return <ChoiceCounts view={counts} />;
+function LeadScore({ of }: { of: QuestionScore }) {
   const view = scoreView(of);
   return (
     <div class="score">
@@ -106,7 +110,7 @@ function WaitingText({ touchpoint, document, isNarrowed }: WaitingTextProps) {
     case 'unasked':
       return <Waiting text={say.unasked} href="/surveys" go={say.unaskedGo} />;
     case 'idle': {
-      const status = strings.surveys.status[waiting.survey.status ?? 'draft'].toLowerCase();
+      const status = strings.surveys.statusWord[waiting.survey.status ?? 'draft'];
       const text = say.idle(waiting.survey.name, status);
       return <Waiting text={text} href={surveyHref(waiting.survey.id)} go={say.idleGo} />;
     }

@@ -1,5 +1,5 @@
 import type { QuestionScore } from '../api/types.js';
-import { daysText, figureText } from '../format.js';
+import { daysText, figureText, spanText } from '../format.js';
 import { strings } from '../strings.js';
 import { TableFrame } from './TableFrame.js';
 
@@ -32,7 +32,7 @@ export function TrendTable({ score: { trend, score } }: { score: QuestionScore }
               {headline ? figureText(headline.value, unit) : strings.journey.tooFew}
             </td>
             <td class="number">
-              {headline && `${figureText(headline.low, unit)} to ${figureText(headline.high, unit)}`}
+              {headline && spanText(figureText(headline.low, unit), figureText(headline.high, unit))}
             </td>
             <td class="number">{n}</td>
           </tr>

@@ -1,5 +1,5 @@
 import type { AnswerValue } from '@cairn/schema';
-import { type Scale, scaleOf, sideOf } from '@cairn/schema/wire';
+import { type Scale, scaleOf, sideOf, withFallbacks } from '@cairn/schema/wire';
 import type {
   AuthoredDocument,
   AuthoredQuestion,
@@ -49,7 +49,7 @@ export function responseView(response: StoredResponse, document: AuthoredDocumen
     survey: survey?.name ?? response.survey,
     answers: response.answers.map(({ question, value }) => {
       const asked = survey && askedIn(survey, question, response.variant);
-      return { asked: asked?.text ?? question, ...answerView(value, asked) };
+      return { asked: asked ? withFallbacks(asked.text) : question, ...answerView(value, asked) };
     }),
   };
 }

@@ -1,9 +1,7 @@
-import { getDocument } from '../api/api.js';
-import { getSettings } from '../api/settingsApi.js';
-import { getIntegrity, sdkVersion } from '../install/installApi.js';
+import { type InstallFacts, loadFacts } from '../install/installFacts.js';
 import { installStrings as say } from '../install/installStrings.js';
 import { LiveCheck } from '../install/LiveCheck.js';
-import { type Parts, policyLines, snippetOf, touchpointLine, type Way, ways } from '../install/snippets.js';
+import { policyLines, snippetOf, touchpointLine, type Way, ways } from '../install/snippets.js';
 import { CodeBlock } from '../parts/CodeBlock.js';
 import { Link } from '../parts/Link.js';
 import { Notice } from '../parts/Notice.js';
@@ -12,14 +10,7 @@ import { Screen } from '../parts/Screen.js';
 import { WhenLoaded } from '../parts/WhenLoaded.js';
 import { hrefTo } from '../state/route.js';
 import { place } from '../state/router.js';
-import { session } from '../state/session.js';
 import { useLoad } from '../state/useLoad.js';
-
-interface InstallFacts {
-  parts: Parts;
-  origins: string[];
-  isPublished: boolean;
-}
 
 /** How answers get from a site to here, ready to paste, and whether they do. */
 export function InstallScreen({ project }: { project: string }) {
@@ -47,33 +38,6 @@ export function InstallScreen({ project }: { project: string }) {
       </div>
     </Screen>
   );
-}
-
-async function loadFacts(project: string): Promise<InstallFacts> {
-  const version = sdkVersion();
-  const [settings, stored, hashes] = await Promise.all([
-    getSettings(project),
-    getDocument(project),
-    getIntegrity(version),
-  ]);
-  const { journey, surveys = [] } = stored.document;
-  const asked = surveys.find(({ status }) => status === 'live')?.touchpoints[0];
-  return {
-    origins: settings.origins,
-    isPublished: stored.liveVersion > 0,
-    parts: {
-      version,
-      collector: location.origin,
-      publicKey: publicKey(),
-      integrity: hashes['cairn.js'] ?? '',
-      touchpoint: asked ?? journey.touchpoints?.[0]?.id ?? 'checkout.completed',
-    },
-  };
-}
-
-function publicKey(): string {
-  const now = session.peek();
-  return now.is === 'in' ? now.project.publicKey : '';
 }
 
 function Steps({ way, parts, origins, isPublished }: InstallFacts & { way: Way }) {

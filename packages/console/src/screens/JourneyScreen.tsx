@@ -11,6 +11,7 @@ import {
   reportQuery,
 } from '../journey/journeyFilter.js';
 import { localToday } from '../journey/period.js';
+import { stones } from '../journey/stones.js';
 import { isAnswered as isSpokenAt } from '../journey/waiting.js';
 import { BreakpointList } from '../parts/BreakpointList.js';
 import { Choice } from '../parts/Choice.js';
@@ -19,12 +20,14 @@ import { JourneyMap } from '../parts/JourneyMap.js';
 import { JourneyTable } from '../parts/JourneyTable.js';
 import { LatestAnswers } from '../parts/LatestAnswers.js';
 import { Link } from '../parts/Link.js';
+import { lazily } from '../parts/lazily.js';
 import { Failed, Notice } from '../parts/Notice.js';
 import { Screen } from '../parts/Screen.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { ViewSwitch } from '../parts/ViewSwitch.js';
 import { hrefTo, touchpointPath } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
+import { ownRole } from '../state/session.js';
 import { type Loaded, useLoad } from '../state/useLoad.js';
 import { useRefreshOnAnswers } from '../state/useRefreshOnAnswers.js';
 import { strings } from '../strings.js';
@@ -37,8 +40,23 @@ interface JourneyData {
   dimensions: Dimension[];
 }
 
-/** The map of the journey with what visitors say at each touchpoint, and where it breaks. */
+const JourneyEditor = lazily(async () => (await import('../journeyEditing/JourneyEditor.js')).JourneyEditor);
+
+/** The journey, to be looked at or to be changed. */
 export function JourneyScreen({ project }: { project: string }) {
+  return place.value.query.has('edit') ? <EditScreen project={project} /> : <MapScreen project={project} />;
+}
+
+function EditScreen({ project }: { project: string }) {
+  return (
+    <Screen title={say.editing} tools={<Link href="/">{say.edited}</Link>}>
+      <JourneyEditor project={project} hrefOf={(at) => hrefTo('/', { edit: '1', at })} />
+    </Screen>
+  );
+}
+
+/** The map of the journey with what visitors say at each touchpoint, and where it breaks. */
+function MapScreen({ project }: { project: string }) {
   const { query } = place.value;
   const filter = filterOf(query);
   const view = query.get('view') === 'table' ? 'table' : undefined;
@@ -56,11 +74,18 @@ export function JourneyScreen({ project }: { project: string }) {
       title={say.title}
       lead={report && say.range(report.from, report.to, report.timeZone)}
       tools={
-        <ViewSwitch
-          drawn={say.asMap}
-          asTable={view === 'table'}
-          hrefOf={(view) => hrefTo('/', { ...filterQuery(filter), view })}
-        />
+        <div class="tools">
+          {ownRole() !== 'viewer' && (
+            <Link class="button" href="/?edit=1">
+              {say.editing}
+            </Link>
+          )}
+          <ViewSwitch
+            drawn={say.asMap}
+            asTable={view === 'table'}
+            hrefOf={(view) => hrefTo('/', { ...filterQuery(filter), view })}
+          />
+        </div>
       }
     >
       <JourneyFilters
@@ -135,6 +160,7 @@ function Journey({ loaded, again, filter, asTable }: JourneyProps) {
     <>
       <Remarks {...{ report, filter, isEmpty, isAnswered }} />
       {isAnswered && <BreakpointList breakpoints={breakpoints.interaction} hrefOf={hrefOf} />}
+      {isAnswered && <BreakpointList breakpoints={breakpoints.relationship} hrefOf={hrefOf} isRelationship />}
       {asTable ? (
         <JourneyTable stages={stages} hrefOf={hrefOf} />
       ) : (
@@ -142,6 +168,7 @@ function Journey({ loaded, again, filter, asTable }: JourneyProps) {
           {...{ stages, document, hrefOf }}
           isNarrowed={narrowings(filter) > 0}
           places={breakpointPlaces(report)}
+          stones={stones(report)}
         />
       )}
     </>
@@ -161,6 +188,16 @@ function Remarks({ report, filter, isEmpty, isAnswered }: RemarksProps) {
     return (
       <Notice title={say.noTouchpoints}>
         <p>{say.noTouchpointsLead}</p>
+        {ownRole() !== 'viewer' && (
+          <p class="row">
+            <Link class="button primary" href="/welcome">
+              {say.setUp}
+            </Link>
+            <Link class="button" href="/?edit=1">
+              {say.editing}
+            </Link>
+          </p>
+        )}
       </Notice>
     );
   }

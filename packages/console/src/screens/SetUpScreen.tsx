@@ -1,4 +1,4 @@
-import { checkSetupToken, finishSetup } from '../api/api.js';
+import { checkSetupToken, finishSetup, getDocument, getSession } from '../api/api.js';
 import { ClosedDoor, goIn } from '../parts/ClosedDoor.js';
 import { Door } from '../parts/Door.js';
 import { DoorForm } from '../parts/DoorForm.js';
@@ -27,10 +27,19 @@ export function SetUpScreen() {
             button={say.button}
             enter={async (given) => {
               await finishSetup({ ...given, token });
-              await goIn();
+              await goIn(await firstPlace());
             }}
           />
         </Door>
       );
   }
+}
+
+/** Where there is nothing yet, whoever made the first account is led to the first answer. */
+async function firstPlace(): Promise<string> {
+  const { projects } = await getSession();
+  const [project] = projects;
+  if (!project) return '/welcome';
+  const { journey, surveys } = (await getDocument(project.id)).document;
+  return journey.touchpoints?.length || surveys?.length ? '/' : '/welcome';
 }

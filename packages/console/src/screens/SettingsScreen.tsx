@@ -1,5 +1,6 @@
 import type { Role } from '../api/types.js';
 import { Link } from '../parts/Link.js';
+import { lazily } from '../parts/lazily.js';
 import { Notice } from '../parts/Notice.js';
 import { Screen } from '../parts/Screen.js';
 import { AuditSection } from '../settings/AuditSection.js';
@@ -12,6 +13,18 @@ import { mayOpen, type Section, sectionHref, sectionOf, sections } from '../sett
 import { settingsStrings as say } from '../settings/settingsStrings.js';
 import { WebhooksSection } from '../settings/WebhooksSection.js';
 import { session } from '../state/session.js';
+
+const JourneySection = lazily(async () => (await import('../settings/JourneySection.js')).JourneySection);
+const FatigueSection = lazily(
+  async () => (await import('../settings/document/FatigueSection.js')).FatigueSection,
+);
+const TargetsSection = lazily(
+  async () => (await import('../settings/document/TargetsSection.js')).TargetsSection,
+);
+const ThemeSection = lazily(async () => (await import('../settings/document/ThemeSection.js')).ThemeSection);
+const LanguagesSection = lazily(
+  async () => (await import('../settings/document/LanguagesSection.js')).LanguagesSection,
+);
 
 /** Everything that is decided once for the whole project, a part at a time. */
 export function SettingsScreen({ project, section: named }: { project: string; section: string }) {
@@ -56,6 +69,16 @@ function OpenSection({ project, section, role }: { project: string; section: Sec
   switch (section) {
     case 'project':
       return <ProjectSection project={project} isOwner={role === 'owner'} />;
+    case 'journey':
+      return <JourneySection project={project} />;
+    case 'fatigue':
+      return <FatigueSection project={project} />;
+    case 'targets':
+      return <TargetsSection project={project} />;
+    case 'theme':
+      return <ThemeSection project={project} />;
+    case 'languages':
+      return <LanguagesSection project={project} />;
     case 'people':
       return <PeopleSection project={project} />;
     case 'keys':

@@ -67,7 +67,7 @@ function DeliveryRow({ delivery, replay }: { delivery: Delivery; replay: () => P
             </span>
           )}
         </p>
-        {answer && state !== 'delivered' && <pre class="answered">{answer}</pre>}
+        {answer && state !== 'delivered' && <pre class="receipt">{answer}</pre>}
         {refused && (
           <p class="problem" role="alert">
             {refused.message}

@@ -22,7 +22,7 @@ export function TryWebhook({ project, webhook }: { project: string; webhook: Web
           {refused?.message ?? (ping && pingText(ping))}
         </p>
       </div>
-      {ping?.answer && <pre class="answered">{ping.answer}</pre>}
+      {ping?.answer && <pre class="receipt">{ping.answer}</pre>}
     </Panel>
   );
 }

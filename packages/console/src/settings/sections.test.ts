@@ -15,9 +15,12 @@ describe('the parts of the settings', () => {
     expect(sectionOf('peopel')).toBeUndefined();
   });
 
-  it('shows viewers and editors the project and their own digest, and owners everything', () => {
-    expect(sections.filter((section) => mayOpen(section, 'viewer'))).toEqual(['project', 'digest']);
-    expect(sections.filter((section) => mayOpen(section, 'editor'))).toEqual(['project', 'digest']);
-    expect(sections.filter((section) => mayOpen(section, 'owner'))).toEqual([...sections]);
-  });
+  it.each(['viewer', 'editor'] as const)(
+    'shows a %s what everybody may read, and owners everything',
+    (role) => {
+      const closed = sections.filter((section) => !mayOpen(section, role));
+      expect(closed).toEqual(['people', 'keys', 'webhooks', 'privacy', 'audit']);
+      expect(sections.filter((section) => mayOpen(section, 'owner'))).toEqual([...sections]);
+    },
+  );
 });

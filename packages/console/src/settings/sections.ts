@@ -1,10 +1,31 @@
 import type { Role } from '../api/types.js';
 
-export const sections = ['project', 'people', 'keys', 'webhooks', 'privacy', 'audit', 'digest'] as const;
+export const sections = [
+  'project',
+  'journey',
+  'fatigue',
+  'targets',
+  'theme',
+  'languages',
+  'people',
+  'keys',
+  'webhooks',
+  'privacy',
+  'audit',
+  'digest',
+] as const;
 export type Section = (typeof sections)[number];
 
 /** What everybody in the project may open; the rest is refused by the collector to all but owners. */
-const forEverybody: readonly Section[] = ['project', 'digest'];
+const forEverybody: readonly Section[] = [
+  'project',
+  'journey',
+  'fatigue',
+  'targets',
+  'theme',
+  'languages',
+  'digest',
+];
 
 /** Whether a role may open a part of the settings, as docs/people.md has it. */
 export function mayOpen(section: Section, role: Role): boolean {

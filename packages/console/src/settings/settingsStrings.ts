@@ -1,16 +1,23 @@
 import type { KeyScope } from '../api/settingsTypes.js';
 import type { Role } from '../api/types.js';
 import { count } from '../format.js';
+import { inLanguage } from '../language.js';
+import { settingsGerman } from './settingsStrings.de.js';
 
 const roles: Record<Role, string> = { viewer: 'Viewer', editor: 'Editor', owner: 'Owner' };
 const scopes: Record<KeyScope, string> = { read: 'Read', write: 'Write', owner: 'Owner' };
 
 /** Every word of the settings, fetched together with them. */
-export const settingsStrings = {
+const english = {
   title: 'Settings',
   sections: 'Parts of the settings',
   section: {
     project: 'Project',
+    journey: 'Journey',
+    fatigue: 'Fatigue budget',
+    targets: 'Targets',
+    theme: 'Theme',
+    languages: 'Languages',
     people: 'People',
     keys: 'Keys',
     webhooks: 'Webhooks',
@@ -167,6 +174,7 @@ export const settingsStrings = {
     older: 'Older',
     newest: 'Newest',
     action: {
+      'project.create': 'made the project',
       'document.publish': 'published the document',
       'settings.change': 'changed settings',
       'note.create': 'wrote a note',
@@ -209,4 +217,7 @@ export const settingsStrings = {
     noMailLead:
       'Whoever runs Cairn sets CAIRN_SMTP_URL and CAIRN_MAIL_FROM and starts it again. Then you can choose a digest here.',
   },
-} as const;
+};
+
+export type SettingsStrings = typeof english;
+export const settingsStrings = inLanguage(english, settingsGerman);

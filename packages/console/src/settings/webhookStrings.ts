@@ -1,4 +1,6 @@
 import type { Delivery, Webhook, WebhookEvent } from '../api/webhookTypes.js';
+import { inLanguage } from '../language.js';
+import { webhookGerman } from './webhookStrings.de.js';
 
 const status: Record<Webhook['status'], string> = {
   active: 'Active',
@@ -26,7 +28,7 @@ const state: Record<Delivery['state'], string> = {
 };
 
 /** Every word about webhooks. */
-export const webhookStrings = {
+const english = {
   title: 'Who is told',
   lead: 'Your own systems, or a chat channel, hear what happens while it is fresh.',
   none: 'No webhooks yet',
@@ -79,4 +81,7 @@ export const webhookStrings = {
   replay: 'Send once more',
   replayLabel: (what: string, when: string) => `Send once more: ${what}, ${when}`,
   replayed: 'It is being sent once more.',
-} as const;
+};
+
+export type WebhookStrings = typeof english;
+export const webhookStrings = inLanguage(english, webhookGerman);

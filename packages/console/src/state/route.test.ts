@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hrefTo, routeOf, surveyHref, touchpointPath } from './route.js';
+import { hrefTo, previewHref, routeOf, surveyHref, touchpointPath } from './route.js';
 
 describe('routeOf', () => {
   it.each([
@@ -13,6 +13,7 @@ describe('routeOf', () => {
     ['/surveys/new/questions', { screen: 'survey', survey: 'new', section: 'questions' }],
     ['/surveys/a%2Fb', { screen: 'survey', survey: 'a/b', section: '' }],
     ['/surveys/%', { screen: 'survey', survey: '%', section: '' }],
+    ['/surveys/a/preview', { screen: 'preview', survey: 'a' }],
     ['/touchpoints/checkout.completed', { screen: 'touchpoint', touchpoint: 'checkout.completed' }],
     ['/touchpoints', { screen: 'missing' }],
     ['/responses', { screen: 'responses' }],
@@ -31,6 +32,7 @@ describe('routeOf', () => {
 
   it('reads back the address it writes', () => {
     expect(routeOf(surveyHref('50% off'))).toEqual({ screen: 'survey', survey: '50% off', section: '' });
+    expect(routeOf(previewHref('a/b'))).toEqual({ screen: 'preview', survey: 'a/b' });
     expect(routeOf(touchpointPath('a/b'))).toEqual({ screen: 'touchpoint', touchpoint: 'a/b' });
   });
 });

@@ -2,13 +2,17 @@ import { signal } from '@preact/signals';
 import { closeSession, getSession } from '../api/api.js';
 import { ApiError } from '../api/apiError.js';
 import { whenSignedOut } from '../api/request.js';
-import type { Project } from '../api/types.js';
+import type { Project, Session } from '../api/types.js';
+import { chosenProject, lastProject, rememberProject } from './chosenProject.js';
+import { place } from './router.js';
+
+type Person = { email: string; mayCreateProjects: boolean };
 
 export type SessionState =
   | { is: 'asking' }
-  | { is: 'in'; project: Project; email: string }
+  | ({ is: 'in'; project: Project; projects: Project[] } & Person)
   /** An account that is in no project, or not any more. */
-  | { is: 'nowhere'; email: string }
+  | ({ is: 'nowhere' } & Person)
   | { is: 'out' }
   | { is: 'failed'; message: string };
 
@@ -21,14 +25,26 @@ whenSignedOut(() => {
 /** Asks the collector who we are. */
 export async function askSession(): Promise<void> {
   try {
-    const { projects, email } = await getSession();
-    const [project] = projects;
-    const who = { email: email ?? '' };
-    session.value = project ? { is: 'in', project, ...who } : { is: 'nowhere', ...who };
+    session.value = stateOf(await getSession());
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     session.value = error.status === 401 ? { is: 'out' } : { is: 'failed', message: error.message };
   }
+}
+
+function stateOf({ projects, email, mayCreateProjects }: Session): SessionState {
+  const who = { email: email ?? '', mayCreateProjects };
+  const named = place.peek().query.get('project');
+  const project = chosenProject(projects, { named, last: lastProject() });
+  if (!project) return { is: 'nowhere', ...who };
+  rememberProject(project.id);
+  return { is: 'in', project, projects, ...who };
+}
+
+/** The role of whoever looks, in the project they look at. */
+export function ownRole(): Project['role'] {
+  const now = session.value;
+  return now.is === 'in' ? now.project.role : 'viewer';
 }
 
 /** Signs out here and in the collector. */
@@ -40,4 +56,16 @@ export async function signOut(): Promise<void> {
     if (!(error instanceof ApiError)) throw error;
     session.value = { is: 'failed', message: error.message };
   }
+}
+
+/** Whether the one who looks may change what the team shares; the collector decides again. */
+export function canEdit(): boolean {
+  const now = session.value;
+  return now.is === 'in' && now.project.role !== 'viewer';
+}
+
+/** Whether the one who looks may erase. */
+export function isOwner(): boolean {
+  const now = session.value;
+  return now.is === 'in' && now.project.role === 'owner';
 }

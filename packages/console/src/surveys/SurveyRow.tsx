@@ -1,6 +1,7 @@
 import type { AuthoredSurvey } from '../api/types.js';
 import { Link } from '../parts/Link.js';
 import { StatusTag } from '../parts/StatusTag.js';
+import { ResultsLink } from '../results/ResultsLink.js';
 import { surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
 
@@ -25,6 +26,7 @@ export function SurveyRow({ survey, isChanged, counted }: SurveyRowProps) {
         {counted && <span>{counted}</span>}
         <StatusTag status={survey.status} />
         <span>{say.questions(survey.questions.length)}</span>
+        <ResultsLink survey={survey} />
       </p>
     </li>
   );

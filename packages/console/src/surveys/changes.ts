@@ -51,10 +51,10 @@ function surveyChanges(before: AuthoredSurvey | undefined, after: AuthoredSurvey
 }
 
 function statusChange(before: AuthoredSurvey, after: AuthoredSurvey): string[] {
-  const { status: names } = strings.surveys;
+  const { statusWord: names } = strings.surveys;
   const from = before.status ?? 'draft';
   const to = after.status ?? 'draft';
-  return from === to ? [] : [say.status(after.name, names[from].toLowerCase(), names[to].toLowerCase())];
+  return from === to ? [] : [say.status(after.name, names[from], names[to])];
 }
 
 function questionChanges(

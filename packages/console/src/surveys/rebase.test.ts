@@ -37,6 +37,20 @@ describe('rebase', () => {
     ]);
   });
 
+  const named = (...ids: string[]) => ids.map((id) => ({ id }));
+
+  it('keeps the order I gave, with what they added behind what it follows', () => {
+    const theirs = named('a', 'new', 'b', 'c');
+    expect(rebase(named('a', 'b', 'c'), named('c', 'a', 'b'), theirs)).toEqual(named('c', 'a', 'new', 'b'));
+  });
+
+  it('keeps what I added where I put it', () => {
+    const theirs = named('b', 'a', 'c');
+    expect(rebase(named('a', 'b', 'c'), named('a', 'mine', 'b', 'c'), theirs)).toEqual(
+      named('b', 'a', 'mine', 'c'),
+    );
+  });
+
   it('keeps an item that they removed only when I changed it', () => {
     const base = [
       { id: 'a', n: 1 },

@@ -1,9 +1,15 @@
 import { minAnswers } from '../figure.js';
+import type { SentenceLanguage } from '../language.js';
 import { countText, figureText, numberText } from '../numberText.js';
+import { breakpointGerman } from './breakpointSentence.de.js';
 import type { Breakpoint } from './rankBreakpoints.js';
 
-/** Why a touchpoint stands where it stands, in plain English and with every part of its rank. */
-export function breakpointSentence(row: Breakpoint): string {
+/** Why a touchpoint stands where it stands, in plain words and with every part of its rank. */
+export function breakpointSentence(row: Breakpoint, language: SentenceLanguage = 'en'): string {
+  return language === 'de' ? breakpointGerman(row) : breakpointEnglish(row);
+}
+
+function breakpointEnglish(row: Breakpoint): string {
   const { name, headline, n, target, unit, rank } = row;
   if (!headline) return `${name} has ${countText(n, 'answer')}, too few to rank; it needs ${minAnswers}.`;
   const figures = `${figureText(headline.value, unit)} of ${countText(n, 'answer')}, ${figureText(headline.low, unit)} to ${figureText(headline.high, unit)} at 95 %`;

@@ -148,6 +148,6 @@ describe('a row explains itself', () => {
       'Trial has 1 answer, too few to rank; it needs 5.',
     ],
   ])('%s', (_, one, sentence) => {
-    expect(ranked(one).map(breakpointSentence)).toEqual([sentence]);
+    expect(ranked(one).map((row) => breakpointSentence(row))).toEqual([sentence]);
   });
 });

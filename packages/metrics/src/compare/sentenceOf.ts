@@ -1,6 +1,8 @@
+import type { SentenceLanguage } from '../language.js';
 import { countText, figureText, numberText } from '../numberText.js';
 import type { Score } from '../score.js';
 import type { Compared, Comparison } from './compare.js';
+import { comparisonGerman } from './sentenceOf.de.js';
 
 /** What the sentence calls what was compared. */
 export interface ComparedNames {
@@ -11,8 +13,16 @@ export interface ComparedNames {
   after: string;
 }
 
-/** A comparison as plain English: what changed, how surely, and whether it may be chance. */
-export function sentenceOf(comparison: Comparison, names: ComparedNames): string {
+/** A comparison in plain words: what changed, how surely, and whether it may be chance. The names are of the same language. */
+export function sentenceOf(
+  comparison: Comparison,
+  names: ComparedNames,
+  language: SentenceLanguage = 'en',
+): string {
+  return language === 'de' ? comparisonGerman(comparison, names) : comparisonEnglish(comparison, names);
+}
+
+function comparisonEnglish(comparison: Comparison, names: ComparedNames): string {
   switch (comparison.verdict) {
     case 'tooFew': {
       const { n, needed } = comparison;

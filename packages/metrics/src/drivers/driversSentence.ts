@@ -1,9 +1,19 @@
+import type { SentenceLanguage } from '../language.js';
 import { countText, numberText } from '../numberText.js';
 import type { Driver, Drivers } from './driversOf.js';
+import { driverGerman, driversGerman } from './driversSentence.de.js';
 import { maxInflation } from './regression.js';
 
-/** What the drivers are together, in plain English: how many were counted, how much goes together, and what is wrong with it. */
-export function driversSentence(drivers: Drivers, outcome: string): string {
+/** What the drivers are together, in plain words: how many were counted, how much goes together, and what is wrong with it. */
+export function driversSentence(
+  drivers: Drivers,
+  outcome: string,
+  language: SentenceLanguage = 'en',
+): string {
+  return language === 'de' ? driversGerman(drivers, outcome) : driversEnglish(drivers, outcome);
+}
+
+function driversEnglish(drivers: Drivers, outcome: string): string {
   if (drivers.verdict !== 'found') return nothingSentence(drivers, outcome);
   const { n, explained, ridge } = drivers;
   const all = `${numberText(100 * explained)} % of the differences in ${outcome} go together with these`;
@@ -23,11 +33,17 @@ function nothingSentence(
   return `Too few respondents to say what goes together with ${outcome}: ${counted}.`;
 }
 
-/** One driver in plain English. */
-export function driverSentence(
-  { strength, isClear, inflation }: Driver,
-  names: { driver: string; outcome: string },
-): string {
+export interface DriverSaid {
+  driver: string;
+  outcome: string;
+}
+
+/** One driver in plain words. */
+export function driverSentence(driver: Driver, names: DriverSaid, language: SentenceLanguage = 'en'): string {
+  return language === 'de' ? driverGerman(driver, names) : driverEnglish(driver, names);
+}
+
+function driverEnglish({ strength, isClear, inflation }: Driver, names: DriverSaid): string {
   const way = strength.value < 0 ? 'lower' : 'higher';
   const ends = `${numberText(strength.low, 2)} to ${numberText(strength.high, 2)} at 95 %`;
   const sure = isClear ? '' : ' This may be chance.';

@@ -1,10 +1,20 @@
 import { chanceText } from '../compare/sentenceOf.js';
 import { minAnswers } from '../figure.js';
+import type { SentenceLanguage } from '../language.js';
 import { countText, figureText, numberText } from '../numberText.js';
 import type { BandOutcome, OutcomesByBand } from './outcomesByBand.js';
+import { outcomesGerman } from './outcomesSentence.de.js';
 
-/** How the rates of those who scored good and bad differ, in plain English. */
-export function outcomesSentence({ bands, difference }: OutcomesByBand, outcome: string): string {
+/** How the rates of those who scored good and bad differ, in plain words. */
+export function outcomesSentence(
+  of: OutcomesByBand,
+  outcome: string,
+  language: SentenceLanguage = 'en',
+): string {
+  return language === 'de' ? outcomesGerman(of, outcome) : outcomesEnglish(of, outcome);
+}
+
+function outcomesEnglish({ bands, difference }: OutcomesByBand, outcome: string): string {
   const of = (band: BandOutcome['band']) => bands.find((one) => one.band === band);
   const [good, bad] = [of('good'), of('bad')];
   if (!difference || !good?.rate || !bad?.rate)

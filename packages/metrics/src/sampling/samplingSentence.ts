@@ -1,11 +1,18 @@
+import type { SentenceLanguage } from '../language.js';
 import { countText, numberText } from '../numberText.js';
 import type { NextRate, SamplingState } from './nextRate.js';
+import { samplingGerman } from './samplingSentence.de.js';
 
-/** What a rate is for, in plain English; where the target cannot be reached in its days, how long it takes. */
+/** What a rate is for, in plain words; where the target cannot be reached in its days, how long it takes. */
 export function samplingSentence(
-  { rate, needed, unreachable }: NextRate,
+  next: NextRate,
   target: SamplingState['target'],
+  language: SentenceLanguage = 'en',
 ): string {
+  return language === 'de' ? samplingGerman(next, target) : samplingEnglish(next, target);
+}
+
+function samplingEnglish({ rate, needed, unreachable }: NextRate, target: SamplingState['target']): string {
   const aim = `±${target.margin} takes ${countText(needed, 'answer')}`;
   if (!unreachable) return `${aim} in ${countText(target.days, 'day')}; ${rateText(rate)} asked for it.`;
   const { weeks } = unreachable;

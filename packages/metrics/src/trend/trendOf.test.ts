@@ -78,7 +78,7 @@ describe('the sentence of a trend', () => {
       scales.csat['5'],
       [0, 1, 2, 3].map((at) => bucket(at, each(at))),
     );
-  const names = { score: 'Satisfaction', step: 'week' };
+  const names = { score: 'Satisfaction', step: 'week' } as const;
 
   it.each([
     [

@@ -1,3 +1,4 @@
+export { type AuthorLanguage, authorLanguages } from '../speech.js';
 export { applyFix } from './applyFix.js';
 export { type LintOptions, lintDocument } from './lintDocument.js';
 export type { Edit, Fix, LintFinding, Severity } from './lintFinding.js';

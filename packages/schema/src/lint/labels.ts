@@ -24,5 +24,10 @@ export function stepsOf({ question, path, only }: Asked): { path: string; steps:
 /** Falls back to the usual words; in a translation of labels that were written, nothing is usual. */
 export function usualWords(path: string, { only }: Asked): Pick<Raised, 'fix'> {
   if (only) return {};
-  return { fix: { description: 'Use the usual words', edits: [{ path, value: undefined }] } };
+  return {
+    fix: {
+      description: { en: 'Use the usual words', de: 'Die üblichen Worte nehmen' },
+      edits: [{ path, value: undefined }],
+    },
+  };
 }

@@ -20,6 +20,17 @@ describe('lintDocument', () => {
     expect(found).toEqual([{ rule, path, severity }]);
   });
 
+  it.each(unwise)('says in German what is unwise about $why', ({ written }) => {
+    const parsed = parseDocument(written);
+    const said = parsed.ok ? lintDocument(parsed.document, { now, findingsIn: 'de' }) : [];
+    const english = lint(written);
+    expect(said.map(({ rule, path }) => ({ rule, path }))).toEqual(
+      english.map(({ rule, path }) => ({ rule, path })),
+    );
+    expect(said.filter(({ message }) => english.some((one) => one.message === message))).toEqual([]);
+    expect(said.filter(({ message }) => / the | with | and |"/.test(message))).toEqual([]);
+  });
+
   it.each(wise)('has nothing against %s', (_why, written) => {
     expect(lint(written)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Document } from '../document.js';
+import type { AuthorLanguage } from '../speech.js';
 import type { Survey } from '../survey.js';
 import { questionsOf, translated } from '../translate.js';
 import type { Translation } from '../translation.js';
@@ -12,28 +13,36 @@ import { signed } from './signed.js';
 export interface LintOptions {
   /** Milliseconds since 1970; without it no rule that needs the time runs. */
   now?: number;
+  /** In which the findings are written. Default: `en`. */
+  findingsIn?: AuthorLanguage;
 }
 
 /**
  * Says what is legal but unwise about a document that `parseDocument` has read. Archived surveys are left alone.
  * The same document and time always give the same findings, in the order of the document.
  */
-export function lintDocument(document: Document, { now }: LintOptions = {}): LintFinding[] {
+export function lintDocument(
+  document: Document,
+  { now, findingsIn = 'en' }: LintOptions = {},
+): LintFinding[] {
   const surveys = document.surveys.flatMap((survey, index) =>
     survey.status === 'archived'
       ? []
-      : lintSurvey({ survey, document, path: `surveys[${index}]`, ...(now !== undefined && { now }) }),
+      : lintSurvey(
+          { survey, document, path: `surveys[${index}]`, ...(now !== undefined && { now }) },
+          findingsIn,
+        ),
   );
   const whole = rules.flatMap((rule) =>
-    rule.about === 'document' ? signed(rule, rule.check(document)) : [],
+    rule.about === 'document' ? signed(rule, rule.check(document), findingsIn) : [],
   );
   return [...surveys, ...whole];
 }
 
-function lintSurvey(at: SurveyAt): LintFinding[] {
+function lintSurvey(at: SurveyAt, findingsIn: AuthorLanguage): LintFinding[] {
   return [
-    ...askedBy(at).flatMap(lintAsked),
-    ...rules.flatMap((rule) => (rule.about === 'survey' ? signed(rule, rule.check(at)) : [])),
+    ...askedBy(at).flatMap((asked) => lintAsked(asked, findingsIn)),
+    ...rules.flatMap((rule) => (rule.about === 'survey' ? signed(rule, rule.check(at), findingsIn) : [])),
   ];
 }
 

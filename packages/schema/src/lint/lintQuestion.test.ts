@@ -1,18 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { question } from '../question.js';
+import type { AuthorLanguage } from '../speech.js';
 import { applyFix } from './applyFix.js';
 import { lintQuestion } from './lintQuestion.js';
 import { bad, good, type Row } from './questions.table.js';
 import { rules } from './rules.js';
 
-function lint({ text, as = { type: 'rating' }, locale = 'en', purpose }: Row) {
+function lint(
+  { text, as = { type: 'rating' }, locale = 'en', purpose }: Row,
+  findingsIn: AuthorLanguage = 'en',
+) {
   const asked = question.parse({ id: 'asked', text, ...as });
-  return lintQuestion(asked, { locale, ...(purpose && { purpose }) });
+  return lintQuestion(asked, { locale, findingsIn, ...(purpose && { purpose }) });
 }
 
 describe('lintQuestion', () => {
   it.each(bad)('raises $rule, and only that: $text', (row) => {
     expect([...new Set(lint(row).map(({ rule }) => rule))]).toEqual([row.rule]);
+  });
+
+  it.each(bad)('raises $rule in German too: $text', (row) => {
+    const german = lint(row, 'de');
+    const english = lint(row);
+    expect(german).toHaveLength(english.length);
+    for (const [index, { message, fix }] of english.entries()) {
+      expect(german[index]?.message).not.toBe(message);
+      expect(german[index]?.fix?.edits).toEqual(fix?.edits);
+      if (fix) expect(german[index]?.fix?.description).not.toBe(fix.description);
+    }
   });
 
   it.each(good)('has nothing against: $text', (row) => {

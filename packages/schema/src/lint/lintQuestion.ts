@@ -1,4 +1,5 @@
 import type { Question } from '../question.js';
+import type { AuthorLanguage } from '../speech.js';
 import type { Survey } from '../survey.js';
 import { languageOf } from './asked.js';
 import type { LintFinding } from './lintFinding.js';
@@ -14,6 +15,8 @@ export interface QuestionContext {
   purpose?: Survey['purpose'];
   /** Where the question stands, `surveys[0].questions[1]`; findings name paths under it. Default: empty. */
   path?: string;
+  /** In which the findings are written. Default: `en`. */
+  findingsIn?: AuthorLanguage;
 }
 
 /**
@@ -21,11 +24,14 @@ export interface QuestionContext {
  * Rules about the survey as a whole, such as a missing follow-up, are for `lintDocument`.
  */
 export function lintQuestion(question: Question, context: QuestionContext = {}): LintFinding[] {
-  const { locale = 'en', purpose, path = '' } = context;
-  return lintAsked({ question, language: languageOf(locale), path, ...(purpose && { purpose }) });
+  const { locale = 'en', purpose, path = '', findingsIn = 'en' } = context;
+  const asked = { question, language: languageOf(locale), path, ...(purpose && { purpose }) };
+  return lintAsked(asked, findingsIn);
 }
 
 /** Runs every rule about single questions. */
-export function lintAsked(asked: Asked): LintFinding[] {
-  return rules.flatMap((rule) => (rule.about === 'question' ? signed(rule, rule.check(asked)) : []));
+export function lintAsked(asked: Asked, findingsIn: AuthorLanguage): LintFinding[] {
+  return rules.flatMap((rule) =>
+    rule.about === 'question' ? signed(rule, rule.check(asked), findingsIn) : [],
+  );
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document.js';
 import { parseDocument } from '../parseDocument.js';
+import type { AuthorLanguage } from '../speech.js';
 import { lintDocument } from './lintDocument.js';
 import type { LintFinding } from './lintFinding.js';
 
@@ -23,13 +24,22 @@ export interface ReviewOptions {
   /** Milliseconds since 1970. */
   now: number;
   /** Default: every rule of the linter. */
-  lint?: (document: Document, options: { now: number }) => readonly LintFinding[];
+  lint?: (
+    document: Document,
+    options: { now: number; findingsIn?: AuthorLanguage },
+  ) => readonly LintFinding[];
+  /** In which the linter's findings are written. Default: `en`. */
+  findingsIn?: AuthorLanguage;
 }
 
 /** Checks what somebody wrote as publishing would, and then its questions as a careful reader would. */
-export function reviewDocument(written: unknown, { now, lint = lintDocument }: ReviewOptions): Review {
+export function reviewDocument(
+  written: unknown,
+  { now, lint = lintDocument, findingsIn = 'en' }: ReviewOptions,
+): Review {
   const parsed = parseDocument(written);
-  if (parsed.ok) return { document: parsed.document, findings: [...lint(parsed.document, { now })] };
+  if (parsed.ok)
+    return { document: parsed.document, findings: [...lint(parsed.document, { now, findingsIn })] };
   return {
     findings: parsed.findings.map((one) => ({ rule: documentRule, severity: 'error' as const, ...one })),
   };

@@ -1,8 +1,9 @@
 import type { Document } from '../document.js';
 import type { Question } from '../question.js';
+import type { Said } from '../speech.js';
 import type { Survey } from '../survey.js';
 import type { QuestionTexts } from '../translation.js';
-import type { LintFinding, Severity } from './lintFinding.js';
+import type { Edit, LintFinding, Severity } from './lintFinding.js';
 
 /** One question in the words of one language. */
 export interface Asked {
@@ -24,8 +25,13 @@ export interface SurveyAt {
   now?: number;
 }
 
-/** A finding before its rule has signed it. */
-export type Raised = Omit<LintFinding, 'rule' | 'severity'> & { severity?: Severity };
+/** A finding before its rule has signed it, in every language of those who author. */
+export type Raised = Pick<LintFinding, 'path'> & { message: Said; severity?: Severity; fix?: RaisedFix };
+
+export interface RaisedFix {
+  description: Said;
+  edits: Edit[];
+}
 
 /** What the documentation says of a rule. */
 export interface RuleFacts {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile.js';
-import { type Document, defaultStages } from '../document.js';
+import { defaultStages } from '../defaultStages.js';
+import type { Document } from '../document.js';
 import { limits } from '../limits.js';
 import { lintDocument } from '../lint/lintDocument.js';
 import { manifest } from '../manifest.js';

@@ -20,10 +20,14 @@ export const offeredInvitation = z.strictObject({
   project: z.string().nullable(),
 });
 
+const ownProject = z.strictObject({ id: z.string(), name: z.string(), publicKey: z.string(), role });
+export const madeProject = ownProject;
+
 export const whoAsks = z.strictObject({
   name: z.string(),
   email: z.string().nullable(),
-  projects: z.array(z.strictObject({ id: z.string(), name: z.string(), publicKey: z.string(), role })),
+  projects: z.array(ownProject),
+  mayCreateProjects: z.boolean(),
 });
 
 type ToldSession = Omit<SessionItem, 'createdAt' | 'seenAt'> & {
@@ -59,6 +63,9 @@ export const auditEntries = pageOf(
 export const member = answerOf<Member>()(
   z.strictObject({ id: z.string(), email: z.string(), role, everywhere: z.boolean() }),
 );
+
+/** Somebody who can be handed a case. */
+export const colleague = z.strictObject({ id: z.string(), email: z.string() });
 
 export const invitation = answerOf<InvitationItem>()(
   z.strictObject({

@@ -3,12 +3,24 @@ import { wish as newKey } from '../../admin/keyRoutes.js';
 import { wish as newInvitation } from '../../admin/memberInvitationRoutes.js';
 import { change as newRole } from '../../admin/memberRoutes.js';
 import { listOf } from '../answers/answerOf.js';
-import { auditEntries, invitation, key, madeInvitation, madeKey, member } from '../answers/people.js';
+import {
+  auditEntries,
+  colleague,
+  invitation,
+  key,
+  madeInvitation,
+  madeKey,
+  member,
+} from '../answers/people.js';
 import type { Operations } from '../operation.js';
 
 /** Who may do what in a project. */
 export const peopleOperations: Operations = {
   'GET /api/projects/:project/members': { summary: 'the people of the project', answer: listOf(member) },
+  'GET /api/projects/:project/colleagues': {
+    summary: 'who can be handed a case',
+    answer: listOf(colleague),
+  },
   'PUT /api/projects/:project/members/:member': {
     summary: 'give a person another role',
     body: newRole,

@@ -1,8 +1,10 @@
 import { rotation } from '../../admin/identityRoutes.js';
+import { newProject } from '../../admin/projectRoutes.js';
 import { projectSettings } from '../../admin/settingsRoutes.js';
 import { change, deliveriesQuery, written } from '../../admin/webhookRoutes.js';
 import { listOf } from '../answers/answerOf.js';
 import { erased, heldOf } from '../answers/held.js';
+import { madeProject } from '../answers/people.js';
 import {
   deliveries,
   identity,
@@ -17,6 +19,12 @@ import type { Operations } from '../operation.js';
 
 /** Settings, proof of identity, webhooks, and what is held of a person. */
 export const projectOperations: Operations = {
+  'POST /api/projects': {
+    summary: 'make a project with nothing in it yet',
+    body: newProject,
+    answer: madeProject,
+    status: 201,
+  },
   'GET /api/projects/:project/settings': { summary: 'name, calendar, origins, privacy', answer: settings },
   'PUT /api/projects/:project/settings': {
     summary: 'change them',

@@ -13,7 +13,15 @@ export const absolute: Rule = {
     askedTexts(asked).flatMap(({ path, text }) => {
       const found = absolutes[asked.language]?.exec(plain(text))?.[0];
       return found
-        ? [{ path, message: `"${found}" allows no exception; ask how often, or leave it out` }]
+        ? [
+            {
+              path,
+              message: {
+                en: `"${found}" allows no exception; ask how often, or leave it out`,
+                de: `„${found}“ lässt keine Ausnahme zu; fragen, wie oft, oder weglassen`,
+              },
+            },
+          ]
         : [];
     }),
 };

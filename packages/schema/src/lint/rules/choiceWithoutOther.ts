@@ -12,11 +12,14 @@ export const choiceWithoutOther: Rule = {
     if (!question.required || question.other || question.options.some(({ text }) => wayOut.test(text)))
       return [];
     const edits = [{ path: under(path, 'other'), value: true }];
-    const fix = { description: 'Offer "other"', edits };
+    const fix = { description: { en: 'Offer "other"', de: '„Anderes“ anbieten' }, edits };
     return [
       {
         path: under(path, 'options'),
-        message: 'has to be answered, but offers no way out; add "other"',
+        message: {
+          en: 'has to be answered, but offers no way out; add "other"',
+          de: 'muss beantwortet werden, bietet aber keinen Ausweg; „Anderes“ hinzufügen',
+        },
         fix,
       },
     ];

@@ -19,6 +19,14 @@ export const complex: Rule = {
       const most = mostLetters[asked.language];
       const letters = words.reduce((sum, word) => sum + word.length, 0) / words.length;
       if (most === undefined || words.length < fewestWords || letters <= most) return [];
-      return [{ path, message: `its words have ${letters.toFixed(1)} letters on average; use shorter ones` }];
+      return [
+        {
+          path,
+          message: {
+            en: `its words have ${letters.toFixed(1)} letters on average; use shorter ones`,
+            de: `die Wörter haben im Schnitt ${letters.toFixed(1).replace('.', ',')} Buchstaben; kürzere nehmen`,
+          },
+        },
+      ];
     }),
 };

@@ -12,7 +12,17 @@ export const doubleBarrelled: Rule = {
   check: (asked) =>
     askedTexts(asked).flatMap(({ path, text }) => {
       const found = joinedIn(text, asked.language);
-      return found ? [{ path, message: `asks for two things at once, "${found}"; ask for one of them` }] : [];
+      return found
+        ? [
+            {
+              path,
+              message: {
+                en: `asks for two things at once, "${found}"; ask for one of them`,
+                de: `fragt nach zwei Dingen zugleich, „${found}“; nach einem davon fragen`,
+              },
+            },
+          ]
+        : [];
     }),
 };
 

@@ -12,7 +12,12 @@ export const doubleNegative: Rule = {
   check: (asked) =>
     askedTexts(asked).flatMap(({ path, text }) =>
       sentencesOf(text).some((sentence) => isDoublyNegative(sentence, asked.language))
-        ? [{ path, message: 'negates twice; say it positively' }]
+        ? [
+            {
+              path,
+              message: { en: 'negates twice; say it positively', de: 'verneint doppelt; positiv sagen' },
+            },
+          ]
         : [],
     ),
 };

@@ -19,7 +19,16 @@ export const emoji: Rule = {
         .replace(/\s{2,}/g, ' ')
         .replace(/\s+(?=[?.!,])/g, '')
         .trim();
-      const fix = { description: 'Leave the emoji out', edits: [{ path, value }] };
-      return [{ path, message: 'holds an emoji; leave it out', ...(value && { fix }) }];
+      const fix = {
+        description: { en: 'Leave the emoji out', de: 'Emoji weglassen' },
+        edits: [{ path, value }],
+      };
+      return [
+        {
+          path,
+          message: { en: 'holds an emoji; leave it out', de: 'enthält ein Emoji; weglassen' },
+          ...(value && { fix }),
+        },
+      ];
     }),
 };

@@ -18,7 +18,7 @@ export const incompleteLocale: Rule = {
         );
         return [...lacking, ...(survey.thanks && !thanks ? ['thanks'] : [])].map((key) => ({
           path: `${at}.${key}`,
-          message: `is not there in "${tag}"; translate it`,
+          message: { en: `is not there in "${tag}"; translate it`, de: `fehlt in „${tag}“; übersetzen` },
         }));
       }),
 };

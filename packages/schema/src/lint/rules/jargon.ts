@@ -23,12 +23,22 @@ function patternOf(word: string): RegExp {
 }
 
 function raisedFor({ path, text }: AskedText, [word, plain]: readonly [string, string]): Raised {
-  if (!plain) return { path, message: `"${word}" is jargon; say it in the words of those who answer` };
+  if (!plain)
+    return {
+      path,
+      message: {
+        en: `"${word}" is jargon; say it in the words of those who answer`,
+        de: `„${word}“ ist Fachsprache; in den Worten derer sagen, die antworten`,
+      },
+    };
   const value = text.replace(patternOf(word), (found) => inCaseOf(found, plain));
   return {
     path,
-    message: `"${word}" is jargon; write "${plain}"`,
-    fix: { description: `Write "${plain}"`, edits: [{ path, value }] },
+    message: {
+      en: `"${word}" is jargon; write "${plain}"`,
+      de: `„${word}“ ist Fachsprache; „${plain}“ schreiben`,
+    },
+    fix: { description: { en: `Write "${plain}"`, de: `„${plain}“ schreiben` }, edits: [{ path, value }] },
   };
 }
 

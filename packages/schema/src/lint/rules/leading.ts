@@ -1,3 +1,4 @@
+import type { Said } from '../../speech.js';
 import { askedTexts } from '../asked.js';
 import type { Asked, Raised, Rule } from '../rule.js';
 import { leadingPhrases, loadedWords } from '../words/leading.js';
@@ -17,7 +18,14 @@ type At = { path: string; text: string };
 
 function phrased({ path, text }: At, { language }: Asked): Raised | undefined {
   const found = leadingPhrases[language]?.find(([pattern]) => pattern.test(plain(text)));
-  return found && { path, message: `suggests an answer: ${found[1]}; ask neutrally` };
+  return found && { path, message: suggests(found[1]) };
+}
+
+function suggests(why: Said): Said {
+  return {
+    en: `suggests an answer: ${why.en}; ask neutrally`,
+    de: `legt eine Antwort nahe: ${why.de}; neutral fragen`,
+  };
 }
 
 function loaded({ path, text }: At, asked: Asked): Raised | undefined {
@@ -28,7 +36,10 @@ function loaded({ path, text }: At, asked: Asked): Raised | undefined {
   const isClean = !phrased({ path, text: neutral }, asked);
   return {
     path,
-    message: `"${found}" tells visitors what to answer; leave it out`,
+    message: {
+      en: `"${found}" tells visitors what to answer; leave it out`,
+      de: `„${found}“ sagt Besuchern, was sie antworten sollen; weglassen`,
+    },
     ...(isClean && canBeCut(text, words) && fixOf(path, neutral, found)),
   };
 }
@@ -50,5 +61,7 @@ function without(text: string, words: RegExp): string {
 }
 
 function fixOf(path: string, value: string, word: string): Pick<Raised, 'fix'> {
-  return { fix: { description: `Leave out "${word}"`, edits: [{ path, value }] } };
+  return {
+    fix: { description: { en: `Leave out "${word}"`, de: `„${word}“ weglassen` }, edits: [{ path, value }] },
+  };
 }

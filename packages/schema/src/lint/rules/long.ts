@@ -16,7 +16,10 @@ export const long: Rule = {
     askedText(asked).flatMap(({ path, text }) => {
       const { length } = wordsOf(text);
       if (length <= glanceWords) return [];
-      const message = `has ${length} words; say it in ${glanceWords} or fewer`;
+      const message = {
+        en: `has ${length} words; say it in ${glanceWords} or fewer`,
+        de: `hat ${length} Wörter; mit höchstens ${glanceWords} sagen`,
+      };
       return [{ path, message, ...(length > mostWords && { severity: 'warning' as const }) }];
     }),
 };

@@ -15,13 +15,13 @@ export const lowContrast: Rule = {
   advice: `Words need a contrast of ${minTextContrast}:1 and marks ${minMarkContrast}:1 (WCAG 2.2); colours left out are computed to meet it.`,
   check: ({ settings, surveys }: Document) => {
     const project = raisedFor({ path: 'settings.theme', themes: [settings.theme] });
-    const known = new Set(project.map(({ message }) => message));
+    const known = new Set(project.map(({ message }) => message.en));
     const own = surveys.flatMap(({ theme, status }, index) =>
       theme && status !== 'archived'
         ? raisedFor({ path: `surveys[${index}].theme`, themes: [settings.theme, theme] })
         : [],
     );
-    return [...project, ...own.filter(({ message }) => !known.has(message))];
+    return [...project, ...own.filter(({ message }) => !known.has(message.en))];
   },
 };
 
@@ -46,10 +46,29 @@ function raisedIn(
     const edit = editFor(pair, palette, path);
     return {
       path: edit?.path ?? path,
-      message: `${pair} has a contrast of ${ratio.toFixed(2)}:1 in ${mode} mode; it needs ${least}:1`,
-      ...(edit && { fix: { description: `Use ${String(edit.value)}`, edits: [edit] } }),
+      message: {
+        en: `${pair} has a contrast of ${ratio.toFixed(2)}:1 in ${mode} mode; it needs ${least}:1`,
+        de: `${pairInGerman[pair] ?? pair} hat ${mode === 'dark' ? 'dunkel' : 'hell'} einen Kontrast von ${inGerman(ratio.toFixed(2))}:1; nötig sind ${inGerman(String(least))}:1`,
+      },
+      ...(edit && {
+        fix: {
+          description: { en: `Use ${String(edit.value)}`, de: `${String(edit.value)} nehmen` },
+          edits: [edit],
+        },
+      }),
     };
   });
+}
+
+const pairInGerman: Record<string, string> = {
+  'text on surface': 'Text auf der Fläche',
+  'muted on surface': 'gedämpfter Text auf der Fläche',
+  'words on accent': 'Worte auf der Akzentfarbe',
+  'accent on surface': 'die Akzentfarbe auf der Fläche',
+};
+
+function inGerman(number: string): string {
+  return number.replace('.', ',');
 }
 
 /** The colour of each pair that stands in front, moved only as far as it takes. */

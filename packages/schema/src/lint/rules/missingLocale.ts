@@ -11,6 +11,12 @@ export const missingLocale: Rule = {
     const spoken = [settings.locale, ...Object.keys(survey.locales)];
     return settings.locales
       .filter((tag) => !spoken.some((one) => one === tag || one === languageOf(tag)))
-      .map((tag) => ({ path: `${path}.locales`, message: `"${tag}" is missing; add its words` }));
+      .map((tag) => ({
+        path: `${path}.locales`,
+        message: {
+          en: `"${tag}" is missing; add its words`,
+          de: `„${tag}“ fehlt; die Worte dazu hinzufügen`,
+        },
+      }));
   },
 };

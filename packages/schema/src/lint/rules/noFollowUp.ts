@@ -3,8 +3,7 @@ import type { Question, QuestionType } from '../../question.js';
 import type { Survey } from '../../survey.js';
 import { languageOf } from '../asked.js';
 import { reachableFrom } from '../flow.js';
-import type { Fix } from '../lintFinding.js';
-import type { Rule, SurveyAt } from '../rule.js';
+import type { RaisedFix, Rule, SurveyAt } from '../rule.js';
 
 const scores: readonly QuestionType[] = [
   'ces',
@@ -27,7 +26,10 @@ export const noFollowUp: Rule = {
   check: (at) => {
     const { survey, path } = at;
     if (hasFollowUp(survey)) return [];
-    const message = 'asks for a score, but never why; let an open question follow';
+    const message = {
+      en: 'asks for a score, but never why; let an open question follow',
+      de: 'fragt nach einem Wert, aber nie nach dem Grund; eine offene Frage folgen lassen',
+    };
     const fix = fixFor(at);
     return [{ path: `${path}.questions`, message, ...(fix && { fix }) }];
   },
@@ -49,7 +51,7 @@ const reasonQuestion: Record<string, string> = {
 };
 
 /** An open question at the end, in every language that the survey speaks; none where we lack the words. */
-function fixFor({ survey, path, document }: SurveyAt): Fix | undefined {
+function fixFor({ survey, path, document }: SurveyAt): RaisedFix | undefined {
   const { questions, locales } = survey;
   const text = reasonQuestion[languageOf(document.settings.locale)];
   const others = Object.keys(locales).map((tag) => [tag, reasonQuestion[languageOf(tag)]] as const);
@@ -67,7 +69,7 @@ function fixFor({ survey, path, document }: SurveyAt): Fix | undefined {
   };
   if (!hasFollowUp({ questions: [...questions, added] })) return undefined;
   return {
-    description: 'Add an open question',
+    description: { en: 'Add an open question', de: 'Eine offene Frage hinzufügen' },
     edits: [
       { path: `${path}.questions[${questions.length}]`, value: { id, type: 'text', text } },
       ...others.map(([tag, words]) => ({

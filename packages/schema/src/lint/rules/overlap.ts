@@ -13,7 +13,10 @@ export const overlap: Rule = {
     surveys.flatMap((survey, index) => {
       const [first] = surveys.slice(0, index).flatMap((earlier) => sharedWith(survey, earlier));
       if (!first) return [];
-      const message = `asks at "${first.touchpoint}" as "${first.id}" does; keep their audiences or schedules apart`;
+      const message = {
+        en: `asks at "${first.touchpoint}" as "${first.id}" does; keep their audiences or schedules apart`,
+        de: `fragt bei „${first.touchpoint}“ wie auch „${first.id}“; Zielgruppen oder Zeiten trennen`,
+      };
       return [{ path: `surveys[${index}].touchpoints[${first.index}]`, message }];
     }),
 };

@@ -23,9 +23,21 @@ function raisedFor({ path, text }: { path: string; text: string }, language: str
     (_, name: string) => `{${name.trim()}|${known[name.trim().toLowerCase()]}}`,
   );
   const isKnown = names.every((name) => known[name.toLowerCase()]);
-  const message = `{${first}} has no fallback; write {${first}|…} with what stands there otherwise`;
+  const message = {
+    en: `{${first}} has no fallback; write {${first}|…} with what stands there otherwise`,
+    de: `{${first}} hat keinen Ersatz; {${first}|…} schreiben, mit dem, was sonst dort steht`,
+  };
   return [
-    { path, message, ...(isKnown && { fix: { description: 'Add a fallback', edits: [{ path, value }] } }) },
+    {
+      path,
+      message,
+      ...(isKnown && {
+        fix: {
+          description: { en: 'Add a fallback', de: 'Einen Ersatz hinzufügen' },
+          edits: [{ path, value }],
+        },
+      }),
+    },
   ];
 }
 

@@ -17,8 +17,17 @@ export const reversed: Rule = {
       { path: `${path}.low`, value: high },
       { path: `${path}.high`, value: low },
     ];
-    const fix = { description: 'Swap the ends', edits };
-    return [{ path, message: `"${low}" stands at the wrong end; swap the two`, fix }];
+    const fix = { description: { en: 'Swap the ends', de: 'Die Enden tauschen' }, edits };
+    return [
+      {
+        path,
+        message: {
+          en: `"${low}" stands at the wrong end; swap the two`,
+          de: `„${low}“ steht am falschen Ende; die beiden tauschen`,
+        },
+        fix,
+      },
+    ];
   },
 };
 

@@ -11,7 +11,15 @@ export const severalQuestions: Rule = {
   check: (asked) =>
     askedText(asked).flatMap(({ path, text }) =>
       isSeveral(text, asked.language)
-        ? [{ path, message: 'asks more than one question; give each a screen of its own' }]
+        ? [
+            {
+              path,
+              message: {
+                en: 'asks more than one question; give each a screen of its own',
+                de: 'stellt mehr als eine Frage; jeder einen eigenen Schritt geben',
+              },
+            },
+          ]
         : [],
     ),
 };

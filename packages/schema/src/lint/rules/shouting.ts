@@ -19,9 +19,16 @@ function raisedFor(path: string, text: string): Raised[] {
   const calm = text.replace(/\{[^{}]*\}|[^{}]+/g, (part) => (part.startsWith('{') ? part : calmed(part)));
   if (calm === text) return [];
   const value = calm.charAt(0).toUpperCase() + calm.slice(1);
-  const fix = { description: 'Write it calmly', edits: [{ path, value }] };
+  const fix = { description: { en: 'Write it calmly', de: 'Ruhig schreiben' }, edits: [{ path, value }] };
   return [
-    { path, message: 'shouts; write without capitals for emphasis and without exclamation marks', fix },
+    {
+      path,
+      message: {
+        en: 'shouts; write without capitals for emphasis and without exclamation marks',
+        de: 'ist laut; ohne Großbuchstaben zur Betonung und ohne Ausrufezeichen schreiben',
+      },
+      fix,
+    },
   ];
 }
 

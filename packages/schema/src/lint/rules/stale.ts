@@ -13,7 +13,10 @@ export const stale: Rule = {
     if (now === undefined || survey.reviewedAt === undefined) return [];
     const days = Math.floor((now - Date.parse(survey.reviewedAt)) / dayMs);
     if (days <= freshDays) return [];
-    const message = `was last reviewed ${days} days ago; read it again and set "reviewedAt" to today`;
+    const message = {
+      en: `was last reviewed ${days} days ago; read it again and set "reviewedAt" to today`,
+      de: `wurde zuletzt vor ${days} Tagen durchgesehen; neu lesen und „reviewedAt“ auf heute setzen`,
+    };
     return [{ path: `${path}.reviewedAt`, message }];
   },
 };

@@ -14,7 +14,10 @@ export const surveyLength: Rule = {
   check: ({ survey, path }) => {
     const length = longestPath(survey);
     if (length <= usualQuestions) return [];
-    const message = `asks up to ${length} questions in a row; ask at most ${usualQuestions}`;
+    const message = {
+      en: `asks up to ${length} questions in a row; ask at most ${usualQuestions}`,
+      de: `stellt bis zu ${length} Fragen hintereinander; höchstens ${usualQuestions} stellen`,
+    };
     const severity = length > mostQuestions ? ('warning' as const) : ('info' as const);
     return [{ path: `${path}.questions`, message, severity }];
   },

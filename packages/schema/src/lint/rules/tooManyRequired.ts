@@ -14,8 +14,11 @@ export const tooManyRequired: Rule = {
     const edits = required
       .slice(1)
       .map((index) => ({ path: `${path}.questions[${index}].required`, value: false }));
-    const fix = { description: 'Require only the first', edits };
-    const message = `requires ${required.length} answers; require the one that the survey is for`;
+    const fix = { description: { en: 'Require only the first', de: 'Nur die erste verlangen' }, edits };
+    const message = {
+      en: `requires ${required.length} answers; require the one that the survey is for`,
+      de: `verlangt ${required.length} Antworten; die eine verlangen, um die es geht`,
+    };
     return [{ path: `${path}.questions`, message, fix }];
   },
 };

@@ -17,13 +17,29 @@ function raisedForEnds(asked: Asked): Raised[] {
   const high = ends && valenceOf(ends.high);
   if (!low || !high || low.kind !== high.kind || isNamedAnswer(asked)) return [];
   const fix = usualWords(ends.path, asked);
-  const pair = `"${ends.low}" and "${ends.high}"`;
+  const pair = { en: `"${ends.low}" and "${ends.high}"`, de: `„${ends.low}“ und „${ends.high}“` };
   if (low.sign === high.sign) {
-    return [{ path: ends.path, message: `${pair} lie on the same side; write opposites`, ...fix }];
+    return [
+      {
+        path: ends.path,
+        message: {
+          en: `${pair.en} lie on the same side; write opposites`,
+          de: `${pair.de} liegen auf derselben Seite; Gegensätze schreiben`,
+        },
+        ...fix,
+      },
+    ];
   }
   if (low.levels.some((level) => high.levels.includes(level))) return [];
   return [
-    { path: ends.path, message: `${pair} are not equally strong; write opposites of one strength`, ...fix },
+    {
+      path: ends.path,
+      message: {
+        en: `${pair.en} are not equally strong; write opposites of one strength`,
+        de: `${pair.de} sind nicht gleich stark; gleich starke Gegensätze schreiben`,
+      },
+      ...fix,
+    },
   ];
 }
 
@@ -43,7 +59,10 @@ function raisedForSteps(asked: Asked): Raised[] {
   return [
     {
       path: written.path,
-      message: `${good} good steps stand against ${bad} bad ones; even them out`,
+      message: {
+        en: `${good} good steps stand against ${bad} bad ones; even them out`,
+        de: `${good} gute Stufen stehen gegen ${bad} schlechte; ausgleichen`,
+      },
       ...fix,
     },
   ];

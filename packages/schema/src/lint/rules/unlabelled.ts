@@ -1,3 +1,4 @@
+import type { Said } from '../../speech.js';
 import { endsOf, stepsOf, usualWords } from '../labels.js';
 import type { Rule } from '../rule.js';
 import { wordsOf } from '../words.js';
@@ -20,10 +21,18 @@ export const unlabelled: Rule = {
   },
 };
 
-function faultOf(labels: readonly string[]): string | undefined {
+function faultOf(labels: readonly string[]): Said | undefined {
   const wordless = labels.find((label) => !/\p{L}/u.test(label));
-  if (wordless !== undefined) return `"${wordless}" says nothing; describe the step in a word or two`;
+  if (wordless !== undefined)
+    return {
+      en: `"${wordless}" says nothing; describe the step in a word or two`,
+      de: `„${wordless}“ sagt nichts; die Stufe mit ein, zwei Worten beschreiben`,
+    };
   const said = labels.map((label) => wordsOf(label).join(' ').toLowerCase());
   const twice = labels.find((_, index) => said.indexOf(said[index] ?? '') !== index);
-  return twice === undefined ? undefined : `"${twice}" stands for two steps; give each its own words`;
+  if (twice === undefined) return undefined;
+  return {
+    en: `"${twice}" stands for two steps; give each its own words`,
+    de: `„${twice}“ steht für zwei Stufen; jeder eigene Worte geben`,
+  };
 }

@@ -11,11 +11,17 @@ export const wrongMetric: Rule = {
   check: ({ question, path, purpose, only }) => {
     if (only) return [];
     if (question.type === 'nps' && purpose === 'interaction') {
-      const message = 'nps is about the whole relationship; after an interaction ask csat or ces';
+      const message = {
+        en: 'nps is about the whole relationship; after an interaction ask csat or ces',
+        de: 'NPS gilt der ganzen Beziehung; nach einem Moment nach CSAT oder CES fragen',
+      };
       return [{ path: under(path, 'type'), message }];
     }
     if (question.type === 'ces' && purpose === 'relationship') {
-      const message = 'ces is about one interaction; in a relationship survey ask csat or nps';
+      const message = {
+        en: 'ces is about one interaction; in a relationship survey ask csat or nps',
+        de: 'CES gilt einem Moment; in einer Umfrage zur Beziehung nach CSAT oder NPS fragen',
+      };
       return [{ path: under(path, 'type'), message }];
     }
     return [];

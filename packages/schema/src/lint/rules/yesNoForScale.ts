@@ -12,7 +12,13 @@ export const yesNoForScale: Rule = {
     if (asked.question.type !== 'yesno' || !pattern) return [];
     return askedText(asked)
       .filter(({ text }) => pattern.test(text))
-      .map(({ path }) => ({ path, message: 'asks how much, but offers yes and no; use a scale' }));
+      .map(({ path }) => ({
+        path,
+        message: {
+          en: 'asks how much, but offers yes and no; use a scale',
+          de: 'fragt, wie sehr, bietet aber nur Ja und Nein; eine Skala nehmen',
+        },
+      }));
   },
 };
 

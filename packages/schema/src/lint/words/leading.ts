@@ -1,4 +1,6 @@
+import type { Said } from '../../speech.js';
 import { anyOf } from '../words.js';
+import { because } from './because.js';
 
 /** Words that praise or blame, and so tell visitors what to answer. */
 const praise = {
@@ -29,99 +31,96 @@ export const loadedWords: Record<string, RegExp> = {
 };
 
 /** Turns of phrase that presuppose an answer, each with what it does. */
-export const leadingPhrases: Record<string, readonly [pattern: RegExp, why: string][]> = {
+export const leadingPhrases: Record<string, readonly [pattern: RegExp, why: Said][]> = {
   en: [
     [
       /^(?:do|does|did|is|are|was|were|would|wo|ca|could|should|have|has|had)n't (?:you|we|it|our|your|the|this|that|they)\b/i,
-      'a question that opens with a negation asks for a yes',
+      because.opensWithNegation,
     ],
     [
       /^(?:do|would|could|can) you (?:not )?(?:also )?(?:agree|admit|accept)\b(?!.*\bor disagree\b)/i,
-      'asking for agreement gets it',
+      because.asksForAgreement,
     ],
-    [/^(?:do|did|are|is|was|would) (?:you|it|we|this) not\b/i, 'a negated question asks for a yes'],
+    [/^(?:do|did|are|is|was|would) (?:you|it|we|this) not\b/i, because.isNegated],
     [
       /, (?:right|correct|no|yes|(?:is|was|does|did|do|are|would|have|has)n't (?:it|you|we|they)(?: \w+)?)\?$/i,
-      'the tag at the end asks for a yes',
+      because.endsWithTag,
     ],
     [
       /\b(?:as (?:you|we all|everyone) (?:\w+ )?knows?|most (?:of our )?(?:people|customers|users|guests|visitors) (?:\w+ )?(?:love|like|say|agree|think|find|prefer|enjoy)|(?:like|join) (?:millions|thousands|many) of)\b/i,
-      'what others think tells visitors what to answer',
+      because.namesOthers,
     ],
-    [/\b(?:clearly|obviously|of course|surely|undoubtedly|naturally)\b/i, 'it takes the answer for granted'],
+    [/\b(?:clearly|obviously|of course|surely|undoubtedly|naturally)\b/i, because.takesForGranted],
     [
       /\bhow (?:much|strongly) (?:did|do|have|would) you (?:\w+ )?(?:love|loved|enjoy|enjoyed|hate|hated|regret|appreciate|appreciated)\b(?!.*\bor\b)/i,
-      'it presupposes the feeling it asks for',
+      because.presupposesFeeling,
     ],
     [
       /\bhow (?:great|amazing|impressed|delighted|thrilled|excited|excellent|frustrated|frustrating|disappointed|disappointing|annoyed|terrible|bad|poor|perfect|delicious|beautiful)\b(?!.*\bor\b)/i,
-      'it presupposes one end of the scale',
+      because.presupposesEnd,
     ],
     [
       /\bhow much (?:better|easier|faster|simpler|happier|worse|more \w+)\b(?!.*\bor\b)/i,
-      'it presupposes that something changed',
+      because.presupposesChange,
     ],
-    [/\bwhat (?:do|did|would) you (?:\w+ )?(?:love|hate)\b/i, 'it presupposes a strong feeling'],
+    [/\bwhat (?:do|did|would) you (?:\w+ )?(?:love|hate)\b/i, because.presupposesStrength],
     [
       /\bwhy (?:do|did|are|is|was|were) (?:you|we|our|it) (?:\w+ )?(?:love|like|prefer|hate|so|better|the best)\b/i,
-      'it presupposes the judgement it asks the reason for',
+      because.presupposesJudgement,
     ],
     [
       /\b(?:really|so|particularly|especially) (?:well|good|great|much|enjoy|like)\b/i,
-      'it presupposes praise',
+      because.presupposesPraise,
     ],
-    [/\b(?:wow|blow you away|delight you|knock your socks off)\b/i, 'it praises what has not happened yet'],
+    [/\b(?:wow|blow you away|delight you|knock your socks off)\b/i, because.praisesAhead],
     [
       /^(?:what|which|how many) (?:\w+ )?(?:problems|issues|difficulties|frustrations|troubles) (?:did|do|have|are|were) you\b/i,
-      'it presupposes that there were problems; ask first whether there were any',
+      because.presupposesProblems,
     ],
     [
       /\b(?:give|leave|rate) us (?:an? )?(?:five|5|ten|10|top|good|positive|high|great)\b/i,
-      'it asks for a mark, not for an opinion',
+      because.asksForMark,
     ],
   ],
   de: [
     [
       /^(?:finden|meinen|denken|glauben|sind|stimmen|war|ist|hat|haben|würden|möchten|wollen) (?:sie|es|ihnen|wir|das|du|dir)(?: \p{L}+)? nicht\b/iu,
-      'a negated question asks for a yes',
+      because.isNegated,
     ],
-    [
-      /^(?:stimmen sie|stimmst du)(?: uns)?(?: auch)? zu,? dass/i,
-      'asking for agreement gets it: write "Inwieweit stimmen Sie zu"',
-    ],
-    [/(?:, (?:oder(?: nicht)?|nicht wahr|richtig|stimmt's|gell)\?)$/i, 'the tag at the end asks for a yes'],
+    [/^(?:stimmen sie|stimmst du)(?: uns)?(?: auch)? zu,? dass/i, because.asksForAgreementInGerman],
+    [/(?:, (?:oder(?: nicht)?|nicht wahr|richtig|stimmt's|gell)\?)$/i, because.endsWithTag],
     [
       /(?<!\p{L})(?:wie (?:sie|wir alle) (?:\p{L}+ )?wissen|die meisten (?:unserer )?(?:kunden|kundinnen|menschen|gäste|nutzer)|bekanntlich|offensichtlich|selbstverständlich|natürlich|zweifellos|sicherlich)(?!\p{L})/iu,
-      'it takes the answer for granted',
+      because.takesForGranted,
     ],
     [
       /(?<!\p{L})wie sehr (?:lieben|liebst|mögen|schätzen|genießen|hassen|haben sie .* (?:genossen|geliebt|geschätzt)|begeister\p{L}+)(?!\p{L})/iu,
-      'it presupposes the feeling it asks for',
+      because.presupposesFeeling,
     ],
     [
       /(?<!\p{L})wie (?:begeistert|beeindruckt|frustriert|frustrierend|enttäuscht|enttäuschend|genervt|ärgerlich|schlecht|lecker|perfekt)(?!\p{L})(?!.* oder )/iu,
-      'it presupposes one end of the scale',
+      because.presupposesEnd,
     ],
     [
       /(?<!\p{L})(?:wie viel|um wie viel|wieviel) (?:besser|einfacher|schneller|leichter|schlechter)(?!\p{L})(?!.* oder )/iu,
-      'it presupposes that something changed',
+      because.presupposesChange,
     ],
     [
       /(?<!\p{L})(?:was|warum|wieso) (?:lieben|hassen|liebst|hasst|bevorzugen) (?:sie|du)(?!\p{L})/iu,
-      'it presupposes a strong feeling',
+      because.presupposesStrength,
     ],
     [
       /(?<!\p{L})(?:besonders|richtig|wirklich|so) (?:gut|toll|sehr|gern|gerne)(?!\p{L})/iu,
-      'it presupposes praise',
+      because.presupposesPraise,
     ],
-    [/(?<!\p{L})(?:begeistern|umhauen|verzaubern)(?!\p{L})/iu, 'it praises what has not happened yet'],
+    [/(?<!\p{L})(?:begeistern|umhauen|verzaubern)(?!\p{L})/iu, because.praisesAhead],
     [
       /^(?:welche|was für|wie viele) (?:probleme|schwierigkeiten|ärgernisse|hürden) (?:hatten|haben|gab|hattest|hast)(?!\p{L})/iu,
-      'it presupposes that there were problems; ask first whether there were any',
+      because.presupposesProblems,
     ],
     [
       /(?<!\p{L})(?:geben|gib|bewerten|bewerte) (?:sie )?uns (?:bitte )?(?:mit )?(?:fünf|5|zehn|10|eine (?:gute|positive))(?!\p{L})/iu,
-      'it asks for a mark, not for an opinion',
+      because.asksForMark,
     ],
   ],
 };

@@ -1,0 +1,49 @@
+import { answerGerman } from './answerStrings.de.js';
+import { inLanguage } from './language.js';
+
+/** What visitors answered: as it arrives, one by one, and in lists. */
+const english = {
+  live: {
+    title: 'Latest answers',
+    connecting: 'Connecting',
+    on: 'Live',
+    off: 'Reconnecting',
+    none: 'No answers yet',
+    noneLead:
+      'Open your site, or the example shop, and answer a question there. It appears here within a second.',
+    all: 'See all answers',
+    heard: (text: string) => `New answer. ${text}`,
+  },
+  answer: {
+    score: (value: number, max: number) => `${value} of ${max}`,
+    thumb: { up: 'Thumb up', down: 'Thumb down' },
+    skipped: 'Skipped',
+    notApplicable: 'Not applicable',
+    partial: 'Not finished',
+    on: (page: string) => `on ${page}`,
+    unknown: 'A question that is no longer in the document',
+    device: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
+  },
+  responses: {
+    title: 'Responses',
+    survey: 'Survey',
+    touchpoint: 'Touchpoint',
+    any: 'All',
+    completeOnly: 'Finished only',
+    partialOnly: 'Not finished only',
+    list: 'Answers, newest first',
+    older: 'Older answers',
+    newest: 'Newest answers',
+    download: 'Download all as NDJSON',
+    none: 'No answers yet',
+    noneLead: 'Answers are listed here, newest first, as soon as somebody gives one.',
+    noneGo: 'See what is asked',
+    noMatch: 'No answers match',
+    noMatchGo: 'Show all answers',
+    filters: 'Filters',
+    show: 'Show',
+  },
+};
+
+export type AnswerStrings = typeof english;
+export const answerStrings = inLanguage(english, answerGerman);

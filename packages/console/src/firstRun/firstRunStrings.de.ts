@@ -1,0 +1,92 @@
+import { count } from '../format.js';
+import type { Words } from '../language.js';
+import type { FirstRunStrings } from './firstRunStrings.js';
+
+export const firstRunGerman: Words<FirstRunStrings> = {
+  title: 'Cairn einrichten',
+  titleNew: 'Weiteres Projekt einrichten',
+  lead: 'Vier kurze Schritte bis zur ersten Antwort. Unterbrechen geht jederzeit, weiter geht es hier.',
+  steps: 'Schritte',
+  step: { name: 'Name', journey: 'Reise', install: 'Einbau', test: 'Erste Antwort' },
+  done: 'erledigt',
+  next: 'Weiter',
+  later: 'Später erledigen',
+  missing: 'Diesen Schritt gibt es nicht',
+  missingGo: 'Mit dem ersten beginnen',
+  viewer: 'Inhaber und Bearbeiter richten das Projekt ein. Antworten erscheinen, sobald es welche gibt.',
+  viewerGo: 'Zur Reise',
+
+  name: {
+    title: 'Wie heißt das Projekt?',
+    lead: 'Firma, Produkt oder Website. Nur das eigene Team sieht den Namen.',
+    name: 'Name',
+    timeZone: 'Zeitzone',
+    timeZoneHint: 'In ihr werden die Tage gezählt. Zum Beispiel Europe/Berlin.',
+    site: 'Adresse der Website',
+    siteHint:
+      'Zum Beispiel https://shop.example. Nur eingetragene Websites dürfen Antworten senden; weitere lassen sich später ergänzen.',
+    create: 'Projekt anlegen',
+    ownersOnly: 'Nur Inhaber benennen ein Projekt um. Weiter geht es mit seiner Reise.',
+  },
+
+  journey: {
+    publishedAs: 'Die Journey zum Anfang',
+    title: 'Womit beginnen?',
+    lead: 'Was am nächsten liegt, bringt Abschnitte, Berührungspunkte und Fragen mit, auf Englisch; jedes Wort lässt sich ändern.',
+    kind: { shop: 'Laden', saas: 'Software', docs: 'Hilfe und Doku', blank: 'Leer' },
+    about: {
+      shop: 'Bestellen, Hilfe, Wiederkommen',
+      saas: 'Probe, Einrichtung, Funktionen, Kündigung',
+      docs: 'Suchen und Artikel lesen',
+      blank: 'Die acht klassischen Abschnitte, ohne Inhalt',
+    },
+    size: (touchpoints, surveys) =>
+      `${count(touchpoints, 'Berührungspunkt', 'Berührungspunkte')}, ${count(surveys, 'Umfrage', 'Umfragen')}`,
+    called: 'Name bei den Besuchern',
+    calledHint: 'Er steht in einigen Fragen.',
+    choose: 'Diese Reise veröffentlichen',
+    chooseHint: 'Gefragt wird niemand, bevor das Skript in den Seiten steht.',
+    there: (touchpoints, surveys) =>
+      `Dieses Projekt hat schon eine Reise: ${count(touchpoints, 'Berührungspunkt', 'Berührungspunkte')} und ${count(surveys, 'Umfrage', 'Umfragen')}.`,
+    keep: 'Behalten und weiter',
+    replace: 'Neu beginnen',
+    replaceAsk: (kind) =>
+      `Die Reise mit ihren Umfragen durch „${kind}“ ersetzen und veröffentlichen? Antworten bleiben, und jede Fassung lässt sich wiederherstellen.`,
+    replaceAct: (kind) => `Reise durch „${kind}“ ersetzen`,
+    editBlank: 'Eine leere Reise will gefüllt sein: erst die wichtigen Momente, dann zu jedem eine Umfrage.',
+    editBlankGo: 'Reise bearbeiten',
+  },
+
+  install: {
+    title: 'In die Seiten einbauen',
+    lead: 'Zwei Zeilen in den Kopf jeder Seite, eine Zeile für jeden Moment. Oder später: der nächste Schritt geht auch ohne.',
+    snippet: 'In die Seite',
+    moment: 'Wo ein Moment geschieht',
+    ways: 'npm, React, Vue, Tag-Manager und mehr',
+  },
+
+  test: {
+    title: 'Eine Testantwort senden',
+    lead: 'Sie nimmt den Weg jeder Antwort, aus diesem Browser, und ist als Test gekennzeichnet.',
+    asks: (question) => `Sie beantwortet „${question}“.`,
+    send: 'Testantwort senden',
+    again: 'Noch eine senden',
+    sending: 'Unterwegs',
+    arrived: 'Sie ist angekommen',
+    arrivedIn: (seconds) => `Sie ist angekommen, ${seconds} s nach dem Senden`,
+    notTaken: (why) => `Der Kollektor hat sie nicht angenommen: ${why}`,
+    originRefused:
+      'Diese Konsole gehört nicht zu den Websites, die Antworten senden dürfen. Ihre Adresse dort eintragen, dann noch einmal senden.',
+    originGo: 'Websites, die senden dürfen',
+    gone: 'Die Testantwort ist gelöscht.',
+    lost: 'Diese Testantwort gibt es nicht mehr.',
+    erase: 'Testantwort löschen',
+    ownersErase: 'Sie zählt mit, bis ein Inhaber sie löscht.',
+    anonymous: 'Die Umfrage ist anonym, deshalb lässt sich die Antwort nicht wiederfinden und löschen.',
+    finish: 'Zur Reise',
+    nothing: 'Noch wird nichts gefragt',
+    nothingLead:
+      'Eine Testantwort braucht eine laufende Umfrage: eine Reise zum Beginnen wählen, oder eine Umfrage schreiben und veröffentlichen.',
+    nothingGo: 'Eine Reise zum Beginnen wählen',
+  },
+};

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import type { AuthoredStage } from '../api/types.js';
+import { AddForm } from './AddForm.js';
+import { dropOf, startDrag } from './dragging.js';
+import { editingStrings as say } from './editingStrings.js';
+import { addTouchpoint, inStage, touchpointsOf } from './editJourney.js';
+import { idFrom } from './idFrom.js';
+import { Moves } from './Moves.js';
+import { isSame, type Selection, selectionText } from './selection.js';
+import { wayOf } from './step.js';
+import { TouchpointRow } from './TouchpointRow.js';
+import type { Editing } from './useEditing.js';
+
+interface StageColumnProps {
+  stage: AuthoredStage;
+  /** Where it stands along the path, and how many stages there are. */
+  place: { at: number; of: number };
+  editing: Editing;
+  selected: Selection | undefined;
+  open: (what: Selection) => void;
+}
+
+/** One stage with its touchpoints, all of which can be moved; what is dragged is dropped into it. */
+export function StageColumn({ stage, place, editing, selected, open }: StageColumnProps) {
+  const { id, name } = stage;
+  const here = inStage(editing.document, id);
+  const me: Selection = { kind: 'stage', id };
+  const [isOver, setOver] = useState(false);
+  return (
+    <li
+      class={`edit-stage ${isSame(selected, me) ? 'chosen' : ''} ${isOver ? 'over' : ''}`}
+      data-editing={selectionText(me)}
+      draggable
+      onDragStart={(event) => startDrag(event, me)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const dropped = dropOf(event);
+        if (dropped?.kind === 'touchpoint') editing.placeTouchpoint(dropped.id, { stage: id });
+        if (dropped?.kind === 'stage') editing.placeStage(dropped.id, place.at);
+      }}
+    >
+      <div class="edit-stage-head">
+        <button
+          type="button"
+          class="open"
+          aria-label={say.open(say.stageOf(name))}
+          aria-pressed={isSame(selected, me)}
+          onClick={() => open(me)}
+          onKeyDown={(event) => {
+            const way = event.altKey ? wayOf(event.key, document.dir === 'rtl') : undefined;
+            if (way !== 'back' && way !== 'on') return;
+            event.preventDefault();
+            editing.step(me, way);
+          }}
+        >
+          {name}
+        </button>
+        <Moves
+          ways={[
+            { way: 'back', label: say.stageBack(name), isEnd: place.at === 0 },
+            { way: 'on', label: say.stageOn(name), isEnd: place.at === place.of - 1 },
+          ]}
+          onMove={(way) => editing.step(me, way)}
+        />
+      </div>
+      <ol class="edit-touchpoints" aria-label={say.touchpointsIn(name)}>
+        {here.map((touchpoint, at) => (
+          <TouchpointRow
+            key={touchpoint.id}
+            {...{ touchpoint, editing, selected, open }}
+            ends={{
+              up: at === 0,
+              down: at === here.length - 1,
+              back: place.at === 0,
+              on: place.at === place.of - 1,
+            }}
+          />
+        ))}
+      </ol>
+      {here.length === 0 && <p class="waiting">{say.empty}</p>}
+      <AddForm
+        button={say.addTouchpoint}
+        label={say.addTouchpointIn(name)}
+        field={say.newTouchpoint}
+        placeholder={say.newTouchpointPlaceholder}
+        idOf={(written) => idFrom(written, takenIds(editing))}
+        taken={() => takenIds(editing)}
+        add={(added) => {
+          editing.edit((before) => addTouchpoint(before, { ...added, stage: id }));
+          editing.tell({ text: say.told.added(added.name) });
+          open({ kind: 'touchpoint', id: added.id });
+        }}
+      />
+    </li>
+  );
+}
+
+const takenIds = ({ document }: Editing) => touchpointsOf(document).map(({ id }) => id);

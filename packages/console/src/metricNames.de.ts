@@ -1,0 +1,33 @@
+import type { Words } from './language.js';
+import type { MetricNames } from './metricNames.js';
+
+export const metricGerman: Words<MetricNames> = {
+  'ces.agree7': 'CES, 1 bis 7',
+  'ces.agree5': 'CES, 1 bis 5',
+  'ces.ease7': 'CES, 1 bis 7',
+  'ces.ease5': 'CES, 1 bis 5',
+  'ces.effort5': 'CES, 1 bis 5, niedrig ist gut',
+  'ces.easy3': 'Net Easy Score',
+  'csat.5': 'CSAT, % zufrieden',
+  'csat.7': 'CSAT, % zufrieden',
+  'nps.0-10': 'NPS',
+  'nps.1-5': 'NPS, 1 bis 5',
+  'thumbs.2': '% Daumen hoch',
+  'mood.2': '% gut gestimmt',
+  'mood.3': '% gut gestimmt',
+  'mood.5': '% gut gestimmt',
+  'expectation.more': 'Erwartungslücke',
+  'expectation.less': 'Erwartungslücke, weniger ist gut',
+  'expectation.neither': 'Erwartung',
+  'yesno.yes': '% ja',
+  'yesno.no': '% nein',
+  'yesno.neither': 'Ja oder nein',
+  'likelihood.5': 'Wahrscheinlichkeit, 1 bis 5',
+  'rating.3': 'Bewertung, 1 bis 3',
+  'rating.5': 'Bewertung, 1 bis 5',
+  'rating.7': 'Bewertung, 1 bis 7',
+  'rating.10': 'Bewertung, 1 bis 10',
+  'matrix.3': 'Bewertung, 1 bis 3',
+  'matrix.5': 'Bewertung, 1 bis 5',
+  'matrix.7': 'Bewertung, 1 bis 7',
+};

@@ -1,0 +1,7 @@
+export {
+  type Starter,
+  type StarterKind,
+  starterDocument,
+  starterKinds,
+  writtenLocale,
+} from './starterDocument.js';
