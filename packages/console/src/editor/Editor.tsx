@@ -5,6 +5,7 @@ import { Conflict } from '../parts/Conflict.js';
 import { Link } from '../parts/Link.js';
 import { Notice } from '../parts/Notice.js';
 import { PublishBar } from '../parts/PublishBar.js';
+import { PreviewAside } from '../preview/PreviewAside.js';
 import type { Live } from '../state/drafting.js';
 import { linted } from '../state/linting.js';
 import { strings } from '../strings.js';
@@ -77,6 +78,7 @@ export function Editor({ project, draft, live, survey, section: named, canWrite 
             <RestOf keys={[]} except={fieldsOfOthers(section).map((field) => [field])} />
           )}
         </div>
+        <PreviewAside project={project} document={draft.document} survey={survey.id} />
       </div>
       {canWrite && <PublishBar project={project} draft={draft} live={live} />}
     </EditingContext.Provider>

@@ -23,7 +23,7 @@ export function RepliesSection() {
   return (
     <Panel title={say.title} lead={say.lead}>
       {rules.length === 0 && <p class="few">{say.none}</p>}
-      <ol class="rules">
+      <ol class="reply-rules">
         {rules.map((rule, index) => (
           // Rules have no names; they are where they are.
           <li key={index}>

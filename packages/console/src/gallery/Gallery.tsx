@@ -1,4 +1,6 @@
+import { withFallbacks } from '@cairn/schema/wire';
 import { useMemo } from 'preact/hooks';
+import { freshWordsIn } from '../editor/freshWords.js';
 import { surveyFormStrings } from '../editor/surveyFormStrings.js';
 import { copyOf, surveyIds, withSurvey } from '../editor/surveyList.js';
 import { Choice } from '../parts/Choice.js';
@@ -44,7 +46,10 @@ export function Gallery({ draft, canWrite }: { draft: Draft; canWrite: boolean }
               onClick={() =>
                 open(
                   withBlank(document, {
-                    ...{ name: say.blankName, text: say.blankText },
+                    ...{
+                      name: say.blankName,
+                      text: freshWordsIn(document.settings?.locale ?? 'en').text.choice,
+                    },
                     firstTouchpoint: say.firstTouchpoint,
                   }),
                 )
@@ -126,7 +131,7 @@ function Shelf({ title, named, use }: ShelfProps) {
             <li key={one.template.id}>
               <h3>{one.name}</h3>
               {first && <QuestionPicture question={first} />}
-              <p class="asks">{first?.text}</p>
+              <p class="asks">{withFallbacks(first?.text ?? '')}</p>
               {others.length > 0 && <p class="meta">{say.more(others.length)}</p>}
               <p class="hint">{one.description}</p>
               {use && (

@@ -1,7 +1,7 @@
 import { templates } from '@cairn/schema/templates';
 import { expect, it } from 'vitest';
-import { namedTemplates } from './namedTemplates.js';
 import { germanTemplates } from './germanTemplates.js';
+import { namedTemplates } from './namedTemplates.js';
 
 it('has German words for every template, and for none that there is not', () => {
   expect(Object.keys(germanTemplates).sort()).toEqual(templates.map(({ id }) => id).sort());

@@ -12,6 +12,7 @@ describe('routeOf', () => {
     ['/surveys/new', { screen: 'newSurvey' }],
     ['/surveys/new/questions', { screen: 'survey', survey: 'new', section: 'questions' }],
     ['/surveys/a%2Fb', { screen: 'survey', survey: 'a/b', section: '' }],
+    ['/surveys/a/look', { screen: 'survey', survey: 'a', section: 'look' }],
     ['/surveys/%', { screen: 'survey', survey: '%', section: '' }],
     ['/surveys/a/preview', { screen: 'preview', survey: 'a' }],
     ['/touchpoints/checkout.completed', { screen: 'touchpoint', touchpoint: 'checkout.completed' }],

@@ -1,6 +1,5 @@
 import type { Question } from '../question.js';
 import { translated } from '../translated.js';
-import type { QuestionTexts } from '../translation.js';
 import type { QuestionInput, SurveyInput, Template } from './template.js';
 
 export interface FromTemplate {
@@ -26,14 +25,15 @@ export interface FromTemplate {
 export function surveyFrom(template: Template, options: FromTemplate): SurveyInput {
   const { id, touchpoints, name = template.name, locale = 'en', openQuestion = true } = options;
   const { purpose, placement, trigger, questions, locales } = openQuestion ? withReason(template) : template;
-  const words: Record<string, QuestionTexts> = locales.de.questions ?? {};
+  const words = locales.de.questions ?? {};
   return copyOf({
     ...{ id, name, purpose, touchpoints: [...touchpoints] },
     ...(placement && { placement }),
     ...(trigger && { trigger }),
     ...(locale === 'en'
       ? { questions: [...questions], locales }
-      : { questions: questions.map((one) => inWords(one, words[one.id])) }),
+      : // What a template leaves out has a default, and no words.
+        { questions: questions.map((one) => translated(one as Question, words[one.id])) }),
   });
 }
 
@@ -53,11 +53,6 @@ function withReason(template: Template): Template {
     questions: [...questions, reason],
     locales: { de: { ...locales.de, questions: { ...locales.de.questions, reason: reasonDe } } },
   };
-}
-
-/** Without the schema, which a browser would have to fetch for it: what is translated of a question has no default. */
-function inWords(one: QuestionInput, words: QuestionTexts | undefined): QuestionInput {
-  return translated(one as Question, words);
 }
 
 /** Templates are shared; what is made of them may be edited. */
