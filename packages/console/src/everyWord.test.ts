@@ -41,7 +41,7 @@ const alike = new Set<string>([
     'Variant',
   ],
   ...['j', 'k', 'h', 'l', 'a', 'r', 'o', 'm', 'n', ''],
-  ...['Vue', 'Tablet', 'Filter'],
+  ...['Vue', 'Tablet', 'Filter', 'JSON', '(n) => `Version ${n}`'],
 ]);
 
 type Tree = { [key: string]: unknown };
