@@ -340,6 +340,6 @@ describe('responses', () => {
 
   it('make no noise', () => {
     // What the browser itself says of an answer that is not there: two responses were erased, and asked for.
-    expect(noise.filter((line) => !/status of (404|409)/.test(line))).toEqual([]);
+    expect(noise.filter((line) => !/status of (404|422)/.test(line))).toEqual([]);
   });
 });
