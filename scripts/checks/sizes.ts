@@ -56,6 +56,24 @@ const budgets = [
     files: /^CasesScreen-/,
     maxBytes: 8_000,
   },
+  {
+    what: 'its responses, when they are gone to',
+    folder: 'packages/console/dist/assets',
+    files: /^(ResponsesScreen|ResponseScreen|responseStrings)-/,
+    maxBytes: 13_000,
+  },
+  {
+    what: 'its outcomes, when they are gone to',
+    folder: 'packages/console/dist/assets',
+    files: /^OutcomesScreen-/,
+    maxBytes: 6_000,
+  },
+  {
+    what: 'one touchpoint or the results of one survey, when they are gone to',
+    folder: 'packages/console/dist/assets',
+    files: /^(TouchpointScreen|ResultsScreen|Segments)-/,
+    maxBytes: 12_000,
+  },
   { what: 'its charts', folder: 'packages/console/dist/assets', files: /^drawTrend-/, maxBytes: 25_000 },
 ];
 
