@@ -14,6 +14,7 @@ const styles = [
   'tokens',
   'base',
   'parts',
+  'panels',
   'journey',
   'breakpoints',
   'answers',
@@ -30,6 +31,9 @@ const styles = [
   'journeyEditing',
   'palette',
   'sections',
+  'responses',
+  'outcomes',
+  'preview',
   'narrow',
   'print',
 ];
@@ -72,7 +76,28 @@ const page = {
   },
 };
 
-export default {
+/**
+ * The page in which surveys are previewed. Its script is a classic one: the page has an origin of its own, from which
+ * modules would have to be allowed.
+ */
+const previewPage = {
+  name: 'preview page',
+  async buildStart() {
+    const css = await source('preview/frame/frame.css');
+    this.emitFile({ type: 'asset', name: 'preview.css', source: smaller(css) });
+  },
+  async generateBundle(_options, bundle) {
+    const ending = (end) => `/${Object.keys(bundle).find((file) => file.endsWith(end))}`;
+    const html = await source('preview/frame/preview.html');
+    const named = html.replace('%css%', ending('.css')).replace('%js%', ending('.js'));
+    this.emitFile({ type: 'asset', fileName: 'preview.html', source: named });
+  },
+};
+
+const small = terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
+const assetFileNames = 'assets/[name]-[hash][extname]';
+
+const consoleApp = {
   input: 'build/main.js',
   plugins: [nodeResolve({ browser: true }), page],
   output: {
@@ -80,7 +105,22 @@ export default {
     format: 'es',
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
-    assetFileNames: 'assets/[name]-[hash][extname]',
+    assetFileNames,
     plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } })],
   },
 };
+
+const previewFrame = {
+  input: { preview: 'build/preview/frame/main.js' },
+  plugins: [nodeResolve({ browser: true }), previewPage],
+  output: {
+    dir: 'dist',
+    format: 'iife',
+    entryFileNames: 'assets/[name]-[hash].js',
+    assetFileNames,
+    plugins: [small],
+  },
+};
+
+/** One after the other: the first begins with an empty folder. */
+export default [consoleApp, previewFrame];

@@ -6,10 +6,8 @@ import { InvitationScreen } from './screens/InvitationScreen.js';
 import { JourneyScreen } from './screens/JourneyScreen.js';
 import { MissingScreen } from './screens/MissingScreen.js';
 import { NowhereScreen } from './screens/NowhereScreen.js';
-import { ResponsesScreen } from './screens/ResponsesScreen.js';
 import { SetUpScreen } from './screens/SetUpScreen.js';
 import { SignInScreen } from './screens/SignInScreen.js';
-import { TouchpointScreen } from './screens/TouchpointScreen.js';
 import { type Route, routeOf } from './state/route.js';
 import { place } from './state/router.js';
 import { askSession, session } from './state/session.js';
@@ -18,10 +16,16 @@ import { strings } from './strings.js';
 const CasesScreen = lazily(async () => (await import('./screens/CasesScreen.js')).CasesScreen);
 const InstallScreen = lazily(async () => (await import('./screens/InstallScreen.js')).InstallScreen);
 const WelcomeScreen = lazily(async () => (await import('./screens/WelcomeScreen.js')).WelcomeScreen);
+const OutcomesScreen = lazily(async () => (await import('./screens/OutcomesScreen.js')).OutcomesScreen);
+const ResponseScreen = lazily(async () => (await import('./screens/ResponseScreen.js')).ResponseScreen);
+const ResponsesScreen = lazily(async () => (await import('./screens/ResponsesScreen.js')).ResponsesScreen);
+const ResultsScreen = lazily(async () => (await import('./screens/ResultsScreen.js')).ResultsScreen);
+const PreviewScreen = lazily(async () => (await import('./screens/PreviewScreen.js')).PreviewScreen);
 const SettingsScreen = lazily(async () => (await import('./screens/SettingsScreen.js')).SettingsScreen);
 const SurveyScreen = lazily(async () => (await import('./screens/SurveyScreen.js')).SurveyScreen);
 const SurveysScreen = lazily(async () => (await import('./screens/SurveysScreen.js')).SurveysScreen);
 const NewSurveyScreen = lazily(async () => (await import('./screens/NewSurveyScreen.js')).NewSurveyScreen);
+const TouchpointScreen = lazily(async () => (await import('./screens/TouchpointScreen.js')).TouchpointScreen);
 
 /** Chooses the screen: by session first, by address then. */
 export function App() {
@@ -83,8 +87,16 @@ function RoutedScreen({ route, project, canWrite }: RoutedScreenProps) {
           section={route.section}
         />
       );
+    case 'results':
+      return <ResultsScreen key={route.survey} project={project} survey={route.survey} />;
+    case 'preview':
+      return <PreviewScreen key={route.survey} project={project} survey={route.survey} />;
     case 'responses':
       return <ResponsesScreen project={project} />;
+    case 'response':
+      return <ResponseScreen key={route.prompt} project={project} prompt={route.prompt} />;
+    case 'outcomes':
+      return <OutcomesScreen project={project} />;
     case 'cases':
       return <CasesScreen project={project} />;
     case 'install':

@@ -4,6 +4,14 @@ import type { Words } from './language.js';
 
 export const breakpointGerman: Words<BreakpointStrings> = {
   title: 'Was zuerst zu richten ist',
+  relationship: 'Die Beziehung insgesamt',
+  own: 'Platz in der Journey',
+  ownFine: 'Das Ziel wird erreicht.',
+  stone: {
+    good: 'erreicht das Ziel',
+    bad: 'verfehlt das Ziel',
+    none: 'noch kein Wert',
+  },
   more: (n) => count(n, 'weiterer Kontaktpunkt verfehlt sein Ziel', 'weitere verfehlen ihr Ziel'),
   ofTarget: (target) => `bei einem Ziel von ${target}`,
   certain: 'Sicher',

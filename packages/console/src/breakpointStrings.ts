@@ -5,6 +5,14 @@ import { inLanguage } from './language.js';
 /** What to fix first. */
 const english = {
   title: 'What to fix first',
+  relationship: 'The relationship as a whole',
+  own: 'Its place in the journey',
+  ownFine: 'It reaches its target.',
+  stone: {
+    good: 'reaches its target',
+    bad: 'misses its target',
+    none: 'no figure yet',
+  },
   more: (n: number) => `${count(n, 'more touchpoint misses its target', 'more miss their targets')}`,
   ofTarget: (target: string) => `of a target of ${target}`,
   certain: 'Certain',

@@ -10,6 +10,7 @@ export const shellGerman: Words<ShellStrings> = {
     surveys: 'Umfragen',
     responses: 'Antworten',
     cases: 'Fälle',
+    outcomes: 'Ergebnisse',
     install: 'Einbauen',
     settings: 'Einstellungen',
     signOut: 'Abmelden',

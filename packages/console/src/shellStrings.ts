@@ -11,6 +11,7 @@ const english = {
     surveys: 'Surveys',
     responses: 'Responses',
     cases: 'Cases',
+    outcomes: 'Outcomes',
     install: 'Install',
     settings: 'Settings',
     signOut: 'Sign out',

@@ -16,6 +16,7 @@ export {
 export { factsOf } from './facts.js';
 export { longestFrom, nextQuestion, pathOf, type Way } from './flow.js';
 export { matchesGlob, matchesUrl } from './glob.js';
+export { type Rule, type RuleVerdict, rulesAt } from './rulesAt.js';
 export { stickyShare } from './sticky.js';
 export {
   dayMs,

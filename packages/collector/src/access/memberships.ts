@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { forgetDefaultView } from '../store/responseViews.js';
 import type { Tables } from '../store/tables.js';
 import { everyProject, isAtLeast, type Role } from './roles.js';
 
@@ -63,4 +64,5 @@ export async function removeMembership(
     .where('project_id', '=', projectId)
     .where('account_id', '=', accountId)
     .execute();
+  await forgetDefaultView(kysely, { projectId, accountId });
 }

@@ -20,6 +20,7 @@ export const permissions = {
   'invitation.accept': 'anyone',
   'digest.unsubscribe': 'anyone',
   'digest.manage': 'person',
+  'views.choose': 'person',
 
   'document.read': 'viewer',
   'document.lint': 'viewer',
@@ -35,6 +36,7 @@ export const permissions = {
   'responses.import': 'editor',
   'cases.work': 'editor',
   'notes.write': 'editor',
+  'views.write': 'editor',
 
   'projects.create': 'owner',
   'settings.write': 'owner',
@@ -45,6 +47,7 @@ export const permissions = {
   'identity.manage': 'owner',
   'respondents.export': 'owner',
   'respondents.erase': 'owner',
+  'responses.erase': 'owner',
   'audit.read': 'owner',
 } as const satisfies Record<string, Need>;
 

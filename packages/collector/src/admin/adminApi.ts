@@ -45,7 +45,9 @@ import { sessionRoutes } from './sessionRoutes.js';
 import { settingsRoutes } from './settingsRoutes.js';
 import { setupRoutes } from './setupRoutes.js';
 import { subjectRoutes } from './subjectRoutes.js';
+import { surveyReportRoutes } from './surveyReportRoutes.js';
 import { unsubscribeRoutes } from './unsubscribeRoutes.js';
+import { viewRoutes } from './viewRoutes.js';
 import { webhookRoutes } from './webhookRoutes.js';
 
 export interface AdminParts {
@@ -110,10 +112,12 @@ export function adminApi(parts: AdminParts): Hono<AdminEnv> {
   });
   api.route('/projects/:project/document', documentRoutes(parts));
   api.route('/projects/:project/responses', responseRoutes(parts));
+  api.route('/projects/:project/views', viewRoutes(parts));
   api.route('/projects/:project/export.ndjson', exportRoutes(parts));
   api.route('/projects/:project/export.csv', csvRoutes(parts));
   api.route('/projects/:project/import', importRoutes(parts));
   api.route('/projects/:project/report', reportRoutes(parts));
+  api.route('/projects/:project/report', surveyReportRoutes(parts));
   api.route('/projects/:project/cases', caseRoutes(parts));
   api.route('/projects/:project/report', personReportRoutes(parts));
   api.route('/projects/:project/notes', noteRoutes(parts));

@@ -12,6 +12,7 @@ import { askedLanguage } from './askedLanguage.js';
 import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
 import { checkQuery } from './checkQuery.js';
+import { previewDocument } from './previewRoute.js';
 import { addRoute, route } from './routes.js';
 import { simulateDocument } from './simulateRoute.js';
 import { storedDraft, wrongDocument } from './storedDraft.js';
@@ -100,6 +101,10 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
       const written = sent === undefined ? (await storedDraft(context, parts)).written : sent;
       return context.json({ findings: reviewDocument(written, asAsked(context)).findings });
     }),
+  });
+
+  addRoute(api, '/preview', {
+    POST: route('document.read', (context) => previewDocument(context, parts)),
   });
 
   addRoute(api, '/simulate', {

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { exportCsv } from '../export/exportCsv.js';
 import type { ExportFilter } from '../export/exportFilter.js';
 import { exportLongCsv } from '../export/exportLongCsv.js';
+import { exportResponses } from '../export/exportResponses.js';
+import { Refusal } from '../refusal.js';
 import { exportEvents, exportTypes } from '../store/exportEvents.js';
-import type { Project } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
-import { day } from './day.js';
 import { momentsBetween } from './momentsBetween.js';
+import { type ResponseParameters, responseParameters, wantedResponses } from './responseParameters.js';
 import { addRoute, route } from './routes.js';
 import { sendStream } from './sendStream.js';
 
@@ -17,21 +18,15 @@ const flag = z
   .transform((written) => written === 'true' || written === '1')
   .optional();
 
-const filters = {
-  survey: z.string().optional(),
-  touchpoint: z.string().optional(),
-  /** Local days of the project, both counted. */
-  from: day.optional(),
-  to: day.optional(),
-};
-
 export const eventsQuery = z.strictObject({
-  ...filters,
+  ...responseParameters,
   type: z.enum(exportTypes, { error: `write one of ${exportTypes.join(', ')}` }).optional(),
+  /** Of each prompt the response that stands, as the list has it; everything that the list can be narrowed by goes with it. */
+  current: flag,
 });
 
 export const csvQuery = z.strictObject({
-  ...filters,
+  ...responseParameters,
   type: z.literal('response', { error: 'write response; everything else is in export.ndjson' }).optional(),
   /** A row for each response, or for each answer. */
   form: z.enum(['wide', 'long'], { error: 'write wide or long' }).default('wide'),
@@ -45,10 +40,14 @@ export function exportRoutes({ store }: AdminParts): Hono<AdminEnv> {
   const api = new Hono<AdminEnv>();
   addRoute(api, '/', {
     GET: route('responses.export', (context) => {
-      const { type, ...written } = checkQuery(eventsQuery, context.req.query());
-      const project = context.get('project');
-      const filter = filterOf(written, project);
-      const lines = exportEvents(store.kysely, { projectId: project.id, type, filter });
+      const { type, current, ...asked } = checkQuery(eventsQuery, context.req.query());
+      const { id: projectId, timeZone } = context.get('project');
+      if (current && type !== undefined && type !== 'response') {
+        throw new Refusal('invalid', 'current: there are current responses only; leave type out');
+      }
+      const lines = current
+        ? exportResponses(store.kysely, projectId, wantedResponses(asked, timeZone))
+        : exportEvents(store.kysely, { projectId, type, filter: eventFilter(asked, timeZone) });
       return sendStream(context, lines, 'application/x-ndjson; charset=utf-8');
     }),
   });
@@ -62,7 +61,8 @@ export function csvRoutes({ store }: AdminParts): Hono<AdminEnv> {
     GET: route('responses.export', (context) => {
       const { form, bom, excel, ...written } = checkQuery(csvQuery, context.req.query());
       const project = context.get('project');
-      const of = { project, filter: filterOf(written, project), withMark: bom ?? excel ?? false };
+      const filter = wantedResponses(written, project.timeZone);
+      const of = { project, filter, withMark: bom ?? excel ?? false };
       const isLong = form === 'long';
       const rows = isLong ? exportLongCsv(store.kysely, of) : exportCsv(store.kysely, of);
       const name = `${project.id}-${isLong ? 'answers' : 'responses'}.csv`;
@@ -73,8 +73,12 @@ export function csvRoutes({ store }: AdminParts): Hono<AdminEnv> {
   return api;
 }
 
-type Filters = { [Name in keyof typeof filters]?: string | undefined };
-
-function filterOf({ survey, touchpoint, ...days }: Filters, { timeZone }: Project): ExportFilter {
-  return { survey, touchpoint, moments: momentsBetween(days, timeZone) };
+/** What every event can be narrowed by; the rest is said of responses alone. */
+function eventFilter(
+  { survey, touchpoint, from, to, ...others }: ResponseParameters,
+  timeZone: string,
+): ExportFilter {
+  const [more] = Object.entries(others).find(([, value]) => value !== undefined) ?? [];
+  if (more) throw new Refusal('invalid', `${more}: narrows responses alone; write current=true as well`);
+  return { survey, touchpoint, moments: momentsBetween({ from, to }, timeZone) };
 }

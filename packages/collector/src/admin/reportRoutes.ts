@@ -3,8 +3,9 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { type Period, periodsOf, shifted } from '../calendar/periods.js';
 import { Refusal } from '../refusal.js';
+import { askedAt } from '../reports/asked.js';
 import { type JourneyReport, journeyStages } from '../reports/journey.js';
-import { journeyBreakpoints } from '../reports/journeyBreakpoints.js';
+import { journeyBreakpoints, ownBreakpoints } from '../reports/journeyBreakpoints.js';
 import { noteDays } from '../reports/noteEffects.js';
 import { segmentedScores } from '../reports/segments.js';
 import { type Dealt, merged } from '../reports/series.js';
@@ -99,15 +100,20 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
     const of = { projectId, touchpoint: wanted.id, segment: segmentIn(asked, document) };
     const around = { from: shifted(period.from, -noteDays), to: shifted(period.to, noteDays) };
     const before = comparedWith(period, asked);
+    const reach = await sumReach(kysely, { projectId, ...period });
     const report = touchpointReport(wanted, document, {
       ...{ period, step, language: askedLanguage(context) },
       answers: await sumAnswersByDay(kysely, { ...of, ...around }),
       before: before && (await sumAnswersByDay(kysely, { ...of, ...before })),
       prompts: dividesPrompts(of.segment) ? await sumPromptsBySurvey(kysely, { ...of, ...period }) : null,
-      reach: (await sumReach(kysely, { projectId, ...period })).find((sum) => sum.touchpoint === wanted.id),
+      reach: reach.find((sum) => sum.touchpoint === wanted.id),
       notes: await listNotes(kysely, { projectId, touchpoint: wanted.id, ...period }),
     });
-    return context.json({ ...period, by: step, before, timeZone, liveVersion, ...report });
+    const breakpoints = ownBreakpoints(report, {
+      ...{ document, reach, language: askedLanguage(context) },
+      answers: await sumAnswers(kysely, { projectId, segment: of.segment, ...period }),
+    });
+    return context.json({ ...period, by: step, before, timeZone, liveVersion, ...report, breakpoints });
   }
 
   /** By what the figures can be divided, and into which parts. */
@@ -137,9 +143,10 @@ export function reportRoutes(parts: AdminParts): Hono<AdminEnv> {
       dimension === variantDimension
         ? variantsIn(document)
         : [...new Set([...found.map(({ value }) => value), otherValue])];
+    const answers = await sumAnswersByDay(kysely, of);
     const scores = segmentedScores({
-      ...{ touchpoint: wanted.id, document, dimension, language: askedLanguage(context) },
-      answers: await sumAnswersByDay(kysely, of),
+      ...{ document, dimension, answers, language: askedLanguage(context) },
+      asked: askedAt(wanted.id, { surveys: document.surveys, answers }),
       parts: await sumAnswersBySegment(kysely, { ...of, dimension, values }),
     });
     return context.json({ ...period, timeZone, touchpoint: wanted.id, dimension, scores });

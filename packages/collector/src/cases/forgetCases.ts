@@ -23,7 +23,7 @@ export function forgetCases(store: BatchStore, { projectId, subject, browsers, p
   if (subject.kind === 'respondent')
     removeOf(store, projectId, { kind: 'respondent', subjects: [subject.id] });
   removeOf(store, projectId, { kind: 'visitor', subjects: nameless });
-  unlink(store, projectId, prompts);
+  forgetCasesOf(store, projectId, prompts);
   forgetWatched(store, projectId, subject);
 }
 
@@ -49,7 +49,8 @@ function removeOf(
   }
 }
 
-function unlink(store: BatchStore, projectId: string, prompts: readonly string[]): void {
+/** Takes prompts out of cases; one that was opened for nothing else goes. */
+export function forgetCasesOf(store: BatchStore, projectId: string, prompts: readonly string[]): void {
   const touched = new Set<string>();
   for (const chunk of inChunks(prompts)) {
     const links = store.kysely

@@ -2,10 +2,9 @@ import type { Survey } from '@cairn/schema';
 import type { Kysely } from 'kysely';
 import { documentOf } from '../store/documents.js';
 import type { Project } from '../store/projects.js';
-import { responsePages } from '../store/responses.js';
+import { responsePages, type WantedResponses } from '../store/responses.js';
 import type { Tables } from '../store/tables.js';
 import { csvRow } from './csvCell.js';
-import type { ExportFilter } from './exportFilter.js';
 import { columnOf, columnsOf, ResponseTable } from './responseTable.js';
 
 /** Without it, some spreadsheets read UTF-8 as something else. */
@@ -14,7 +13,7 @@ export const byteOrderMark = '\ufeff';
 /** What is wanted, and how. */
 export interface CsvRequest {
   project: Pick<Project, 'id' | 'liveVersion'>;
-  filter: ExportFilter;
+  filter: WantedResponses;
   withMark: boolean;
 }
 
@@ -34,7 +33,7 @@ export async function* exportCsv(
 async function questionColumns(
   kysely: Kysely<Tables>,
   { id, liveVersion }: Pick<Project, 'id' | 'liveVersion'>,
-  filter: ExportFilter,
+  filter: WantedResponses,
 ): Promise<Set<string>> {
   const live = await documentOf(kysely, { id, liveVersion });
   const columns = new Set(live ? columnsOf({ surveys: live.surveys.filter(isOf(filter)) }) : []);
@@ -46,7 +45,7 @@ async function questionColumns(
   return columns;
 }
 
-function isOf({ survey, touchpoint }: ExportFilter): (one: Survey) => boolean {
+function isOf({ survey, touchpoint }: WantedResponses): (one: Survey) => boolean {
   return ({ id, touchpoints }) =>
     (survey === undefined || id === survey) && (touchpoint === undefined || touchpoints.includes(touchpoint));
 }

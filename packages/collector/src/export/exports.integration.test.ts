@@ -148,3 +148,33 @@ test.each([
   expect(answer.status).toBe(422);
   expect((await answer.json()).message).toBe(says);
 });
+
+describe('what the list is narrowed by', () => {
+  const lines = async (query: string) => {
+    const text = await (await collector.api(`export.ndjson?${query}`)).text();
+    return text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  };
+
+  test('narrows the rows of both forms', async () => {
+    expect(await csv('side=bad')).toHaveLength(1);
+    expect(await csv('answer=ease:6')).toHaveLength(1);
+    expect((await csv('form=long&side=bad')).map(({ question }) => question)).toEqual(['ease', 'why']);
+    expect(await csv('answer=ease:7')).toEqual([]);
+  });
+
+  test('narrows the lines, each the response that stands as the list has it', async () => {
+    const { items } = await (await collector.api('responses?side=bad')).json();
+    expect(await lines('current=true&side=bad')).toEqual(items);
+    expect(items).toHaveLength(1);
+  });
+
+  test('is refused where there are events of every kind', async () => {
+    const answer = await collector.api('export.ndjson?side=bad');
+    expect((await answer.json()).message).toBe('side: narrows responses alone; write current=true as well');
+    const outcomes = await collector.api('export.ndjson?current=true&type=outcome');
+    expect((await outcomes.json()).message).toMatch(/^current: there are current responses only/);
+  });
+});

@@ -25,6 +25,7 @@ const endpoints = [
   admin('PUT', 'document'),
   admin('POST', 'document/publish'),
   admin('POST', 'document/lint'),
+  admin('POST', 'document/preview'),
   admin('POST', 'document/simulate'),
   admin('PUT', 'settings'),
   admin('POST', 'keys'),

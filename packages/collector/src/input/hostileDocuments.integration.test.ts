@@ -16,6 +16,7 @@ const many = (count: number, item: (index: number) => string) =>
 const readers: [method: string, path: string, body: (document: string) => string][] = [
   ['PUT', 'document', (document) => document],
   ['POST', 'document/lint', (document) => document],
+  ['POST', 'document/preview', (document) => `{"document":${document},"survey":"checkout-ease"}`],
   ['POST', 'document/simulate', (document) => `{"document":${document},"visitors":1,"days":1}`],
 ];
 

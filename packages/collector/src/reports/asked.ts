@@ -27,6 +27,12 @@ export function askedAt(
   return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }
 
+/** What one survey asks now and what was answered in it, wherever that was. */
+export function askedIn(survey: Survey, answers: readonly AnswerSum[]): Asked[] {
+  const all = [...askedBy(survey), ...answered(answers)];
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+}
+
 /** Its sums, by bucket. */
 export function sumsOf(asked: Asked, answers: readonly AnswerSum[]): AnswerSum[] {
   const name = asked.row === undefined ? asked.question : partName(asked.question, asked.row);
@@ -39,14 +45,16 @@ export function sumsOf(asked: Asked, answers: readonly AnswerSum[]): AnswerSum[]
 function askedNow(touchpoint: string, surveys: readonly Survey[]): Asked[] {
   return surveys
     .filter((survey) => survey.status === 'live' && survey.touchpoints.includes(touchpoint))
-    .flatMap((survey) =>
-      [undefined, ...survey.variants].flatMap((variant) =>
-        questionsOf(survey, variant?.id).flatMap((question) => askedIn(survey.id, question)),
-      ),
-    );
+    .flatMap(askedBy);
 }
 
-function askedIn(survey: string, question: Survey['questions'][number]): Asked[] {
+function askedBy(survey: Survey): Asked[] {
+  return [undefined, ...survey.variants].flatMap((variant) =>
+    questionsOf(survey, variant?.id).flatMap((question) => measuresOf(survey.id, question)),
+  );
+}
+
+function measuresOf(survey: string, question: Survey['questions'][number]): Asked[] {
   const of = { survey, question: question.id };
   switch (question.type) {
     case 'text':

@@ -138,8 +138,6 @@ export function reportTouchpoint(
   const { id, name, importance, owner } = touchpoint;
   const { shown = 0, started = 0, completed = 0, dismissed = 0 } = figures.prompts ?? {};
   const { answers, reach } = figures;
-  const asked = askedAt(id, { surveys, answers }).map((one) => ({ ...one, ...wordsOf(one, surveys) }));
-  const on = (name: string) => asked.filter(({ scale }) => scale === name);
   return {
     id,
     name,
@@ -147,7 +145,21 @@ export function reportTouchpoint(
     ...(owner !== undefined && { owner }),
     reach: reach ? { moments: reach.moments, reports: reach.reports } : null,
     prompts: figures.prompts === null ? null : { shown, started, completed, dismissed },
-    scores: asked.flatMap((one) => scoreEntry(one, figures, settings)),
+    ...entriesOf(askedAt(id, { surveys, answers }), { surveys, settings }, figures),
+  };
+}
+
+/** Everything that is asked, each laid out as what it is. */
+export function entriesOf(
+  asked: readonly Asked[],
+  { surveys, settings }: Pick<Document, 'surveys' | 'settings'>,
+  figures: AnswerFigures,
+): Pick<JourneyTouchpoint, 'scores' | 'choices' | 'open' | 'contacts'> {
+  const { answers } = figures;
+  const worded = asked.map((one) => ({ ...one, ...wordsOf(one, surveys) }));
+  const on = (name: string) => worded.filter(({ scale }) => scale === name);
+  return {
+    scores: worded.flatMap((one) => scoreEntry(one, figures, settings)),
     choices: on(choiceScale).map((one) => choiceEntry(one, answers)),
     open: on(textScale).map((one) => openEntry(one, answers)),
     contacts: on(contactScale).map((one) => openEntry(one, answers)),

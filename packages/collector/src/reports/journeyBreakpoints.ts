@@ -3,7 +3,7 @@ import type { Document, Survey } from '@cairn/schema';
 import { partName, splitName } from '../rollups/measure.js';
 import type { AnswerSum, ReachSum } from '../store/rollupSums.js';
 import { breakpointId, breakpointInputs, breakpointPlace } from './breakpointInputs.js';
-import type { JourneyStage } from './journey.js';
+import type { JourneyStage, JourneyTouchpoint } from './journey.js';
 import type { ScoreTrend } from './scoreEntry.js';
 
 /** One question at one touchpoint with its place among those that need mending, and why it has it. */
@@ -37,6 +37,16 @@ export function journeyBreakpoints({ stages, language, ...figures }: BreakpointF
   const { interaction, relationship } = rankBreakpoints(inputs);
   const told = (row: Breakpoint) => toldOf(row, language);
   return { interaction: interaction.map(told), relationship: relationship.map(told) };
+}
+
+/** The places of one touchpoint among all of the journey, moments first. */
+export function ownBreakpoints(
+  touchpoint: JourneyTouchpoint,
+  figures: Omit<BreakpointFigures, 'stages'>,
+): JourneyBreakpoint[] {
+  const stages = [{ id: '', name: '', touchpoints: [touchpoint] }];
+  const { interaction, relationship } = journeyBreakpoints({ ...figures, stages });
+  return [...interaction, ...relationship].filter((one) => one.touchpoint === touchpoint.id);
 }
 
 type KnownTrend = ScoreTrend & { unit: Breakpoint['unit'] };

@@ -10,7 +10,7 @@ import {
 import { type Document, scaleNamed } from '@cairn/schema';
 import { variantDimension } from '../rollups/segment.js';
 import type { AnswerSum } from '../store/rollupSums.js';
-import { type Asked, askedAt, sumsOf } from './asked.js';
+import { type Asked, sumsOf } from './asked.js';
 import { quoted } from './quoted.js';
 import { stepCounts, withoutPart } from './stepCounts.js';
 import { wordsOf } from './wordsOf.js';
@@ -36,7 +36,8 @@ export interface SegmentPart {
 }
 
 export interface SegmentsInput {
-  touchpoint: string;
+  /** What is to be divided. */
+  asked: readonly Asked[];
   document: Document;
   dimension: string;
   answers: readonly AnswerSum[];
@@ -45,16 +46,15 @@ export interface SegmentsInput {
   language?: SentenceLanguage | undefined;
 }
 
-/** Every score of a touchpoint, part by part. */
+/** Every score, part by part. */
 export function segmentedScores({
-  touchpoint,
   document,
   dimension,
   language = 'en',
   ...of
 }: SegmentsInput): SegmentedScore[] {
   const { surveys } = document;
-  return askedAt(touchpoint, { surveys, answers: of.answers }).flatMap((asked) => {
+  return of.asked.flatMap((asked) => {
     const scale = scaleNamed(asked.scale);
     if (!scale) return [];
     const counts = partCounts(asked, of.parts);

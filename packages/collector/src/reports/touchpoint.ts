@@ -79,7 +79,7 @@ function totalOf(prompts: readonly SurveyPrompts[]) {
   return total;
 }
 
-function funnelOf(
+export function funnelOf(
   prompts: SurveyPrompts,
   { surveys, answers }: { surveys: readonly Survey[]; answers: readonly AnswerSum[] },
 ): SurveyFunnel {

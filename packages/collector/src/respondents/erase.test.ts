@@ -7,6 +7,7 @@ import { rebuildRollups } from '../rollups/rebuildRollups.js';
 import { openTestStore, type TestStore } from '../testing/testStore.js';
 import { commitBatch } from '../writer/commitBatch.js';
 import { erase } from './erase.js';
+import { erasePrompt } from './erasePrompt.js';
 import type { Subject } from './subject.js';
 
 let store: TestStore;
@@ -302,3 +303,19 @@ describe('[51] in particular', () => {
     expect(rows).toEqual([{ id: 'other' }]);
   });
 });
+
+test('[51] after the erasure of one response the figures and cases are those of a project that never heard of it', async () => {
+  await fc.assert(
+    fc.asyncProperty(story, fc.constantFrom('p1', 'p2', 'p9'), async (said, prompt) => {
+      const erased = await projectOf(said);
+      store.batch.inTransaction(() =>
+        erasePrompt(store.batch, { do: 'erasePrompt', projectId: erased, prompt, now }),
+      );
+      const never = await projectOf(said.filter((one) => one.type === 'touchpoint' || one.prompt !== prompt));
+      expect(await figures(erased)).toEqual(await figures(never));
+      expect(await casesIn(erased)).toEqual(await casesIn(never));
+      expect(await leftOver(erased)).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);

@@ -1,11 +1,12 @@
 import type { OutcomeEvent } from '@cairn/schema';
 import type { Kysely } from 'kysely';
+import { type CaseOfPrompt, casesOfPrompts } from '../cases/casesOfPrompts.js';
 import { type GivenScore, givenScore } from '../rollups/givenScore.js';
 import type { EventTable, PromptTable, Tables } from '../store/tables.js';
 import type { Subject } from './subject.js';
 
 /** Something else that is known of whoever gave a response. */
-export type JourneyStep = JourneyAnswer | JourneyOutcome;
+export type JourneyStep = JourneyAnswer | JourneyOutcome | JourneyDismissal;
 
 export interface JourneyAnswer {
   type: 'response';
@@ -15,6 +16,17 @@ export interface JourneyAnswer {
   touchpoint: string;
   complete: boolean;
   score: GivenScore | null;
+  /** The case that it has opened. */
+  case: CaseOfPrompt | null;
+}
+
+/** A prompt that was closed without an answer. */
+export interface JourneyDismissal {
+  type: 'dismissed';
+  at: string;
+  prompt: string;
+  survey: string;
+  touchpoint: string;
 }
 
 export interface JourneyOutcome extends Pick<OutcomeEvent, 'name' | 'value' | 'currency'> {
@@ -42,10 +54,15 @@ export async function journeyOf(
     await stepsOf(kysely, around, 'before').execute(),
     await stepsOf(kysely, around, 'after').execute(),
   ];
-  return { before: before.reverse().flatMap(stepOf), after: after.flatMap(stepOf) };
+  const answered = [...before, ...after].flatMap(({ type, prompt }) =>
+    type === 'response' && prompt ? [prompt] : [],
+  );
+  const cases = await casesOfPrompts(kysely, around.projectId, answered);
+  const stepsIn = (rows: readonly StepRow[]) => rows.flatMap((row) => stepOf(row, cases));
+  return { before: stepsIn(before.reverse()), after: stepsIn(after) };
 }
 
-/** Responses that count, and outcomes, of one person: their number bounds what is read. */
+/** Responses that count, prompts that were only closed, and outcomes, of one person: their number bounds what is read. */
 function stepsOf(
   kysely: Kysely<Tables>,
   { projectId, subject, prompt, at }: Around,
@@ -59,6 +76,7 @@ function stepsOf(
     )
     .select([
       'event.id',
+      'event.type',
       'event.at',
       'event.body',
       'prompt.prompt',
@@ -78,6 +96,7 @@ function stepsOf(
       is.or([
         is('event.type', '=', 'outcome'),
         is.and([is('prompt.response_id', '=', is.ref('event.id')), is('prompt.prompt', '!=', prompt)]),
+        is.and([is('event.type', '=', 'prompt.dismissed'), is('prompt.seq', '=', 0)]),
       ]),
     )
     .where('event.at', from, at)
@@ -86,25 +105,32 @@ function stepsOf(
     .limit(maxEachWay);
 }
 
-type StepRow = Pick<EventTable, 'at' | 'body'> & {
+type StepRow = Pick<EventTable, 'type' | 'at' | 'body'> & {
   [column in 'prompt' | 'survey' | 'touchpoint' | 'completed' | 'measures']: PromptTable[column] | null;
 };
 
 /** What a bot reported is no step of anybody's. */
-function stepOf({ at: time, body, prompt, survey, touchpoint, completed, measures }: StepRow): JourneyStep[] {
-  const at = new Date(time).toISOString();
-  if (prompt === null) {
-    // The body of an outcome that the schema has passed; ours is the mark of a bot.
-    const { name, value, currency, bot }: OutcomeEvent & { bot?: true } = JSON.parse(body);
-    if (bot) return [];
-    const worth = { ...(value !== undefined && { value }), ...(currency && { currency }) };
-    return [{ type: 'outcome', at, name, ...worth }];
-  }
+function stepOf(row: StepRow, cases: ReadonlyMap<string, CaseOfPrompt>): JourneyStep[] {
+  const at = new Date(row.at).toISOString();
+  if (row.prompt === null) return outcomeOf(row, at);
+  const { prompt, survey, touchpoint } = row;
+  const asked = { at, prompt, survey: survey ?? '', touchpoint: touchpoint ?? '' };
+  if (row.type === 'prompt.dismissed') return [{ type: 'dismissed', ...asked }];
   return [
     {
-      ...{ type: 'response', at, prompt, survey: survey ?? '', touchpoint: touchpoint ?? '' },
-      complete: completed === 1,
-      score: givenScore(measures ?? '') ?? null,
+      ...{ type: 'response', ...asked },
+      complete: row.completed === 1,
+      score: givenScore(row.measures ?? '') ?? null,
+      case: cases.get(prompt) ?? null,
     },
+  ];
+}
+
+function outcomeOf({ body }: StepRow, at: string): JourneyOutcome[] {
+  // The body of an outcome that the schema has passed; ours is the mark of a bot.
+  const { name, value, currency, bot }: OutcomeEvent & { bot?: true } = JSON.parse(body);
+  if (bot) return [];
+  return [
+    { type: 'outcome', at, name, ...(value !== undefined && { value }), ...(currency && { currency }) },
   ];
 }

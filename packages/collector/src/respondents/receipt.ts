@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/tables.js';
-import { type Subject, subjectHash } from './subject.js';
+import { subjectHash } from './subject.js';
+import type { Burial } from './tombstones.js';
 
-/** What was erased of somebody the last time. */
+/** What was erased of somebody, or of one showing, the last time. */
 export async function receiptOf(
   kysely: Kysely<Tables>,
-  { projectId, subject }: { projectId: string; subject: Subject },
+  { projectId, subject }: { projectId: string; subject: Burial },
 ): Promise<{ events: number; prompts: number; erasedAt: string } | undefined> {
   const row = await kysely
     .selectFrom('pepper')

@@ -72,7 +72,7 @@ export function isBusy(error: unknown): boolean {
 }
 
 /** A column that reads one field of the JSON in `body`, so that it needs no writing and goes with it. */
-export function fieldOfBody(name: 'respondent' | 'visitor' | 'erased' | 'locale'): RawBuilder<unknown> {
+export function fieldOfBody(name: 'respondent' | 'visitor' | 'erased' | 'prompt'): RawBuilder<unknown> {
   return sql`case when json_valid(body) then json_extract(body, ${sql.lit(`$.${name}`)}) end`;
 }
 

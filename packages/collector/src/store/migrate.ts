@@ -9,6 +9,7 @@ import { firstTables } from './migrations/firstTables.js';
 import { outcomesAndNotes } from './migrations/outcomesAndNotes.js';
 import { outTables } from './migrations/outTables.js';
 import { privateTables } from './migrations/privateTables.js';
+import { responseViews } from './migrations/responseViews.js';
 import { sampling } from './migrations/sampling.js';
 import { segments } from './migrations/segments.js';
 import { NewerStore } from './newerStore.js';
@@ -28,6 +29,7 @@ export const migrations: Record<string, Migration> = {
   '0012_outcomes_and_notes': { up: outcomesAndNotes },
   '0013_compaction': { up: compaction },
   '0014_counted_by': { up: countedBy },
+  '0015_response_views': { up: responseViews },
 };
 
 /**

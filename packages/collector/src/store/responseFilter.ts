@@ -1,11 +1,13 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Moments } from '../calendar/momentsOfDays.js';
 import type { Side } from './commentTables.js';
-import { fieldOfBody } from './dialect.js';
 import type { Tables } from './tables.js';
 
 /** Which responses; what is left out is not asked. */
-export interface ResponseFilter {
+export interface ResponseFilter extends IndexedFilter, SiftedFilter {}
+
+/** What the database tells from its indexes, without looking at the responses that are not meant. */
+export interface IndexedFilter {
   survey?: string | undefined;
   touchpoint?: string | undefined;
   complete?: boolean | undefined;
@@ -15,25 +17,30 @@ export interface ResponseFilter {
   /** When it was given. */
   moments?: Moments | undefined;
   respondent?: string | undefined;
+}
+
+/** What each response has to be looked at for. */
+export interface SiftedFilter {
   locale?: string | undefined;
+  device?: string | undefined;
   /** Whether anything was written. */
   hasComment?: boolean | undefined;
+  /** Whether a name or an address was left. */
+  hasContact?: boolean | undefined;
+  /** What was answered: the step of a scale, or the id of an option; of a matrix at `question/row`. */
+  answer?: Named | undefined;
+  attribute?: Named | undefined;
+}
+
+export interface Named {
+  name: string;
+  value: string;
 }
 
 /** True for a prompt, joined to the event of its response, that is asked for. */
-export function isAskedFor(filter: ResponseFilter): Expression<SqlBool> {
+export function isAskedFor(filter: IndexedFilter): Expression<SqlBool> {
   const is = expressionBuilder<Tables, 'prompt' | 'event'>();
-  const {
-    survey,
-    touchpoint,
-    complete,
-    variant,
-    side,
-    moments = {},
-    respondent,
-    locale,
-    hasComment,
-  } = filter;
+  const { survey, touchpoint, complete, variant, side, moments = {}, respondent } = filter;
   const tests: Expression<SqlBool>[] = [];
   if (survey !== undefined) tests.push(is('prompt.survey', '=', survey));
   if (touchpoint !== undefined) tests.push(is('prompt.touchpoint', '=', touchpoint));
@@ -47,18 +54,5 @@ export function isAskedFor(filter: ResponseFilter): Expression<SqlBool> {
     tests.push(is('prompt.response_received_at', '>=', moments.from));
   }
   if (respondent !== undefined) tests.push(is('event.respondent', '=', respondent));
-  if (locale !== undefined) tests.push(is(fieldOfBody('locale'), '=', locale));
-  if (hasComment !== undefined) tests.push(hasComment ? commented() : is.not(commented()));
   return is.and(tests);
-}
-
-function commented(): Expression<SqlBool> {
-  const is = expressionBuilder<Tables, 'prompt'>();
-  return is.exists(
-    is
-      .selectFrom('comment')
-      .select('comment.question')
-      .whereRef('comment.project_id', '=', 'prompt.project_id')
-      .whereRef('comment.prompt', '=', 'prompt.prompt'),
-  );
 }

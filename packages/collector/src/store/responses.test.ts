@@ -28,6 +28,12 @@ const said = Array.from({ length: total }, (_, index): Written => {
     ...(index % 3 && { why }),
     ...(index % 50 === 0 && { respondent: 'ann', visitor: 'phone' }),
     ...(index % 9 === 0 && { variant: 'b' }),
+    context: {
+      device: index % 5 ? 'phone' : 'desktop',
+      attributes: { seats: index % 10, trial: index % 2 > 0 },
+    },
+    ...(index % 30 === 0 && { contact: 'Ann' }),
+    ...(index % 60 === 1 && { other: 'fees' }),
   };
 });
 
@@ -51,6 +57,22 @@ describe('responses', () => {
     ['of a variant', { variant: 'b' }, (index) => index % 9 === 0],
     ['of a language', { locale: 'de', complete: true }, (index) => index % 2 === 1 && index % 4 > 0],
     ['of a respondent', { respondent: 'ann' }, (index) => index % 50 === 0],
+    ['on a device', { device: 'desktop' }, (index) => index % 5 === 0],
+    ['with an attribute', { attribute: { name: 'seats', value: '7' } }, (index) => index % 10 === 7],
+    ['with one that is true', { attribute: { name: 'trial', value: 'true' } }, (index) => index % 2 > 0],
+    ['with one that nobody has', { attribute: { name: 'plan', value: 'pro' } }, () => false],
+    ['that gave an answer', { answer: { name: 'ease', value: '3' } }, (index) => index % 7 === 2],
+    [
+      ...(['that chose their own words'] as const),
+      { answer: { name: 'reason/other', value: 'fees' } },
+      (index) => index % 60 === 1,
+    ],
+    ['that wish to be written to', { hasContact: true }, (index) => index % 30 === 0],
+    [
+      ...(['that do not, on a phone, with a comment'] as const),
+      { hasContact: false, device: 'phone', hasComment: true },
+      (index) => index % 30 > 0 && index % 5 > 0 && index % 3 > 0,
+    ],
     ['with a comment', { hasComment: true }, (index) => index % 3 > 0],
     ['without', { hasComment: false, side: 'bad' }, (index) => index % 3 === 0 && index % 7 < 3],
     ['with a rare word', { q: 'lost' }, (index) => index % 100 === 0 && index % 3 > 0],
@@ -73,6 +95,15 @@ describe('responses', () => {
     expect(plan.join('\n')).not.toMatch(/SCAN/);
   });
 
+  test('of a survey are found without looking at the responses to others', () => {
+    const query = { projectId: 'demo', limit: 51, survey: 'ease', side: 'bad' as const };
+    const { sql } = selectResponses(store.kysely, query).compile();
+    expect(sql).toContain('"prompt"."survey" = ?');
+    const plan = queryPlan(store.file.path, selectResponses(store.kysely, query));
+    expect(plan.join('\n')).toMatch(/INDEX prompt_newest_response/);
+    expect(plan.join('\n')).not.toMatch(/TEMP B-TREE/);
+  });
+
   test('of some time end where it begins', () => {
     const query = { projectId: 'demo', limit: 51, moments: { from: firstDay } };
     const plan = queryPlan(store.file.path, selectResponses(store.kysely, query));
@@ -84,6 +115,13 @@ describe('the journey around a response', () => {
   const outcome = (id: string, at: number, respondent = 'cy'): AcceptedEvent => ({
     ...{ project_id: 'demo', id, type: 'outcome', prompt: null, seq: null, at, received_at: at },
     body: JSON.stringify({ id, type: 'outcome', name: 'renewed', value: 12, respondent, visitor: 'tablet' }),
+  });
+  /** Closed by cy; whether it is a step depends on whether it was answered as well. */
+  const dismissal = (id: string, prompt: string, at: number): AcceptedEvent => ({
+    ...{ project_id: 'demo', id, type: 'prompt.dismissed', prompt, seq: null, at, received_at: at },
+    ...{ survey: 'ease', touchpoint: 'checkout', version: 1, variant: null, complete: 0, dismissed: 1 },
+    ...{ measures: '', locale: 'en' },
+    body: JSON.stringify({ id, type: 'prompt.dismissed', prompt, respondent: 'cy', visitor: 'tablet' }),
   });
   const steps = async (subject: Parameters<typeof journeyOf>[1]['subject']) => {
     const around = { projectId: 'demo', subject, prompt: 'second', at: firstDay + 20 };
@@ -102,11 +140,15 @@ describe('the journey around a response', () => {
       writtenResponse({ id: 'j6', prompt: 'another', respondent: 'di', visitor: 'tablet', at: firstDay + 6 }),
       outcome('j7', firstDay + 15),
       outcome('j8', firstDay + 25, 'di'),
+      ...['third', 'ignored'].map((prompt, index) => dismissal(`j${9 + index}`, prompt, firstDay + 12)),
     ]);
   });
 
   test('is theirs alone, in order, each response as it came to be', async () => {
-    expect(await steps({ kind: 'respondent', id: 'cy' })).toEqual([['first', 'renewed'], ['third']]);
+    expect(await steps({ kind: 'respondent', id: 'cy' })).toEqual([
+      ['first', 'ignored', 'renewed'],
+      ['third'],
+    ]);
     const around = {
       projectId: 'demo',
       subject: { kind: 'respondent' as const, id: 'cy' },
@@ -119,9 +161,14 @@ describe('the journey around a response', () => {
         ...{ type: 'response', at: '2026-03-01T00:00:00.035Z', prompt: 'third', survey: 'ease' },
         ...{ touchpoint: 'checkout', complete: true },
         score: { question: 'ease', scale: 'ces.agree7', step: 6, side: 'good' },
+        case: null,
       },
     ]);
     expect(before[1]).toEqual({
+      ...{ type: 'dismissed', at: '2026-03-01T00:00:00.012Z' },
+      ...{ prompt: 'ignored', survey: 'ease', touchpoint: 'checkout' },
+    });
+    expect(before[2]).toEqual({
       type: 'outcome',
       at: '2026-03-01T00:00:00.015Z',
       name: 'renewed',

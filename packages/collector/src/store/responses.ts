@@ -1,12 +1,12 @@
 import type { ResponseEvent } from '@cairn/schema';
 import type { Kysely } from 'kysely';
 import { promptsHolding, withCommentsHolding } from '../comments/heldByPrompts.js';
-import { readUntilFull } from '../comments/readUntilFull.js';
 import type { SearchTerm } from '../comments/searchTerms.js';
 import { areFew } from '../comments/selectComments.js';
-import type { ExportFilter } from '../export/exportFilter.js';
-import { isAskedFor, type ResponseFilter } from './responseFilter.js';
-import type { EventTable, PromptTable, Tables } from './tables.js';
+import { readStretches } from './readStretches.js';
+import { isAskedFor, type ResponseFilter, type SiftedFilter } from './responseFilter.js';
+import { type ResponseRow, type Sieve, sievesOf, sifted } from './siftResponses.js';
+import type { Tables } from './tables.js';
 
 /**
  * The current response to one prompt: the event with its highest seq, `id` being that event's.
@@ -26,44 +26,65 @@ export interface ResponseCursor {
   prompt: string;
 }
 
-export interface ResponseQuery extends ResponseFilter {
-  projectId: string;
-  limit: number;
-  after?: ResponseCursor | undefined;
+export interface WantedResponses extends ResponseFilter {
   /** What a comment of it must hold; nothing in particular when left out. */
   terms?: readonly SearchTerm[] | undefined;
 }
 
-/** One page of responses, newest first, and where the next one begins. */
+export interface ResponseQuery extends WantedResponses {
+  projectId: string;
+  limit: number;
+  after?: ResponseCursor | undefined;
+}
+
+/**
+ * One page of responses, newest first, and where the next one begins. A page of what no index tells may be short, or
+ * empty, while there is a next one: so much was looked at, and no more.
+ */
 export async function listResponses(
   kysely: Kysely<Tables>,
   { limit, ...query }: ResponseQuery,
 ): Promise<{ items: ResponseItem[]; next: ResponseCursor | undefined }> {
-  const rows = await findResponses(kysely, { ...query, limit: limit + 1 });
+  const { rows, stoppedAt } = await findResponses(kysely, { ...query, limit: limit + 1 });
   const page = rows.slice(0, limit);
-  const last = rows.length > page.length ? page.at(-1) : undefined;
-  return {
-    items: page.map(itemOf),
-    next: last && { receivedAt: last.received_at, prompt: last.prompt },
-  };
+  const last = rows.length > page.length ? page.at(-1) : stoppedAt;
+  return { items: page.map(itemOf), next: last && cursorOf(last) };
 }
 
-type ResponseRow = Pick<PromptTable, 'prompt'> & Pick<EventTable, 'at' | 'received_at' | 'body'>;
+interface Found {
+  rows: ResponseRow[];
+  /** Where looking ended before there was nothing more. */
+  stoppedAt: ResponseRow | undefined;
+}
 
 /** With words that few comments hold, only these are looked at; with frequent ones, response after response. */
-async function findResponses(kysely: Kysely<Tables>, query: ResponseQuery): Promise<ResponseRow[]> {
-  const { projectId, terms = [] } = query;
-  if (!terms.length) return selectResponses(kysely, query).execute();
-  if (await areFew(kysely, projectId, terms)) {
-    return selectResponses(kysely, query)
-      .where('prompt.prompt', 'in', promptsHolding(kysely, projectId, terms))
-      .execute();
-  }
-  return readUntilFull(query.limit, {
-    read: (limit, last) =>
-      selectResponses(kysely, { ...query, limit, after: last ? cursorOf(last) : query.after }).execute(),
-    keep: (rows) => withCommentsHolding(kysely, { projectId, terms, rows }),
-  });
+async function findResponses(kysely: Kysely<Tables>, query: ResponseQuery): Promise<Found> {
+  const { projectId, terms = [], limit } = query;
+  const isRare = terms.length > 0 && (await areFew(kysely, projectId, terms));
+  const read = (limit: number, last?: ResponseRow) => {
+    const select = selectResponses(kysely, { ...query, limit, after: last ? cursorOf(last) : query.after });
+    if (!isRare) return select.execute();
+    return select.where('prompt.prompt', 'in', promptsHolding(kysely, projectId, terms)).execute();
+  };
+  const sieves = sievesOf(kysely, projectId, siftedPart(query));
+  if (terms.length && !isRare) sieves.unshift(holding(kysely, projectId, terms));
+  if (!sieves.length) return { rows: await read(limit), stoppedAt: undefined };
+  return readStretches(limit, { read, keep: (rows) => sifted(rows, sieves) });
+}
+
+function siftedPart({
+  locale,
+  device,
+  hasComment,
+  hasContact,
+  answer,
+  attribute,
+}: ResponseFilter): SiftedFilter {
+  return { locale, device, hasComment, hasContact, answer, attribute };
+}
+
+function holding(kysely: Kysely<Tables>, projectId: string, terms: readonly SearchTerm[]): Sieve {
+  return (rows) => withCommentsHolding(kysely, { projectId, terms, rows });
 }
 
 function cursorOf({ received_at, prompt }: ResponseRow): ResponseCursor {
@@ -134,22 +155,22 @@ const pageSize = 500;
 export async function* responsePages(
   kysely: Kysely<Tables>,
   projectId: string,
-  { survey, touchpoint, moments = {} }: ExportFilter = {},
+  { terms = [], ...filter }: WantedResponses = {},
 ): AsyncGenerator<ResponseItem[]> {
+  const sieves = sievesOf(kysely, projectId, siftedPart(filter));
+  if (terms.length) sieves.unshift(holding(kysely, projectId, terms));
   let after = '';
   for (;;) {
-    let select = currentResponses(kysely, projectId)
+    const rows = await currentResponses(kysely, projectId)
+      .where(() => isAskedFor(filter))
       .where('prompt.prompt', '>', after)
       .orderBy('prompt.prompt')
-      .limit(pageSize);
-    if (survey !== undefined) select = select.where('prompt.survey', '=', survey);
-    if (touchpoint !== undefined) select = select.where('prompt.touchpoint', '=', touchpoint);
-    if (moments.from !== undefined) select = select.where('event.at', '>=', moments.from);
-    if (moments.before !== undefined) select = select.where('event.at', '<', moments.before);
-    const rows = await select.execute();
+      .limit(pageSize)
+      .execute();
     const last = rows.at(-1);
     if (!last) return;
-    yield rows.map(itemOf);
+    const kept = await sifted(rows, sieves);
+    if (kept.length) yield kept.map(itemOf);
     after = last.prompt;
   }
 }
@@ -186,7 +207,7 @@ function currentResponses(kysely: Kysely<Tables>, projectId: string) {
     .innerJoin('event', (join) =>
       join.onRef('event.project_id', '=', 'prompt.project_id').onRef('event.id', '=', 'prompt.response_id'),
     )
-    .select(['prompt.prompt', 'event.at', 'event.received_at', 'event.body'])
+    .select(['prompt.prompt', 'prompt.measures', 'event.at', 'event.received_at', 'event.body'])
     .where('prompt.project_id', '=', projectId)
     .where('prompt.response_received_at', 'is not', null);
 }

@@ -30,16 +30,13 @@ export async function sumAnswers(kysely: Kysely<Tables>, days: DayRange): Promis
     .execute();
 }
 
-/** Answers at one touchpoint, day by day. */
+/** Answers at one touchpoint, or of some surveys wherever they ask, day by day. */
 export async function sumAnswersByDay(
   kysely: Kysely<Tables>,
-  { touchpoint, ...days }: DayRange & { touchpoint: string },
+  { touchpoint, ...days }: DayRange & { touchpoint?: string },
 ): Promise<(AnswerSum & { day: string })[]> {
-  return answersIn(kysely, days)
-    .select(['day', 'n'])
-    .where('touchpoint', '=', touchpoint)
-    .orderBy('day')
-    .execute();
+  const select = answersIn(kysely, days).select(['day', 'n']).orderBy('day');
+  return (touchpoint === undefined ? select : select.where('touchpoint', '=', touchpoint)).execute();
 }
 
 function answersIn(kysely: Kysely<Tables>, { projectId, from, to, segment = everybody, surveys }: DayRange) {
@@ -73,17 +70,13 @@ export async function sumPrompts(kysely: Kysely<Tables>, days: DayRange): Promis
 
 export type SurveyPrompts = PromptCounts & { survey: string };
 
-/** Prompts at one touchpoint, by survey. */
+/** Prompts at one touchpoint, or wherever they were shown, by survey. */
 export async function sumPromptsBySurvey(
   kysely: Kysely<Tables>,
-  { touchpoint, ...days }: DayRange & { touchpoint: string },
+  { touchpoint, ...days }: DayRange & { touchpoint?: string },
 ): Promise<SurveyPrompts[]> {
-  return promptsIn(kysely, days)
-    .select('survey')
-    .where('touchpoint', '=', touchpoint)
-    .groupBy('survey')
-    .orderBy('survey')
-    .execute();
+  const select = promptsIn(kysely, days).select('survey').groupBy('survey').orderBy('survey');
+  return (touchpoint === undefined ? select : select.where('touchpoint', '=', touchpoint)).execute();
 }
 
 function promptsIn(kysely: Kysely<Tables>, { projectId, from, to, segment = everybody, surveys }: DayRange) {
@@ -119,17 +112,19 @@ export async function segmentValues(
   return (await select.execute()).filter(({ value }) => !isNobody(value));
 }
 
-/** Answers at one touchpoint in each of these parts of a dimension. */
+/** Answers at one touchpoint, or of some surveys, in each of these parts of a dimension. */
 export async function sumAnswersBySegment(
   kysely: Kysely<Tables>,
   {
     projectId,
     from,
     to,
+    touchpoint,
+    surveys,
     ...of
-  }: DayRange & { touchpoint: string; dimension: string; values: readonly string[] },
+  }: DayRange & { touchpoint?: string; dimension: string; values: readonly string[] },
 ): Promise<(AnswerSum & { value: string })[]> {
-  return kysely
+  let select = kysely
     .selectFrom('answer_rollup')
     .select(['value', 'survey', 'question', 'scale', 'touchpoint', 'bucket'])
     .select((sum) => sum.fn.sum<number>('n').as('n'))
@@ -138,9 +133,10 @@ export async function sumAnswersBySegment(
     .where('value', 'in', of.values)
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .where('touchpoint', '=', of.touchpoint)
-    .groupBy(['value', 'survey', 'question', 'scale', 'touchpoint', 'bucket'])
-    .execute();
+    .groupBy(['value', 'survey', 'question', 'scale', 'touchpoint', 'bucket']);
+  if (touchpoint !== undefined) select = select.where('touchpoint', '=', touchpoint);
+  if (surveys) select = select.where('survey', 'in', surveys);
+  return select.execute();
 }
 
 export interface ReachSum {

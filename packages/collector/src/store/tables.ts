@@ -21,6 +21,7 @@ import type {
   TombstoneTable,
 } from './privacyTables.js';
 import type { SamplingShareTable, SamplingTable } from './samplingTables.js';
+import type { DefaultViewTable, ResponseViewTable } from './viewTables.js';
 import type { DeliveryTable, WebhookTable } from './webhookTables.js';
 
 /**
@@ -67,6 +68,8 @@ export interface Tables {
   sampling_share: SamplingShareTable;
   comment: CommentTable;
   comment_words: CommentWordsTable;
+  response_view: ResponseViewTable;
+  default_view: DefaultViewTable;
 }
 
 export type Flag = 0 | 1;

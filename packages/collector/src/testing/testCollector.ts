@@ -145,6 +145,7 @@ function writeAssets(folder: string): { sdk: string; console: string } {
   writeFileSync(join(sdk, 'surface-B3x9aQ1z.js'), 'export {};');
   writeFileSync(join(sdk, 'cairn.js.map'), '{}');
   writeFileSync(join(console, 'index.html'), '<!doctype html><title>Console</title>');
+  writeFileSync(join(console, 'preview.html'), '<!doctype html><title>Preview</title>');
   writeFileSync(join(console, 'assets', 'main-Xy12Zz90.js'), 'export {};');
   return { sdk, console };
 }

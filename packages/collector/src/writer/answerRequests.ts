@@ -1,6 +1,7 @@
 import { openSilent } from '../cases/silence.js';
 import { compact } from '../compaction/compact.js';
 import { eraseForGood } from '../respondents/erase.js';
+import { erasePromptForGood } from '../respondents/erasePrompt.js';
 import { expire } from '../retention/expire.js';
 import { tidy } from '../retention/tidy.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
@@ -68,6 +69,7 @@ function runTask(store: BatchStore, task: WriterRequest): WriterAnswer {
   else if (task.do === 'rebuild') store.inTransaction(() => rebuild(store, task.projectId));
   else if (task.do === 'check') checkWrites(store);
   else if (task.do === 'erase') eraseForGood(store, task);
+  else if (task.do === 'erasePrompt') erasePromptForGood(store, task);
   else if (task.do === 'expire') store.inTransaction(() => expire(store, task));
   else if (task.do === 'tidy') store.inTransaction(() => tidy(store, task));
   else if (task.do === 'noteAttempt') store.inTransaction(() => noteAttempt(store, task));

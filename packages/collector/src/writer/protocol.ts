@@ -1,6 +1,7 @@
 import type { OpenSilentTask } from '../cases/silence.js';
 import type { Compaction, CompactTask } from '../compaction/compact.js';
 import type { EraseTask } from '../respondents/erase.js';
+import type { ErasePromptTask } from '../respondents/erasePrompt.js';
 import type { ExpireTask } from '../retention/expire.js';
 import type { TidyTask } from '../retention/tidy.js';
 import type { AcceptedEvent } from '../rollups/acceptedEvent.js';
@@ -22,6 +23,7 @@ export type WriterRequest =
   | { do: 'replay'; query: LetterQuery }
   | { do: 'check' }
   | EraseTask
+  | ErasePromptTask
   | ExpireTask
   | TidyTask
   | CompactTask

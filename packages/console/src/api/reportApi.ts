@@ -6,6 +6,7 @@ import type {
   Note,
   NoteWords,
   SegmentsReport,
+  SurveyPage,
   ThemesReport,
   TouchpointPage,
 } from './types.js';
@@ -18,6 +19,16 @@ export async function getTouchpoint(
 ): Promise<TouchpointPage> {
   const path = `report/touchpoints/${encodeURIComponent(touchpoint)}?${new URLSearchParams(query)}`;
   return (await request(inProject(project, path))).body as TouchpointPage; // documented type of this route
+}
+
+/** One survey with everything that is known of it. */
+export async function getSurveyResults(
+  project: string,
+  survey: string,
+  query: Record<string, string>,
+): Promise<SurveyPage> {
+  const path = `report/surveys/${encodeURIComponent(survey)}?${new URLSearchParams(query)}`;
+  return (await request(inProject(project, path))).body as SurveyPage; // documented type of this route
 }
 
 export async function getDimensions(project: string): Promise<Dimension[]> {

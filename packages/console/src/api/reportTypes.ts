@@ -125,6 +125,28 @@ export interface SurveyFunnel extends PromptCounts {
   questions: { question: string; text: string; answered: number; dismissed: number }[];
 }
 
+/** One survey at all its touchpoints together. */
+export interface SurveyPage extends LaidOut {
+  survey: string;
+  name: string;
+  purpose: Purpose;
+  status: 'draft' | 'live' | 'paused' | 'archived';
+  touchpoints: { id: string; name: string }[];
+  funnel: SurveyFunnel;
+  scores: QuestionScore[];
+  choices: ChoiceQuestion[];
+  open: OpenQuestion[];
+  /** Null where there is one way of asking alone. */
+  variants: { funnels: VariantFunnel[]; scores: SegmentedScore[] } | null;
+}
+
+/** The way through one variant; the survey as it was written has an empty name. */
+export interface VariantFunnel extends PromptCounts {
+  value: string;
+  responseRate: Figure | null;
+  completionRate: Figure | null;
+}
+
 export interface NoteWords {
   touchpoint: string;
   day: string;
@@ -147,6 +169,8 @@ export interface NoteEffects extends Note {
 
 export interface TouchpointPage extends LaidOut, TouchpointReport {
   stage: string;
+  /** Its places among all that the journey ranks. */
+  breakpoints: Breakpoint[];
   /** Null where `prompts` is. */
   surveys: SurveyFunnel[] | null;
   notes: NoteEffects[];

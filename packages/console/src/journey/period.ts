@@ -12,8 +12,13 @@ export function periodOf(days: string | null): Period {
 
 /** The days of a period, both inclusive, that ends on `lastDay`. */
 export function rangeOf(period: Period, lastDay: string): { from: string; to: string } {
+  return rangeOfDays(period, lastDay);
+}
+
+/** So many days, both ends counted, that end on `lastDay`. */
+export function rangeOfDays(days: number, lastDay: string): { from: string; to: string } {
   const from = new Date(`${lastDay}T00:00:00Z`);
-  from.setUTCDate(from.getUTCDate() - (period - 1));
+  from.setUTCDate(from.getUTCDate() - (days - 1));
   return { from: from.toISOString().slice(0, 10), to: lastDay };
 }
 

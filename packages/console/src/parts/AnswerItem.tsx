@@ -1,34 +1,44 @@
 import type { AuthoredDocument, StoredResponse } from '../api/types.js';
-import { type AnswerView, responseView } from '../responses/answerView.js';
+import { type AnswerView, type ResponseView, responseView } from '../responses/answerView.js';
 import { strings } from '../strings.js';
 import { Ago } from './Ago.js';
 import { AnswerMark } from './AnswerMark.js';
+import { Link } from './Link.js';
 
 interface AnswerItemProps {
   response: StoredResponse;
   /** The version that the answer was given under, once it is known. */
   document: AuthoredDocument | undefined;
+  /** Where everything about it is. */
+  href?: string;
 }
 
 /** One response: where it came from, what was asked and what was said. */
-export function AnswerItem({ response, document }: AnswerItemProps) {
+export function AnswerItem({ response, document, href }: AnswerItemProps) {
   const view = responseView(response, document);
   return (
     <article class="answer">
       <header>
-        <h3>{view.touchpoint}</h3>
+        <h3>{href ? <Link href={href}>{view.touchpoint}</Link> : view.touchpoint}</h3>
         <p class="meta">
           <Ago at={response.at} />
           {!response.complete && <span class="tag">{strings.answer.partial}</span>}
         </p>
       </header>
-      <dl>
-        {view.answers.map((answer, at) => (
-          <AnswerLine key={response.answers[at]?.question} answer={answer} />
-        ))}
-      </dl>
+      <AnswerLines response={response} view={view} />
       {response.context?.page && <p class="meta page">{pageText(response.context)}</p>}
     </article>
+  );
+}
+
+/** What was asked, and what was said to it. */
+export function AnswerLines({ response, view }: { response: StoredResponse; view: ResponseView }) {
+  return (
+    <dl>
+      {view.answers.map((answer, at) => (
+        <AnswerLine key={response.answers[at]?.question} answer={answer} />
+      ))}
+    </dl>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Breakpoint } from '../api/types.js';
 import { figureText } from '../format.js';
 import { ranked, reasonOf } from '../journey/breakpointPlaces.js';
@@ -13,19 +14,23 @@ const mostShown = 50;
 interface BreakpointListProps {
   breakpoints: readonly Breakpoint[];
   hrefOf: (touchpoint: string) => string;
+  /** Of the relationship: only where it misses its target. */
+  isRelationship?: boolean;
 }
 
 /** What to mend first, and why: the worst three, and the others behind one step. */
-export function BreakpointList({ breakpoints, hrefOf }: BreakpointListProps) {
+export function BreakpointList({ breakpoints, hrefOf, isRelationship = false }: BreakpointListProps) {
   const all = ranked(breakpoints);
+  const id = useId();
   const rest = all.slice(shownFirst, mostShown);
+  if (isRelationship && !all.length) return null;
   return (
-    <section class="breakpoints" aria-labelledby="breakpoints">
-      <h2 id="breakpoints">{say.title}</h2>
+    <section class="breakpoints" aria-labelledby={id}>
+      <h2 id={id}>{isRelationship ? say.relationship : say.title}</h2>
       {all.length === 0 && <p class="lead">{noneText(breakpoints)}</p>}
       <ol>
         {all.slice(0, shownFirst).map((one) => (
-          <Item key={one.id} of={one} href={hrefOf(one.touchpoint)} />
+          <BreakpointItem key={one.id} of={one} href={hrefOf(one.touchpoint)} />
         ))}
       </ol>
       {rest.length > 0 && (
@@ -33,7 +38,7 @@ export function BreakpointList({ breakpoints, hrefOf }: BreakpointListProps) {
           <summary>{say.more(all.length - shownFirst)}</summary>
           <ol start={shownFirst + 1}>
             {rest.map((one) => (
-              <Item key={one.id} of={one} href={hrefOf(one.touchpoint)} />
+              <BreakpointItem key={one.id} of={one} href={hrefOf(one.touchpoint)} />
             ))}
           </ol>
         </details>
@@ -47,7 +52,8 @@ function noneText(breakpoints: readonly Breakpoint[]): string {
   return breakpoints.some(({ headline }) => headline) ? say.allFine : say.tooFew;
 }
 
-function Item({ of, href }: { of: Breakpoint & { rank: number }; href: string }) {
+/** One that misses its target, with its place and why it has it. */
+export function BreakpointItem({ of, href }: { of: Breakpoint & { rank: number }; href: string }) {
   const { rank, name, headline, target, unit, isCertain } = of;
   return (
     <li class={isCertain ? 'certain' : 'unsure'}>

@@ -19,20 +19,23 @@ const say = strings.touchpoint.comments;
 const pageSize = '20';
 const sides = ['good', 'neutral', 'bad', 'none'] as const;
 
+export type CommentsAbout = { touchpoint: string } | { survey: string };
+
 interface CommentsProps {
   project: string;
-  touchpoint: string;
+  /** Where, or of what they are. */
+  about: CommentsAbout;
   filter: JourneyFilter;
   document: AuthoredDocument;
 }
 
 /** What people wrote here: what it is about, and every word of it, searched and a page at a time. */
-export function Comments({ project, touchpoint, filter, document }: CommentsProps) {
+export function Comments({ project, about, filter, document }: CommentsProps) {
   const { query } = place.value;
   const [q, side, cursor] = ['q', 'side', 'cursor'].map((name) => query.get(name) ?? '');
   const days = daysQuery(filter, localToday(new Date()));
   const asked = {
-    ...{ ...days, touchpoint, limit: pageSize },
+    ...{ ...days, ...about, limit: pageSize },
     ...(q && { q }),
     ...(side && { side }),
     ...(cursor && { cursor }),
@@ -44,7 +47,7 @@ export function Comments({ project, touchpoint, filter, document }: CommentsProp
     <section class="panel comment-panel" aria-labelledby="comments">
       <h2 id="comments">{strings.touchpoint.parts.comments}</h2>
       {filter.segment && <p class="lead">{say.ofEverybody}</p>}
-      <Themes {...{ project, touchpoint, days }} hrefOf={(phrase) => hrefWith({ q: `"${phrase}"` })} />
+      <Themes {...{ project, about, days }} hrefOf={(phrase) => hrefWith({ q: `"${phrase}"` })} />
       <search class="filters">
         <SearchField q={q ?? ''} />
         <Choice

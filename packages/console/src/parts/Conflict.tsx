@@ -1,7 +1,7 @@
-import { differenceText } from '../history/differenceText.js';
-import { differences } from '../history/differences.js';
-import { surveyFormStrings } from '../editor/surveyFormStrings.js';
 import type { AuthoredDocument } from '../api/types.js';
+import { surveyFormStrings } from '../editor/surveyFormStrings.js';
+import { differences } from '../history/differences.js';
+import { differenceText } from '../history/differenceText.js';
 import { strings } from '../strings.js';
 import type { Draft } from '../surveys/createDraft.js';
 import { Notice } from './Notice.js';

@@ -7,7 +7,8 @@ import { SegmentChoice } from './SegmentChoice.js';
 
 interface FilterBarProps {
   filter: JourneyFilter;
-  dimensions: readonly Dimension[];
+  /** Undefined where nothing is divided. */
+  dimensions: readonly Dimension[] | undefined;
   shown: { from: string; to: string } | undefined;
   onChange: (filter: JourneyFilter) => void;
   /** What only some screens filter by. */
@@ -19,11 +20,13 @@ export function FilterBar({ filter, dimensions, shown, onChange, children }: Fil
   return (
     <form class="filters" aria-label={strings.responses.filters} onSubmit={(event) => event.preventDefault()}>
       <PeriodChoice days={filter.days} shown={shown} onChoose={(days) => onChange({ ...filter, days })} />
-      <SegmentChoice
-        segment={filter.segment}
-        dimensions={dimensions}
-        onChoose={(segment) => onChange({ ...filter, segment })}
-      />
+      {dimensions && (
+        <SegmentChoice
+          segment={filter.segment}
+          dimensions={dimensions}
+          onChoose={(segment) => onChange({ ...filter, segment })}
+        />
+      )}
       {children}
       <label class="check">
         <input

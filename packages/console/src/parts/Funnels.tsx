@@ -7,7 +7,7 @@ import { Link } from './Link.js';
 import { TableFrame } from './TableFrame.js';
 
 const say = strings.touchpoint.funnel;
-const stations = ['shown', 'started', 'completed'] as const;
+const stations = ['shown', 'started', 'completed', 'dismissed'] as const;
 
 interface FunnelsProps {
   /** Null where nobody knows how many of this part were asked. */
@@ -28,7 +28,7 @@ export function Funnels({ surveys }: FunnelsProps) {
 }
 
 function Funnel({ of }: { of: SurveyFunnel }) {
-  const { name, survey, shown, responseRate, completionRate, questions } = of;
+  const { name, survey, questions } = of;
   return (
     <article>
       <header>
@@ -36,31 +36,44 @@ function Funnel({ of }: { of: SurveyFunnel }) {
         <Link href={surveyHref(survey)}>{say.open}</Link>
       </header>
       <div class="halves">
-        <div>
-          <ol class="steps">
-            {stations.map((station) => (
-              <li key={station}>
-                <span class="step-name">{say[station]}</span>
-                <svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
-                  <rect class="station" width={`${shown ? (100 * of[station]) / shown : 0}%`} height="12" />
-                </svg>
-                <span class="number">{number(of[station])}</span>
-              </li>
-            ))}
-          </ol>
-          <p class="verdict">
-            {responseRate && completionRate
-              ? say.rates(rateText(responseRate), rateText(completionRate))
-              : say.noRates}
-          </p>
-        </div>
+        <Stations of={of} />
         <Questions name={name} questions={questions} />
       </div>
     </article>
   );
 }
 
-function rateText(rate: Figure): string {
+/** How many came how far, and which share that is. */
+export function Stations({
+  of,
+}: {
+  of: Pick<SurveyFunnel, 'shown' | 'started' | 'completed' | 'dismissed' | 'responseRate' | 'completionRate'>;
+}) {
+  const { shown, responseRate, completionRate } = of;
+  return (
+    <div>
+      <ol class="steps">
+        {stations.map((station) => (
+          <li key={station}>
+            <span class="step-name">{say[station]}</span>
+            <svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
+              <rect class="station" width={`${shown ? (100 * of[station]) / shown : 0}%`} height="12" />
+            </svg>
+            <span class="number">{number(of[station])}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="verdict">
+        {responseRate && completionRate
+          ? say.rates(rateText(responseRate), rateText(completionRate))
+          : say.noRates}
+      </p>
+    </div>
+  );
+}
+
+/** A share with its interval. */
+export function rateText(rate: Figure): string {
   const text = (value: number) => figureText(value, 'percent');
   return say.rate(text(rate.value), text(rate.low), text(rate.high));
 }

@@ -1,5 +1,6 @@
 import type { AuthoredDocument, StageReport } from '../api/types.js';
 import type { BreakpointPlace } from '../journey/breakpointPlaces.js';
+import type { StoneView } from '../journey/stones.js';
 import { isAnswered } from '../journey/waiting.js';
 import { strings } from '../strings.js';
 import { Near } from './Near.js';
@@ -12,13 +13,14 @@ interface JourneyMapProps {
   stages: StageReport[];
   document: AuthoredDocument;
   places: ReadonlyMap<string, BreakpointPlace>;
+  stones: ReadonlyMap<string, StoneView>;
   hrefOf: (touchpoint: string) => string;
   /** Only some of those who answered are looked at. */
   isNarrowed: boolean;
 }
 
 /** The journey from left to right: a path of stages, with their touchpoints under them. */
-export function JourneyMap({ stages, document, places, hrefOf, isNarrowed }: JourneyMapProps) {
+export function JourneyMap({ stages, document, places, stones, hrefOf, isNarrowed }: JourneyMapProps) {
   const total = stages.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0);
   return (
     <section class="map" aria-label={strings.journey.path}>
@@ -38,6 +40,7 @@ export function JourneyMap({ stages, document, places, hrefOf, isNarrowed }: Jou
                     {...{ touchpoint, document, isNarrowed }}
                     href={hrefOf(touchpoint.id)}
                     place={places.get(touchpoint.id)}
+                    stone={stones.get(touchpoint.id)}
                   />
                 )}
               </Near>

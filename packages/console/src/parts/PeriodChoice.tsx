@@ -55,7 +55,7 @@ interface DayFieldProps {
 }
 
 /** A day that is half typed, or beyond the other end, changes nothing. */
-function DayField({ label, value, min, max, onDay }: DayFieldProps) {
+export function DayField({ label, value, min, max, onDay }: DayFieldProps) {
   const take = (day: string) => {
     if (isDay(day) && (!min || day >= min) && (!max || day <= max)) onDay(day);
   };

@@ -14,12 +14,13 @@ import { TrendTable } from './TrendTable.js';
 const say = strings.touchpoint;
 
 interface ScorePanelsProps {
-  report: TouchpointPage;
+  report: Pick<TouchpointPage, 'scores' | 'choices'>;
+  notes: readonly NoteEffects[];
   asTable: boolean;
 }
 
 /** Every score of a touchpoint: the figure, how the answers spread, and the way it has gone. */
-export function ScorePanels({ report, asTable }: ScorePanelsProps) {
+export function ScorePanels({ report, notes, asTable }: ScorePanelsProps) {
   const answered = report.scores.filter(({ score }) => score.n > 0);
   const counts = [
     ...answered.flatMap((score) => neutralCounts(score) ?? []),
@@ -30,7 +31,7 @@ export function ScorePanels({ report, asTable }: ScorePanelsProps) {
   return (
     <section class="panels" aria-label={say.parts.scores}>
       {scored.map((score) => (
-        <ScorePanel key={scoreKey(score)} of={score} notes={report.notes} asTable={asTable} />
+        <ScorePanel key={scoreKey(score)} of={score} notes={notes} asTable={asTable} />
       ))}
       {counts.map((view) => (
         <div class="panel" key={view.key}>

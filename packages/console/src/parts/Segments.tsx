@@ -80,7 +80,8 @@ function Parts({ project, touchpoint, dimension, filter }: PartsProps) {
   );
 }
 
-function PartTable({ of, dimension }: { of: SegmentedScore; dimension: string }) {
+/** One score, part by part. */
+export function PartTable({ of, dimension }: { of: SegmentedScore; dimension: string }) {
   const isVariant = dimension === variant;
   return (
     <>

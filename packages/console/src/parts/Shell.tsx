@@ -12,6 +12,9 @@ import { Mark } from './Mark.js';
 import { OfflineBanner } from './OfflineBanner.js';
 import { ProjectSwitch } from './ProjectSwitch.js';
 
+/** Where one is among the surveys. */
+const ofSurveys: readonly string[] = ['surveys', 'survey', 'newSurvey', 'results', 'preview'];
+
 interface ShellProps {
   project: Project;
   /** All that whoever is signed in may look at. */
@@ -43,14 +46,17 @@ export function Shell({ project, projects, mayCreateProjects, email, children }:
           <Link href="/" current={screen === 'journey' || screen === 'touchpoint'}>
             {strings.nav.journey}
           </Link>
-          <Link href="/surveys" current={['surveys', 'survey', 'newSurvey'].includes(screen)}>
+          <Link href="/surveys" current={ofSurveys.includes(screen)}>
             {strings.nav.surveys}
           </Link>
-          <Link href="/responses" current={screen === 'responses'}>
+          <Link href="/responses" current={screen === 'responses' || screen === 'response'}>
             {strings.nav.responses}
           </Link>
           <Link href="/cases" current={screen === 'cases'}>
             {strings.nav.cases}
+          </Link>
+          <Link href="/outcomes" current={screen === 'outcomes'}>
+            {strings.nav.outcomes}
           </Link>
           <Link href="/install" current={screen === 'install'}>
             {strings.nav.install}

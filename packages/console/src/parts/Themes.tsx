@@ -1,6 +1,7 @@
 import { getThemes } from '../api/reportApi.js';
 import { useLoad } from '../state/useLoad.js';
 import { strings } from '../strings.js';
+import type { CommentsAbout } from './Comments.js';
 import { Link } from './Link.js';
 import { Failed } from './Notice.js';
 import { SideSign } from './SideSign.js';
@@ -12,14 +13,14 @@ const mostOfSide = 8;
 
 interface ThemesProps {
   project: string;
-  touchpoint: string;
+  about: CommentsAbout;
   days: Record<string, string>;
   hrefOf: (phrase: string) => string;
 }
 
 /** What people write about, by how they scored; each phrase is a search. */
-export function Themes({ project, touchpoint, days, hrefOf }: ThemesProps) {
-  const asked = { ...days, touchpoint };
+export function Themes({ project, about, days, hrefOf }: ThemesProps) {
+  const asked = { ...days, ...about };
   const load = () => getThemes(project, asked);
   const { loaded, again } = useLoad(JSON.stringify(asked), load, { keepsOld: true });
   if (loaded.is === 'loading') return <Skeleton kind="line" rows={1} />;

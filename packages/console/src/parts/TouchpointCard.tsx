@@ -3,17 +3,18 @@ import type { BreakpointPlace } from '../journey/breakpointPlaces.js';
 import { cardView } from '../journey/cardView.js';
 import { scoreKey } from '../journey/countView.js';
 import { scoreView } from '../journey/scoreView.js';
+import type { StoneView } from '../journey/stones.js';
 import { waitingAt } from '../journey/waiting.js';
 import { hrefTo, surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
 import { MostChosen, ScoreLine } from './CardLines.js';
 import { Change } from './Change.js';
-import { Crack } from './Crack.js';
 import { DistributionBar } from './DistributionBar.js';
 import { Importance } from './Importance.js';
 import { Link } from './Link.js';
 import { ScoreFigure } from './ScoreFigure.js';
 import { Sparkline } from './Sparkline.js';
+import { Stone } from './Stone.js';
 
 interface TouchpointCardProps {
   touchpoint: TouchpointReport;
@@ -24,23 +25,23 @@ interface TouchpointCardProps {
   isNarrowed?: boolean;
   /** Where it stands among those that need mending. */
   place?: BreakpointPlace | undefined;
+  /** How it lies on the path. */
+  stone?: StoneView | undefined;
 }
 
 /** One touchpoint of the map: its scores, or what would make them appear. */
-export function TouchpointCard({ touchpoint, document, href, place, isNarrowed }: TouchpointCardProps) {
+export function TouchpointCard(props: TouchpointCardProps) {
+  const { touchpoint, document, href, place, stone, isNarrowed } = props;
   const { id, name, importance, owner, reach, open, contacts, prompts } = touchpoint;
   const { lead, lines, counts, more } = cardView(touchpoint, place);
   const [commentCount, contactCount] = [sumOf(open), sumOf(contacts)];
   return (
     <article class={`touchpoint ${place ? 'broken' : ''}`}>
       <h3>
+        {stone && <Stone of={stone} />}
         <Link href={href}>{name}</Link>
       </h3>
-      {place && (
-        <p class="place">
-          <Crack /> {strings.journey.place(place.rank, place.isCertain)}
-        </p>
-      )}
+      {place && <p class="place">{strings.journey.place(place.rank, place.isCertain)}</p>}
       <p class="meta">
         <Importance of={importance} />
         {owner && <span>{owner}</span>}

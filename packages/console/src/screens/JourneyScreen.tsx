@@ -11,6 +11,7 @@ import {
   reportQuery,
 } from '../journey/journeyFilter.js';
 import { localToday } from '../journey/period.js';
+import { stones } from '../journey/stones.js';
 import { isAnswered as isSpokenAt } from '../journey/waiting.js';
 import { BreakpointList } from '../parts/BreakpointList.js';
 import { Choice } from '../parts/Choice.js';
@@ -159,6 +160,7 @@ function Journey({ loaded, again, filter, asTable }: JourneyProps) {
     <>
       <Remarks {...{ report, filter, isEmpty, isAnswered }} />
       {isAnswered && <BreakpointList breakpoints={breakpoints.interaction} hrefOf={hrefOf} />}
+      {isAnswered && <BreakpointList breakpoints={breakpoints.relationship} hrefOf={hrefOf} isRelationship />}
       {asTable ? (
         <JourneyTable stages={stages} hrefOf={hrefOf} />
       ) : (
@@ -166,6 +168,7 @@ function Journey({ loaded, again, filter, asTable }: JourneyProps) {
           {...{ stages, document, hrefOf }}
           isNarrowed={narrowings(filter) > 0}
           places={breakpointPlaces(report)}
+          stones={stones(report)}
         />
       )}
     </>

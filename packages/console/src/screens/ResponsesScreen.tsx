@@ -1,135 +1,119 @@
-import { useEffect } from 'preact/hooks';
-import { exportUrl, getDocument, getResponses } from '../api/api.js';
-import type { AuthoredDocument, ResponsePage } from '../api/types.js';
+import { useEffect, useState } from 'preact/hooks';
+import { getDocument } from '../api/api.js';
+import { getDimensions } from '../api/reportApi.js';
+import { getViews } from '../api/responseApi.js';
+import type { ResponseViews } from '../api/responseTypes.js';
 import { useClock } from '../parts/Ago.js';
-import { AnswerItem } from '../parts/AnswerItem.js';
-import { Choice } from '../parts/Choice.js';
 import { Link } from '../parts/Link.js';
-import { Failed, Notice } from '../parts/Notice.js';
 import { Screen } from '../parts/Screen.js';
-import { Skeleton } from '../parts/Skeleton.js';
+import { WhenLoaded } from '../parts/WhenLoaded.js';
+import { Arrived } from '../responses/Arrived.js';
+import { DownloadMenu } from '../responses/DownloadMenu.js';
+import { ResponseFilters } from '../responses/ResponseFilters.js';
+import { ResponseList } from '../responses/ResponseList.js';
+import { type ResponseFilter, responseFilterOf, responseQuery } from '../responses/responseFilter.js';
+import { responseStrings as say } from '../responses/responseStrings.js';
+import { SavedViews } from '../responses/SavedViews.js';
+import { useResponses } from '../responses/useResponses.js';
+import { connection, followLatest } from '../state/latest.js';
 import { hrefTo } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
-import { type Loaded, useLoad } from '../state/useLoad.js';
-import { needVersions, versions } from '../state/versions.js';
-import { strings } from '../strings.js';
+import { canEdit } from '../state/session.js';
+import { useLoad } from '../state/useLoad.js';
 
-const say = strings.responses;
-const filters = ['survey', 'touchpoint', 'complete'] as const;
-type Filters = Partial<Record<(typeof filters)[number], string>>;
-
-/** Every answer, newest first, a page at a time. */
+/** What people say, as it comes in; searched, filtered, and kept as views. */
 export function ResponsesScreen({ project }: { project: string }) {
-  const { query } = place.value;
-  const chosen: Filters = Object.fromEntries(
-    filters.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])),
-  );
-  const cursor = query.get('cursor') ?? undefined;
-  const asked = { ...chosen, ...(cursor && { cursor }), limit: '50' };
-  const { loaded, again } = useLoad(JSON.stringify([project, asked]), () => getResponses(project, asked));
-  const named = useLoad(project, () => getDocument(project)).loaded;
+  const { loaded, again } = useLoad(project, () => getViews(project));
+  const views = loaded.is === 'ready' ? loaded.value : undefined;
+  const isBare = ![...place.value.query].length;
+  const begins = isBare ? views?.items.find(({ id }) => id === views.default) : undefined;
+  useEffect(() => {
+    if (!begins) return;
+    navigate(hrefTo('/responses', { ...begins.filter, view: begins.id }), { replace: true });
+  }, [begins]);
+  useEffect(() => followLatest(project), [project]);
   useClock();
-  useNeededVersions(project, loaded);
+  return (
+    <WhenLoaded loaded={loaded} again={again} rows={8}>
+      {(known) => !begins && <Responses project={project} views={known} again={again} />}
+    </WhenLoaded>
+  );
+}
+
+interface ResponsesProps {
+  project: string;
+  views: ResponseViews;
+  again: () => void;
+}
+
+function Responses({ project, views, again }: ResponsesProps) {
+  const { query } = place.value;
+  const filter = responseFilterOf(query);
+  const [view, cursor] = [query.get('view') ?? undefined, query.get('cursor') ?? undefined];
+  const asked = responseQuery(filter, new Date());
+  const responses = useResponses(project, { ...asked, ...(cursor && { cursor }) });
+  const [renewed, setRenewed] = useState(0);
+  const go = (changed: ResponseFilter) => navigate(hrefTo('/responses', { ...changed, view: view ?? 'all' }));
+  const showArrived = () => {
+    responses.showArrived();
+    setRenewed((times) => times + 1);
+  };
   return (
     <Screen
       title={say.title}
-      tools={
-        <a class="button" href={exportUrl(project)} download="responses.ndjson">
-          {say.download}
-        </a>
+      lead={
+        <>
+          {say.lead} <span class={`connection ${connection.value}`}>{say.live[connection.value]}</span>
+        </>
       }
+      tools={<DownloadMenu project={project} query={asked} />}
     >
-      {named.is === 'ready' && <FilterForm document={named.value.document} chosen={chosen} />}
-      <Page loaded={loaded} again={again} chosen={chosen} cursor={cursor} />
+      <SavedViews {...{ project, views, filter, again }} current={view} canWrite={canEdit()} />
+      <Filters project={project} filter={filter} onChange={go} />
+      <Person filter={filter} view={view} />
+      <Arrived n={responses.arrived.length} show={showArrived} />
+      <div class="figures" aria-busy={responses.isBehind}>
+        <WhenLoaded loaded={responses.loaded} again={responses.again} rows={8}>
+          {(page) => (
+            <ResponseList
+              {...{ project, page, cursor, renewed }}
+              query={{ ...filter, view }}
+              isFiltered={Object.keys(filter).length > 0}
+            />
+          )}
+        </WhenLoaded>
+      </div>
     </Screen>
   );
 }
 
-function useNeededVersions(project: string, loaded: Loaded<ResponsePage>): void {
-  const items = loaded.is === 'ready' ? loaded.value.items : undefined;
-  useEffect(() => {
-    needVersions(
-      project,
-      (items ?? []).map(({ version }) => version),
-    );
-  }, [project, items]);
+interface FiltersProps {
+  project: string;
+  filter: ResponseFilter;
+  onChange: (filter: ResponseFilter) => void;
 }
 
-function FilterForm({ document, chosen }: { document: AuthoredDocument; chosen: Filters }) {
-  const set = (name: keyof Filters) => (value: string) =>
-    navigate(hrefTo('/responses', { ...chosen, [name]: value }));
+function Filters({ project, filter, onChange }: FiltersProps) {
+  const { loaded } = useLoad(project, async () => {
+    const [{ document }, dimensions] = await Promise.all([getDocument(project), getDimensions(project)]);
+    return { document, dimensions };
+  });
+  return loaded.is === 'ready' ? <ResponseFilters {...loaded.value} {...{ filter, onChange }} /> : null;
+}
+
+/** Come to from somebody's response: whose they are, and the way back to everybody's. */
+function Person({
+  filter: { respondent, ...others },
+  view,
+}: {
+  filter: ResponseFilter;
+  view: string | undefined;
+}) {
+  if (!respondent) return null;
   return (
-    <form class="filters" aria-label={say.filters} onSubmit={(event) => event.preventDefault()}>
-      <Choice
-        label={say.survey}
-        value={chosen.survey}
-        onChoose={set('survey')}
-        options={document.surveys ?? []}
-      />
-      <Choice
-        label={say.touchpoint}
-        value={chosen.touchpoint}
-        onChoose={set('touchpoint')}
-        options={document.journey.touchpoints ?? []}
-      />
-      <Choice
-        label={say.show}
-        value={chosen.complete}
-        onChoose={set('complete')}
-        options={[
-          { id: 'true', name: say.completeOnly },
-          { id: 'false', name: say.partialOnly },
-        ]}
-      />
-    </form>
-  );
-}
-
-interface PageProps {
-  loaded: Loaded<ResponsePage>;
-  again: () => void;
-  chosen: Filters;
-  cursor: string | undefined;
-}
-
-function Page({ loaded, again, chosen, cursor }: PageProps) {
-  if (loaded.is === 'loading') return <Skeleton kind="line" rows={8} />;
-  if (loaded.is === 'failed') return <Failed message={loaded.message} again={again} />;
-  const { items, next } = loaded.value;
-  if (!items.length) return <Empty isFiltered={Object.keys(chosen).length > 0} />;
-  return (
-    <>
-      <h2 class="unseen">{say.list}</h2>
-      <ol class="answers">
-        {items.map((response) => (
-          <li key={response.prompt}>
-            <AnswerItem response={response} document={versions.value.get(response.version)} />
-          </li>
-        ))}
-      </ol>
-      <nav class="pages" aria-label={say.title}>
-        {cursor && <Link href={hrefTo('/responses', chosen)}>{say.newest}</Link>}
-        {next && <Link href={hrefTo('/responses', { ...chosen, cursor: next })}>{say.older}</Link>}
-      </nav>
-    </>
-  );
-}
-
-function Empty({ isFiltered }: { isFiltered: boolean }) {
-  if (isFiltered) {
-    return (
-      <Notice title={say.noMatch}>
-        <p>
-          <Link href="/responses">{say.noMatchGo}</Link>
-        </p>
-      </Notice>
-    );
-  }
-  return (
-    <Notice title={say.none}>
-      <p>
-        {say.noneLead} <Link href="/surveys">{say.noneGo}</Link>
-      </p>
-    </Notice>
+    <p class="person">
+      {say.filters.respondent(respondent)}{' '}
+      <Link href={hrefTo('/responses', { ...others, view: view ?? 'all' })}>{say.filters.anybody}</Link>
+    </p>
   );
 }

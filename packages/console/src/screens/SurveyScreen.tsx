@@ -4,6 +4,7 @@ import { MissingSurvey } from '../editor/MissingSurvey.js';
 import { Link } from '../parts/Link.js';
 import { Screen } from '../parts/Screen.js';
 import { WithDraft } from '../parts/WithDraft.js';
+import { PreviewLink } from '../preview/PreviewLink.js';
 import { drafting } from '../state/drafting.js';
 import { strings } from '../strings.js';
 
@@ -21,7 +22,11 @@ export function SurveyScreen({ project, survey: id, section, canWrite }: SurveyS
   const surveys = state.is === 'ready' ? (state.draft.document.value.surveys ?? []) : [];
   const name = surveys.find((survey) => survey.id === id)?.name;
   return (
-    <Screen title={name ?? strings.surveys.title} lead={<Link href="/surveys">{strings.surveys.back}</Link>}>
+    <Screen
+      title={name ?? strings.surveys.title}
+      lead={<Link href="/surveys">{strings.surveys.back}</Link>}
+      tools={<PreviewLink survey={id} />}
+    >
       <WithDraft project={project}>
         {(draft, live) => {
           const survey = draft.document.value.surveys?.find((one) => one.id === id);

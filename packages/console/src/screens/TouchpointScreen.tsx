@@ -4,16 +4,19 @@ import { getDimensions, getTouchpoint } from '../api/reportApi.js';
 import type { AuthoredDocument, Dimension, TouchpointPage } from '../api/types.js';
 import { filterOf, type JourneyFilter, keptQuery, reportQuery } from '../journey/journeyFilter.js';
 import { localToday } from '../journey/period.js';
+import { trendStepOf } from '../journey/trendStep.js';
 import { Comments } from '../parts/Comments.js';
 import { FilterBar } from '../parts/FilterBar.js';
 import { Funnels } from '../parts/Funnels.js';
 import { Link } from '../parts/Link.js';
 import { NoteList } from '../parts/NoteList.js';
 import { Failed, Notice } from '../parts/Notice.js';
+import { OwnBreakpoints } from '../parts/OwnBreakpoints.js';
 import { ScorePanels } from '../parts/ScorePanels.js';
 import { Screen } from '../parts/Screen.js';
 import { Segments } from '../parts/Segments.js';
 import { Skeleton } from '../parts/Skeleton.js';
+import { StepChoice } from '../parts/StepChoice.js';
 import { ViewSwitch } from '../parts/ViewSwitch.js';
 import { followLatest } from '../state/latest.js';
 import { hrefTo, touchpointPath } from '../state/route.js';
@@ -43,7 +46,11 @@ export function TouchpointScreen({ project, touchpoint, canWrite }: TouchpointSc
   const filter = filterOf(query);
   const view = query.get('view') === 'table' ? 'table' : undefined;
   const by = query.get('by') ?? undefined;
-  const asked = reportQuery({ ...filter, survey: undefined, purpose: undefined }, localToday(new Date()));
+  const step = trendStepOf(query);
+  const asked = {
+    ...reportQuery({ ...filter, survey: undefined, purpose: undefined }, localToday(new Date())),
+    ...(step && { by: step }),
+  };
   const { loaded, again, isBehind } = useLoad(
     JSON.stringify([project, asked]),
     () => loadTouchpoint(project, touchpoint, asked),
@@ -54,7 +61,9 @@ export function TouchpointScreen({ project, touchpoint, canWrite }: TouchpointSc
   const data = loaded.is === 'ready' ? loaded.value : undefined;
   const path = touchpointPath(touchpoint);
   const kept = keptQuery(filter);
-  const go = (changed: JourneyFilter) => navigate(hrefTo(path, { ...keptQuery(changed), view, by }));
+  const hrefOf = (change: Record<string, string | undefined>) =>
+    hrefTo(path, { ...kept, by, step, view, ...change });
+  const go = (changed: JourneyFilter) => navigate(hrefTo(path, { ...keptQuery(changed), step, view, by }));
   return (
     <Screen
       title={data?.report.name ?? nameIn(loaded, touchpoint)}
@@ -63,11 +72,13 @@ export function TouchpointScreen({ project, touchpoint, canWrite }: TouchpointSc
         <ViewSwitch
           drawn={say.asCharts}
           asTable={view === 'table'}
-          hrefOf={(other) => hrefTo(path, { ...kept, by, view: other })}
+          hrefOf={(other) => hrefOf({ view: other })}
         />
       }
     >
-      <FilterBar filter={filter} dimensions={data?.dimensions ?? []} shown={data?.report} onChange={go} />
+      <FilterBar filter={filter} dimensions={data?.dimensions ?? []} shown={data?.report} onChange={go}>
+        <StepChoice step={step} onChoose={(chosen) => navigate(hrefOf({ step: chosen }))} />
+      </FilterBar>
       <div class="figures" aria-busy={isBehind}>
         <Figures {...{ loaded, again, project, touchpoint, canWrite, filter }} asTable={view === 'table'} />
       </div>
@@ -120,11 +131,12 @@ function Figures({ loaded, again, filter, asTable, ...of }: FiguresProps) {
   const { report, document, dimensions } = loaded.value;
   return (
     <>
-      <ScorePanels report={report} asTable={asTable} />
+      <OwnBreakpoints report={report} href={hrefTo('/', keptQuery(filter))} />
+      <ScorePanels report={report} notes={report.notes} asTable={asTable} />
       <NoteList {...of} report={report} onChanged={again} />
       <Funnels surveys={report.surveys} />
       <Segments {...of} filter={filter} dimensions={dimensions} />
-      <Comments {...of} filter={filter} document={document} />
+      <Comments project={of.project} about={{ touchpoint: of.touchpoint }} {...{ filter, document }} />
     </>
   );
 }

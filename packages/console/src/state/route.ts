@@ -5,7 +5,10 @@ export type Route =
   | { screen: 'surveys' }
   | { screen: 'newSurvey' }
   | { screen: 'survey'; survey: string; section: string }
+  | { screen: 'results' | 'preview'; survey: string }
   | { screen: 'responses' }
+  | { screen: 'response'; prompt: string }
+  | { screen: 'outcomes' }
   | { screen: 'cases' }
   | { screen: 'install' }
   | { screen: 'settings'; section: string }
@@ -22,6 +25,7 @@ export function routeOf(path: string): Route {
   if (third !== undefined) return { screen: 'missing' };
   if (first === 'settings') return { screen: 'settings', section: decoded(second ?? '') };
   if (first === 'welcome') return { screen: 'welcome', step: decoded(second ?? '') };
+  if (first === 'responses' && second !== undefined) return { screen: 'response', prompt: decoded(second) };
   if (first === 'touchpoints' && second !== undefined)
     return { screen: 'touchpoint', touchpoint: decoded(second) };
   if (second !== undefined) return { screen: 'missing' };
@@ -30,6 +34,7 @@ export function routeOf(path: string): Route {
       return { screen: 'journey' };
     case 'surveys':
     case 'responses':
+    case 'outcomes':
     case 'cases':
     case 'install':
       return { screen: first };
@@ -45,6 +50,7 @@ export function routeOf(path: string): Route {
 /** A survey called `new` is reached by the name of one of its parts. */
 function surveyRoute(survey: string, section: string | undefined): Route {
   if (survey === 'new' && section === undefined) return { screen: 'newSurvey' };
+  if (section === 'results' || section === 'preview') return { screen: section, survey };
   return { screen: 'survey', survey, section: decoded(section ?? '') };
 }
 
@@ -56,6 +62,12 @@ export function hrefTo(path: string, query: Record<string, string | undefined> =
 
 export const surveyHref = (survey: string) =>
   survey === 'new' ? '/surveys/new/questions' : `/surveys/${encodeURIComponent(survey)}`;
+
+export const resultsPath = (survey: string) => `/surveys/${encodeURIComponent(survey)}/results`;
+
+export const responsePath = (prompt: string) => `/responses/${encodeURIComponent(prompt)}`;
+
+export const previewHref = (survey: string) => `/surveys/${encodeURIComponent(survey)}/preview`;
 
 export const touchpointPath = (touchpoint: string) => `/touchpoints/${encodeURIComponent(touchpoint)}`;
 

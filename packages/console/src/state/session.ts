@@ -57,3 +57,15 @@ export async function signOut(): Promise<void> {
     session.value = { is: 'failed', message: error.message };
   }
 }
+
+/** Whether the one who looks may change what the team shares; the collector decides again. */
+export function canEdit(): boolean {
+  const now = session.value;
+  return now.is === 'in' && now.project.role !== 'viewer';
+}
+
+/** Whether the one who looks may erase. */
+export function isOwner(): boolean {
+  const now = session.value;
+  return now.is === 'in' && now.project.role === 'owner';
+}

@@ -1,6 +1,8 @@
+import { withFallbacks } from '@cairn/schema/wire';
 import type { AuthoredSurvey } from '../api/types.js';
 import { Link } from '../parts/Link.js';
 import { StatusTag } from '../parts/StatusTag.js';
+import { ResultsLink } from '../results/ResultsLink.js';
 import { surveyHref } from '../state/route.js';
 import { strings } from '../strings.js';
 
@@ -18,13 +20,14 @@ export function SurveyRow({ survey, isChanged, counted }: SurveyRowProps) {
     <li class="survey-row">
       <div>
         <Link href={surveyHref(survey.id)}>{survey.name}</Link>
-        <p class="asks">{survey.questions[0]?.text}</p>
+        <p class="asks">{withFallbacks(survey.questions[0]?.text ?? '')}</p>
       </div>
       <p class="meta">
         {isChanged && <span class="tag changed">{say.changed}</span>}
         {counted && <span>{counted}</span>}
         <StatusTag status={survey.status} />
         <span>{say.questions(survey.questions.length)}</span>
+        <ResultsLink survey={survey} />
       </p>
     </li>
   );

@@ -35,7 +35,9 @@ export function foundSurveys(document: AuthoredDocument, filter: ListFilter): Fo
     .filter(({ survey }) => {
       if (filter.status && (survey.status ?? 'draft') !== filter.status) return false;
       if (filter.stage && !survey.touchpoints.some((id) => stages.get(id) === filter.stage)) return false;
-      const text = [survey.name, survey.id, ...survey.questions.map((one) => one.text)].join(' ').toLowerCase();
+      const text = [survey.name, survey.id, ...survey.questions.map((one) => one.text)]
+        .join(' ')
+        .toLowerCase();
       return words.every((word) => text.includes(word));
     });
   return sorted(found, filter.sort);

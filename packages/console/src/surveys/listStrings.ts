@@ -11,7 +11,8 @@ const english = {
   sort: 'Order',
   sorts: { journey: 'By the journey', name: 'By name', status: 'By state' },
   any: 'All',
-  found: (n: number, of: number) => (n === of ? count(n, 'survey', 'surveys') : `${number(n)} of ${number(of)}`),
+  found: (n: number, of: number) =>
+    n === of ? count(n, 'survey', 'surveys') : `${number(n)} of ${number(of)}`,
   noneFound: 'No survey fits',
   noneFoundGo: 'Show all surveys',
   noneLead: 'Begin with a template: it has the question, the scale and what follows.',

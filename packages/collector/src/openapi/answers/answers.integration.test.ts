@@ -73,8 +73,12 @@ async function decide(): Promise<void> {
   await api('invitations', { email: 'cy@example.com', role: 'viewer' });
   await api('identity/secret', {});
   await api('document/lint', undefined, 'POST');
+  await api('document/preview', { survey: 'checkout-ease' });
   await api('document/simulate', { visitors: 20, days: 3 });
   await api('dead-letters/replay', {});
+  const view = { name: 'Slow', filter: { q: 'slow', side: 'bad' } };
+  const { id: slow } = await api('views', view);
+  await api(`views/${slow}`, { ...view, name: 'Found slow' }, 'PUT');
   const note = { touchpoint: 'checkout.completed', day: today, text: 'A new checkout' };
   const { id } = await api('notes', note);
   await api(`notes/${id}`, { ...note, text: 'The new checkout' }, 'PUT');
@@ -91,6 +95,7 @@ test('an answer is what is declared of it, with something to tell', async () => 
     ...['document', 'document?version=live', 'document/versions', 'responses', 'dead-letters'],
     ...['report/journey?compare=previous', 'report/sampling', 'report/fatigue', 'report/segments'],
     ...[`${here}?by=day&compare=previous`, `${here}/segments?dimension=locale`],
+    ...['report/surveys/checkout-ease?compare=previous', 'views'],
     ...['report/drivers?outcome=purchased', 'report/outcomes?survey=checkout-ease', 'notes', 'import'],
     ...['settings', 'members', 'colleagues', 'invitations', 'keys', 'audit', 'identity', 'webhooks'],
     ...[`webhooks/${webhook}`, `visitors/${visitor}`],
@@ -118,6 +123,10 @@ test('an answer is what is declared of it, with something to tell', async () => 
     expect.objectContaining({ data: expect.objectContaining({ case: followed }) }),
   );
   await api('respondents/ada', undefined, 'DELETE');
+  const [{ prompt: another }] = (await api('responses')).items;
+  expect(await api(`responses/${another}`, undefined, 'DELETE')).toMatchObject({
+    erased: { events: 1, prompts: 1 },
+  });
   const cookie = await collector.signUp();
   for (const path of ['setup', 'session', 'account/sessions', 'audit', 'projects/demo/digest'])
     expect((await collector.asPage(path, { cookie })).status).toBe(200);

@@ -1,5 +1,7 @@
+import { manifest } from '@cairn/schema';
 import type { ReviewFinding } from '@cairn/schema/lint';
 import { z } from 'zod';
+import type { Previewed } from '../../admin/previewRoute.js';
 import type { PublishedVersion } from '../../store/documents.js';
 import { answerOf, instant, listOf } from './answerOf.js';
 
@@ -34,4 +36,8 @@ export const versions = listOf(
   answerOf<Omit<PublishedVersion, 'publishedAt'> & { publishedAt: string }>()(
     z.strictObject({ version: z.number(), author: z.string(), note: z.string(), publishedAt: instant }),
   ),
+);
+
+export const previewed = answerOf<Previewed>()(
+  z.strictObject({ manifest, status: z.enum(['draft', 'live', 'paused', 'archived']) }),
 );

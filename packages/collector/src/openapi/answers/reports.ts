@@ -5,6 +5,7 @@ import type { JourneyBreakpoint } from '../../reports/journeyBreakpoints.js';
 import type { NoteEffects } from '../../reports/noteEffects.js';
 import type { JourneyScore } from '../../reports/scoreEntry.js';
 import type { SegmentedScore } from '../../reports/segments.js';
+import type { SurveyReport } from '../../reports/survey.js';
 import type { TouchpointReport } from '../../reports/touchpoint.js';
 import { answerOf, listOf } from './answerOf.js';
 import { comparison, effect, figure, period, score, unit, verdict } from './figures.js';
@@ -124,30 +125,30 @@ const noteEffects = answerOf<NoteEffects>()(
   }),
 );
 
+const rates = { responseRate: figure.nullable(), completionRate: figure.nullable() };
+
+const surveyFunnel = prompts.extend({
+  survey: z.string(),
+  name: z.string(),
+  purpose,
+  ...rates,
+  questions: z.array(
+    z.strictObject({
+      question: z.string(),
+      text: z.string(),
+      answered: z.number(),
+      dismissed: z.number(),
+    }),
+  ),
+});
+
 type LaidOut = Period & { by: Step; before: Period | null; timeZone: string; liveVersion: number };
-export const touchpointReport = answerOf<LaidOut & TouchpointReport>()(
+export const touchpointReport = answerOf<LaidOut & TouchpointReport & { breakpoints: JourneyBreakpoint[] }>()(
   journeyTouchpoint.extend({
     ...laidOut,
     stage: z.string(),
-    surveys: z
-      .array(
-        prompts.extend({
-          survey: z.string(),
-          name: z.string(),
-          purpose,
-          responseRate: figure.nullable(),
-          completionRate: figure.nullable(),
-          questions: z.array(
-            z.strictObject({
-              question: z.string(),
-              text: z.string(),
-              answered: z.number(),
-              dismissed: z.number(),
-            }),
-          ),
-        }),
-      )
-      .nullable(),
+    surveys: z.array(surveyFunnel).nullable(),
+    breakpoints: z.array(breakpoint),
     notes: z.array(noteEffects),
   }),
 );
@@ -166,6 +167,28 @@ const segmentedScore = answerOf<SegmentedScore>()(
     written: score.nullable(),
   }),
 );
+export const surveyReport = answerOf<LaidOut & SurveyReport>()(
+  z.strictObject({
+    ...laidOut,
+    survey: z.string(),
+    name: z.string(),
+    purpose,
+    status: z.enum(['draft', 'live', 'paused', 'archived']),
+    touchpoints: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    funnel: surveyFunnel,
+    scores: z.array(journeyScore),
+    choices: z.array(choice),
+    open: z.array(open),
+    contacts: z.array(open),
+    variants: z
+      .strictObject({
+        funnels: z.array(prompts.extend({ value: z.string(), ...rates })),
+        scores: z.array(segmentedScore),
+      })
+      .nullable(),
+  }),
+);
+
 export const segmentsReport = period.extend({
   timeZone: z.string(),
   touchpoint: z.string(),

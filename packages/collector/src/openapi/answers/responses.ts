@@ -1,6 +1,7 @@
 import { event, type ImportResult } from '@cairn/schema';
 import { z } from 'zod';
 import type { DeadLetterItem } from '../../admin/deadLetterRoutes.js';
+import type { CaseOfPrompt } from '../../cases/casesOfPrompts.js';
 import type { ResponseSources } from '../../import/importedSources.js';
 import type { JourneyStep } from '../../respondents/journeyOf.js';
 import type { GivenScore } from '../../rollups/givenScore.js';
@@ -38,6 +39,10 @@ const score = answerOf<GivenScore>()(
   }),
 );
 
+const caseOfPrompt = answerOf<CaseOfPrompt>()(
+  z.strictObject({ id: z.string(), status: z.enum(['open', 'acknowledged', 'resolved']) }),
+);
+
 const journeyStep = answerOf<JourneyStep>()(
   z.discriminatedUnion('type', [
     z.strictObject({
@@ -48,14 +53,23 @@ const journeyStep = answerOf<JourneyStep>()(
       touchpoint: z.string(),
       complete: z.boolean(),
       score: score.nullable(),
+      case: caseOfPrompt.nullable(),
+    }),
+    z.strictObject({
+      type: z.literal('dismissed'),
+      at: instant,
+      prompt: z.string(),
+      survey: z.string(),
+      touchpoint: z.string(),
     }),
     z.strictObject({ type: z.literal('outcome'), at: instant, ...outcome }),
   ]),
 );
 
-/** One response, and the nearest steps of the same person before and after it, in order. */
+/** One response, the case that it has opened, and the nearest steps of the same person before and after it, in order. */
 export const oneResponse = z.strictObject({
   response: responseItem,
+  case: caseOfPrompt.nullable(),
   journey: z.strictObject({ before: z.array(journeyStep), after: z.array(journeyStep) }),
 });
 

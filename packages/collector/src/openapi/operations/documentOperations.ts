@@ -1,7 +1,8 @@
 import { document } from '@cairn/schema';
 import { publishing, versionQuery } from '../../admin/documentRoutes.js';
+import { preview } from '../../admin/previewRoute.js';
 import { wish as simulation } from '../../admin/simulateRoute.js';
-import { publication, review, savedDraft, versions } from '../answers/documents.js';
+import { previewed, publication, review, savedDraft, versions } from '../answers/documents.js';
 import { simulationReport } from '../answers/simulation.js';
 import type { Operations } from '../operation.js';
 
@@ -32,6 +33,12 @@ export const documentOperations: Operations = {
     body: document,
     bodyIsOptional: true,
     answer: review,
+  },
+  'POST /api/projects/:project/document/preview': {
+    summary:
+      'what browsers would be given, were a document published with one survey live; nothing is stored',
+    body: preview,
+    answer: previewed,
   },
   'POST /api/projects/:project/document/simulate': {
     summary: 'who would be asked what, for modelled visitors',

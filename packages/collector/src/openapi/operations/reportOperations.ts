@@ -1,12 +1,19 @@
 import { noteQuery, noteWords } from '../../admin/noteRoutes.js';
 import { nothingAsked } from '../../admin/nothingAsked.js';
 import { driversQuery, outcomesQuery } from '../../admin/personReportRoutes.js';
+import { trendRange } from '../../admin/reportRange.js';
 import { journeyQuery, segmentsQuery, touchpointQuery } from '../../admin/reportRoutes.js';
 import { listOf } from '../answers/answerOf.js';
 import { fatigueReport } from '../answers/fatigue.js';
 import { note } from '../answers/notes.js';
 import { driversAnswer, outcomesAnswer } from '../answers/personReports.js';
-import { dimensions, journeyReport, segmentsReport, touchpointReport } from '../answers/reports.js';
+import {
+  dimensions,
+  journeyReport,
+  segmentsReport,
+  surveyReport,
+  touchpointReport,
+} from '../answers/reports.js';
 import { samplingReport } from '../answers/sampling.js';
 import type { Operations } from '../operation.js';
 
@@ -21,6 +28,11 @@ export const reportOperations: Operations = {
     summary: 'one touchpoint: figures, trend, funnel of each survey, notes',
     query: touchpointQuery,
     answer: touchpointReport,
+  },
+  'GET /api/projects/:project/report/surveys/:survey': {
+    summary: 'one survey, wherever it asks: funnel, figures, trend, variants',
+    query: trendRange,
+    answer: surveyReport,
   },
   'GET /api/projects/:project/report/segments': {
     summary: 'by what the figures can be divided, and into which parts',

@@ -4,7 +4,9 @@ import { query as letterQuery, wish as replay } from '../../admin/deadLetterRout
 import { csvQuery, eventsQuery } from '../../admin/exportRoutes.js';
 import { query as importQuery } from '../../admin/importRoutes.js';
 import { query as responseQuery } from '../../admin/responseRoutes.js';
+import { beginning, viewWords } from '../../admin/viewRoutes.js';
 import { comments, themes } from '../answers/comments.js';
+import { erased } from '../answers/held.js';
 import {
   deadLetters,
   exportedEvent,
@@ -15,6 +17,7 @@ import {
   responses,
   sources,
 } from '../answers/responses.js';
+import { view, views } from '../answers/views.js';
 import type { Operations } from '../operation.js';
 
 /** What people said. */
@@ -33,8 +36,32 @@ export const responseOperations: Operations = {
     summary: 'one response, with what the same person said and did before and after it',
     answer: oneResponse,
   },
+  'DELETE /api/projects/:project/responses/:prompt': {
+    summary: 'erase one response, with the showing that it answers',
+    answer: erased,
+  },
+  'GET /api/projects/:project/views': {
+    summary: 'filters of responses that the team has named',
+    answer: views,
+  },
+  'POST /api/projects/:project/views': {
+    summary: 'name a filter',
+    body: viewWords,
+    answer: view,
+    status: 201,
+  },
+  'PUT /api/projects/:project/views/:view': {
+    summary: 'rename a view, or let it filter by something else',
+    body: viewWords,
+    answer: view,
+  },
+  'DELETE /api/projects/:project/views/:view': { summary: 'delete a view' },
+  'PUT /api/projects/:project/views/default': {
+    summary: 'choose the view that you begin with',
+    body: beginning,
+  },
   'GET /api/projects/:project/export.ndjson': {
-    summary: 'every stored event, one a line',
+    summary: 'every stored event, or each response that stands, one a line',
     query: eventsQuery,
     contentType: 'application/x-ndjson',
     answer: exportedEvent,

@@ -1,0 +1,13 @@
+import { locale } from '../language.js';
+
+const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+
+/** A number with as many decimals as anybody reads. */
+export function decimalText(value: number): string {
+  return format.format(value);
+}
+
+/** The same with its sign, of what may go either way. */
+export function signedText(value: number): string {
+  return value < 0 ? `−${decimalText(-value)}` : `+${decimalText(value)}`;
+}

@@ -1,0 +1,64 @@
+import type { ManifestQuestion } from '@cairn/schema/wire';
+import { describe, expect, it } from 'vitest';
+import { manifestSurvey } from '../testing/manifestOf.js';
+import { answersTo } from './answersTo.js';
+import { stepsOf } from './steps.js';
+
+const survey = manifestSurvey();
+const nothing = { given: {}, facts: {} };
+
+describe('answersTo', () => {
+  it('finds answers that lead through the logic', () => {
+    expect(answersTo(survey, 'ease', nothing)).toEqual({});
+    expect(answersTo(survey, 'hard', nothing)).toEqual({ ease: 1 });
+    expect(answersTo(survey, 'stopped', nothing)).toEqual({ ease: 7 });
+    expect(answersTo(survey, undefined, nothing)).toEqual({ ease: 7, stopped: null });
+  });
+
+  it('keeps what was answered where it leads there', () => {
+    expect(answersTo(survey, 'hard', { given: { ease: 3 }, facts: {} })).toEqual({ ease: 3 });
+    expect(answersTo(survey, 'stopped', { given: { ease: 3 }, facts: {} })).toEqual({ ease: 7 });
+  });
+
+  it('looks at what is known of the visitor', () => {
+    const [ease, ...rest] = survey.questions;
+    const logic: ManifestQuestion['logic'] = [
+      { when: { of: 'attribute', name: 'plan', is: 'is', to: 'pro' }, go: 'stopped' },
+      { go: 'hard' },
+    ];
+    const byPlan = { ...survey, questions: [{ ...ease, logic } as ManifestQuestion, ...rest] }; // the same kind
+    expect(answersTo(byPlan, 'stopped', nothing)).toBeUndefined();
+    expect(answersTo(byPlan, 'stopped', { given: {}, facts: { attribute: { plan: 'pro' } } })).toEqual({
+      ease: 7,
+    });
+  });
+
+  it('says so when nothing leads there', () => {
+    expect(answersTo(survey, 'nowhere', nothing)).toBeUndefined();
+  });
+
+  it('gives up before anybody waits', () => {
+    const options = Array.from({ length: 40 }, (_, index) => ({ id: `o${index}`, text: '' }));
+    const many = ['a', 'b', 'c', 'd'].map(
+      (id): ManifestQuestion => ({ id, text: id, kind: 'choice', options }),
+    );
+    const begun = performance.now();
+    expect(answersTo({ ...survey, questions: many }, 'nowhere', nothing)).toBeUndefined();
+    expect(performance.now() - begun).toBeLessThan(1500);
+  });
+});
+
+describe('stepsOf', () => {
+  const told = (given: Record<string, number | string | null>) =>
+    stepsOf(survey, given, {}).map(({ is, value }) => (value === undefined ? is : `${is} ${value}`));
+
+  it('begins with the first, and has the thanks for its last', () => {
+    expect(told({})).toEqual(['now', 'ahead', 'ahead', 'ahead']);
+  });
+
+  it('knows the way that was taken from the one that was not', () => {
+    expect(told({ ease: 7 })).toEqual(['answered 7', 'off', 'now', 'ahead']);
+    expect(told({ ease: 2 })).toEqual(['answered 2', 'now', 'off', 'ahead']);
+    expect(told({ ease: 2, hard: 'x' })).toEqual(['answered 2', 'answered x', 'off', 'now']);
+  });
+});

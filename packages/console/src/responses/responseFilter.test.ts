@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { changed, isSameFilter, responseFilterOf, responseQuery } from './responseFilter.js';
+
+const now = new Date(2026, 2, 28, 12);
+
+describe('the filter of responses', () => {
+  it('is read from the address, without what is empty or of something else', () => {
+    const query = new URLSearchParams('side=bad&q=&cursor=x&view=y&answer=ease:2');
+    expect(responseFilterOf(query)).toEqual({ side: 'bad', answer: 'ease:2' });
+  });
+
+  it('asks for the days up to today', () => {
+    expect(responseQuery({ days: '28', side: 'bad' }, now)).toEqual({
+      ...{ side: 'bad', from: '2026-03-01', to: '2026-03-28' },
+    });
+    expect(responseQuery({ days: 'many' }, now)).toEqual({});
+    expect(responseQuery({ from: '2026-01-01', to: '2026-01-31' }, now)).toEqual({
+      ...{ from: '2026-01-01', to: '2026-01-31' },
+    });
+  });
+
+  it('forgets the answer with the survey that it was to', () => {
+    const filter = { survey: 'ease', answer: 'ease:2', side: 'bad' };
+    expect(changed(filter, { survey: 'nps' })).toEqual({ survey: 'nps', side: 'bad' });
+    expect(changed(filter, { side: '' })).toEqual({ survey: 'ease', answer: 'ease:2' });
+  });
+
+  it('is the same whatever the order, and where empty means nothing', () => {
+    expect(isSameFilter({ side: 'bad', q: 'slow' }, { q: 'slow', side: 'bad', days: '' })).toBe(true);
+    expect(isSameFilter({ side: 'bad' }, { side: 'good' })).toBe(false);
+  });
+});
