@@ -56,6 +56,12 @@ const budgets = [
     files: /^CasesScreen-/,
     maxBytes: 8_000,
   },
+  {
+    what: 'its preview, when a survey is looked at',
+    folder: 'packages/console/dist/assets',
+    files: /^(PreviewPane|PreviewScreen|preview)-.+\.js$/,
+    maxBytes: 20_500,
+  },
   { what: 'its charts', folder: 'packages/console/dist/assets', files: /^drawTrend-/, maxBytes: 25_000 },
 ];
 
