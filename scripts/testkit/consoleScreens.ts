@@ -28,10 +28,27 @@ export const consoleScreens = {
     { name: 'touchpoint-missing', path: '/touchpoints/nowhere' },
   ],
   surveys: [{ name: 'surveys', path: '/surveys' }],
+  newSurvey: [{ name: 'survey-new', path: '/surveys/new' }],
   survey: [
     { name: 'survey', path: '/surveys/checkout-effort' },
+    { name: 'survey-general', path: '/surveys/checkout-effort/general' },
+    { name: 'survey-when', path: '/surveys/checkout-effort/when' },
+    { name: 'survey-audience', path: '/surveys/checkout-effort/audience' },
+    { name: 'survey-languages', path: '/surveys/checkout-effort/languages' },
+    { name: 'survey-variants', path: '/surveys/checkout-effort/variants' },
+    { name: 'survey-look', path: '/surveys/checkout-effort/look' },
+    { name: 'survey-replies', path: '/surveys/checkout-effort/replies' },
+    { name: 'survey-history', path: '/surveys/checkout-effort/history' },
+    { name: 'survey-json', path: '/surveys/checkout-effort/json' },
     { name: 'survey-missing', path: '/surveys/nothing' },
   ],
+  results: [{ name: 'results', path: `/surveys/checkout-effort/results?${year}` }],
+  preview: [{ name: 'preview', path: '/surveys/checkout-effort/preview' }],
+  response: [
+    { name: 'response', path: async (cairn) => `/responses/${await firstResponse(cairn)}` },
+    { name: 'response-missing', path: '/responses/none' },
+  ],
+  outcomes: [{ name: 'outcomes', path: `/outcomes?${year}` }],
   responses: [
     { name: 'responses', path: '/responses' },
     { name: 'responses-nobody', path: '/responses?survey=nothing' },
@@ -43,6 +60,11 @@ export const consoleScreens = {
   install: [{ name: 'install', path: '/install' }],
   settings: [
     { name: 'settings-project', path: '/settings' },
+    { name: 'settings-journey', path: '/settings/journey' },
+    { name: 'settings-fatigue', path: '/settings/fatigue' },
+    { name: 'settings-targets', path: '/settings/targets' },
+    { name: 'settings-theme', path: '/settings/theme' },
+    { name: 'settings-languages', path: '/settings/languages' },
     { name: 'settings-people', path: '/settings/people' },
     { name: 'settings-keys', path: '/settings/keys' },
     { name: 'settings-webhooks', path: '/settings/webhooks' },
@@ -50,6 +72,12 @@ export const consoleScreens = {
     { name: 'settings-audit', path: '/settings/audit' },
     { name: 'settings-digest', path: '/settings/digest' },
     { name: 'settings-missing', path: '/settings/nothing' },
+  ],
+  welcome: [
+    { name: 'welcome', path: '/welcome' },
+    { name: 'welcome-journey', path: '/welcome/journey' },
+    { name: 'welcome-install', path: '/welcome/install' },
+    { name: 'welcome-test', path: '/welcome/test' },
   ],
   setUp: [{ name: 'set-up', path: '/setup#lost', isOutside: true }],
   invitation: [
@@ -65,6 +93,11 @@ export const consoleScreens = {
 async function firstCase(cairn: RunningCairn): Promise<string> {
   const { items } = await (await cairn.api('cases?limit=1')).json();
   return items[0]?.id ?? 'none';
+}
+
+async function firstResponse(cairn: RunningCairn): Promise<string> {
+  const { items } = await (await cairn.api('responses?limit=1')).json();
+  return items[0]?.prompt ?? 'none';
 }
 
 async function invitation(cairn: RunningCairn): Promise<string> {

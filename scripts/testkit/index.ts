@@ -14,6 +14,7 @@ export {
 export { type EngineLimit, engineLimits } from './engines/engineLimits.js';
 export { launchEngine } from './engines/launchEngine.js';
 export { freePort } from './freePort.js';
+export { largeSurveys, largeTouchpoints, publishLarge } from './largeProject.js';
 export { type Pages, servePages } from './pages.js';
 export { demoMarch, demoUntil, seedDemo } from './seedDemo.js';
 export { settled } from './settled.js';

@@ -15,12 +15,12 @@ import { strings } from './strings.js';
 
 const CasesScreen = lazily(async () => (await import('./screens/CasesScreen.js')).CasesScreen);
 const InstallScreen = lazily(async () => (await import('./screens/InstallScreen.js')).InstallScreen);
-const PreviewScreen = lazily(async () => (await import('./screens/PreviewScreen.js')).PreviewScreen);
 const WelcomeScreen = lazily(async () => (await import('./screens/WelcomeScreen.js')).WelcomeScreen);
 const OutcomesScreen = lazily(async () => (await import('./screens/OutcomesScreen.js')).OutcomesScreen);
 const ResponseScreen = lazily(async () => (await import('./screens/ResponseScreen.js')).ResponseScreen);
 const ResponsesScreen = lazily(async () => (await import('./screens/ResponsesScreen.js')).ResponsesScreen);
 const ResultsScreen = lazily(async () => (await import('./screens/ResultsScreen.js')).ResultsScreen);
+const PreviewScreen = lazily(async () => (await import('./screens/PreviewScreen.js')).PreviewScreen);
 const SettingsScreen = lazily(async () => (await import('./screens/SettingsScreen.js')).SettingsScreen);
 const SurveyScreen = lazily(async () => (await import('./screens/SurveyScreen.js')).SurveyScreen);
 const SurveysScreen = lazily(async () => (await import('./screens/SurveysScreen.js')).SurveysScreen);

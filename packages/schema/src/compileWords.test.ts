@@ -7,7 +7,8 @@ import type { Manifest, ManifestQuestion, ManifestSurvey, ManifestTranslation } 
 import { type Question, question } from './question.js';
 import { type Survey, variant as variantSchema } from './survey.js';
 import { documentInput, documentOf, type QuestionInput, type SurveyInput } from './testing/documentInput.js';
-import { questionsOf, translated } from './translate.js';
+import { questionsOf } from './translate.js';
+import { translated } from './translated.js';
 import { type QuestionTexts, translation } from './translation.js';
 
 /** The form that the browser shows, as it puts changes over the written questions: null takes a key away. */

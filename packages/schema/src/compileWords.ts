@@ -2,7 +2,8 @@ import { compileQuestion } from './compileQuestion.js';
 import type { ManifestSurvey, ManifestTranslation, ManifestVariant } from './manifest.js';
 import type { Question } from './question.js';
 import type { Survey, Variant, VariantQuestion } from './survey.js';
-import { questionsOf, translated } from './translate.js';
+import { questionsOf } from './translate.js';
+import { translated } from './translated.js';
 import type { QuestionTexts, Translation } from './translation.js';
 
 /** Languages and variants travel as what they change, so that a survey is not sent once for each. */

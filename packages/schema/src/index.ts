@@ -77,7 +77,8 @@ export {
 export { type SimulationModel, simulationModel } from './simulationModel.js';
 export type { Frequency, Sampling, Survey, Variant } from './survey.js';
 export type { Theme } from './theme.js';
-export { questionsOf, translated } from './translate.js';
+export { questionsOf } from './translate.js';
+export { translated } from './translated.js';
 export type { Translation } from './translation.js';
 export type { Trigger } from './trigger.js';
 export { withFallbacks } from './withFallbacks.js';

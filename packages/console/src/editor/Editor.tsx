@@ -8,6 +8,7 @@ import { PublishBar } from '../parts/PublishBar.js';
 import { PreviewAside } from '../preview/PreviewAside.js';
 import type { Live } from '../state/drafting.js';
 import { linted } from '../state/linting.js';
+import { strings } from '../strings.js';
 import { adviceOn, isWithin } from '../surveys/advice.js';
 import type { Draft } from '../surveys/createDraft.js';
 import { editSurvey } from '../surveys/edit.js';
@@ -30,7 +31,6 @@ import { surveyFormStrings as say } from './surveyFormStrings.js';
 import { useWatchedDraft } from './useWatchedDraft.js';
 import { VariantsSection } from './VariantsSection.js';
 import { WhenSection } from './WhenSection.js';
-import { strings } from '../strings.js';
 
 interface EditorProps {
   project: string;

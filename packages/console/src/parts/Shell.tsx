@@ -1,13 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { Project } from '../api/types.js';
+import { openOverlay, overlay } from '../state/overlay.js';
 import { routeOf } from '../state/route.js';
 import { place } from '../state/router.js';
 import { signOut } from '../state/session.js';
 import { strings } from '../strings.js';
+import { LeaveNote } from './LeaveNote.js';
 import { Link } from './Link.js';
+import { lazily } from './lazily.js';
 import { Mark } from './Mark.js';
 import { OfflineBanner } from './OfflineBanner.js';
 import { ProjectSwitch } from './ProjectSwitch.js';
+
+/** Where one is among the surveys. */
+const ofSurveys: readonly string[] = ['surveys', 'survey', 'newSurvey', 'results', 'preview'];
 
 interface ShellProps {
   project: Project;
@@ -18,6 +24,8 @@ interface ShellProps {
   email: string;
   children: ComponentChildren;
 }
+
+const Overlay = lazily(async () => (await import('../palette/Overlay.js')).Overlay);
 
 /** What is around every screen. */
 export function Shell({ project, projects, mayCreateProjects, email, children }: ShellProps) {
@@ -38,7 +46,7 @@ export function Shell({ project, projects, mayCreateProjects, email, children }:
           <Link href="/" current={screen === 'journey' || screen === 'touchpoint'}>
             {strings.nav.journey}
           </Link>
-          <Link href="/surveys" current={['surveys', 'survey', 'newSurvey', 'results', 'preview'].includes(screen)}>
+          <Link href="/surveys" current={ofSurveys.includes(screen)}>
             {strings.nav.surveys}
           </Link>
           <Link href="/responses" current={screen === 'responses' || screen === 'response'}>
@@ -57,15 +65,20 @@ export function Shell({ project, projects, mayCreateProjects, email, children }:
             {strings.nav.settings}
           </Link>
         </nav>
+        <button type="button" class="find" aria-haspopup="dialog" onClick={() => openOverlay('palette')}>
+          {strings.nav.find} <kbd>Ctrl K</kbd>
+        </button>
         <span class="who">{email}</span>
         <button type="button" class="link" onClick={() => void signOut()}>
           {strings.nav.signOut}
         </button>
       </header>
       <OfflineBanner />
+      <LeaveNote />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      {overlay.value !== 'none' && <Overlay project={project.id} />}
     </>
   );
 }

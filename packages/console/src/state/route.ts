@@ -5,8 +5,7 @@ export type Route =
   | { screen: 'surveys' }
   | { screen: 'newSurvey' }
   | { screen: 'survey'; survey: string; section: string }
-  | { screen: 'preview'; survey: string }
-  | { screen: 'results'; survey: string }
+  | { screen: 'results' | 'preview'; survey: string }
   | { screen: 'responses' }
   | { screen: 'response'; prompt: string }
   | { screen: 'outcomes' }

@@ -1,7 +1,8 @@
 import type { Document } from '../document.js';
 import type { AuthorLanguage } from '../speech.js';
 import type { Survey } from '../survey.js';
-import { questionsOf, translated } from '../translate.js';
+import { questionsOf } from '../translate.js';
+import { translated } from '../translated.js';
 import type { Translation } from '../translation.js';
 import { languageOf } from './asked.js';
 import type { LintFinding } from './lintFinding.js';

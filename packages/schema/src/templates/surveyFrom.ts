@@ -1,6 +1,5 @@
-import { question } from '../question.js';
-import { translated } from '../translate.js';
-import { translation } from '../translation.js';
+import type { Question } from '../question.js';
+import { translated } from '../translated.js';
 import type { QuestionInput, SurveyInput, Template } from './template.js';
 
 export interface FromTemplate {
@@ -26,14 +25,15 @@ export interface FromTemplate {
 export function surveyFrom(template: Template, options: FromTemplate): SurveyInput {
   const { id, touchpoints, name = template.name, locale = 'en', openQuestion = true } = options;
   const { purpose, placement, trigger, questions, locales } = openQuestion ? withReason(template) : template;
-  const words = translation.parse(locales.de).questions;
+  const words = locales.de.questions ?? {};
   return copyOf({
     ...{ id, name, purpose, touchpoints: [...touchpoints] },
     ...(placement && { placement }),
     ...(trigger && { trigger }),
     ...(locale === 'en'
       ? { questions: [...questions], locales }
-      : { questions: questions.map((one) => translated(question.parse(one), words[one.id])) }),
+      : // What a template leaves out has a default, and no words.
+        { questions: questions.map((one) => translated(one as Question, words[one.id])) }),
   });
 }
 
