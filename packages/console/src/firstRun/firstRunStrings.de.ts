@@ -30,7 +30,6 @@ export const firstRunGerman: Words<FirstRunStrings> = {
   },
 
   journey: {
-    publishedAs: 'Die Journey zum Anfang',
     title: 'Womit beginnen?',
     lead: 'Was am nächsten liegt, bringt Phasen, Kontaktpunkte und Fragen mit, auf Englisch; jedes Wort lässt sich ändern.',
     kind: { shop: 'Laden', saas: 'Software', docs: 'Hilfe und Doku', blank: 'Leer' },

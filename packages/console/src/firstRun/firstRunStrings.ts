@@ -38,7 +38,6 @@ const english = {
   },
 
   journey: {
-    publishedAs: 'The journey to begin with',
     title: 'Where does it begin?',
     lead: 'Choose what is closest. You get the stages, touchpoints and questions of such a journey, in English, and can change every word.',
     kind: { shop: 'Shop', saas: 'Software', docs: 'Help and docs', blank: 'Blank' } satisfies Record<
