@@ -92,6 +92,12 @@ const budgets = [
     files: /^Overlay-/,
     maxBytes: 4_500,
   },
+  {
+    what: 'its preview, when a survey is looked at',
+    folder: 'packages/console/dist/assets',
+    files: /^(PreviewPane|PreviewScreen|preview)-.+\.js$/,
+    maxBytes: 20_500,
+  },
   { what: 'its charts', folder: 'packages/console/dist/assets', files: /^drawTrend-/, maxBytes: 25_000 },
 ];
 
