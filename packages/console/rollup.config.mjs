@@ -14,6 +14,7 @@ const styles = [
   'tokens',
   'base',
   'parts',
+  'panels',
   'journey',
   'breakpoints',
   'answers',

@@ -51,7 +51,7 @@ export const doorGerman: Words<DoorStrings> = {
     title: 'Noch in keinem Projekt',
     lead: (email) => `Angemeldet als ${email}. Wer ein Projekt besitzt, kann diese Adresse dazu einladen.`,
     createLead: (email) =>
-      `Angemeldet als ${email}. Hier gibt es noch kein Projekt; es darf eines angelegt werden.`,
+      `Angemeldet als ${email}. Hier gibt es noch kein Projekt, und eines anzulegen ist erlaubt.`,
     create: 'Projekt anlegen',
     again: 'Noch einmal nachsehen',
   },

@@ -14,7 +14,8 @@ export const journeyGerman: Words<JourneyStrings> = {
   path: 'Journey, Phase für Phase',
   emptyStage: 'Noch keine Kontaktpunkte in dieser Phase.',
   noTouchpoints: 'Die Journey hat noch keine Kontaktpunkte',
-  noTouchpointsLead: 'Mit einer fertigen Journey beginnen und gleich zur ersten Antwort kommen, oder eine eigene zeichnen.',
+  noTouchpointsLead:
+    'Mit einer fertigen Journey beginnen und gleich zur ersten Antwort gehen, oder eine eigene zeichnen.',
   setUp: 'Projekt einrichten',
   editing: 'Journey bearbeiten',
   edited: 'Zurück zu den Zahlen',

@@ -16,6 +16,12 @@ export const shellGerman: Words<ShellStrings> = {
     signOut: 'Abmelden',
     projects: 'Projekte',
     newProject: 'Neues Projekt',
+    find: 'Gehe zu',
+  },
+  leaving: {
+    title: 'Die Änderungen hier sind nicht gesichert.',
+    stay: 'Hier bleiben',
+    leave: 'Ohne Sichern verlassen',
   },
   title: (screen) => `${screen} · Cairn`,
   tryAgain: 'Noch einmal versuchen',

@@ -17,6 +17,12 @@ const english = {
     signOut: 'Sign out',
     projects: 'Projects',
     newProject: 'New project',
+    find: 'Go to',
+  },
+  leaving: {
+    title: 'What you changed here is not saved.',
+    stay: 'Stay here',
+    leave: 'Leave without saving',
   },
   title: (screen: string) => `${screen} · Cairn`,
   tryAgain: 'Try again',

@@ -22,7 +22,7 @@ beforeAll(async () => {
   [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
   session = await cairn.signUp();
   // As high as a phone is in its own size: what drives the browser does not reckon with frames that are drawn smaller.
-  page = await signedIn({ viewport: { width: 1280, height: 1200 } });
+  page = await signedIn({ viewport: { width: 1440, height: 1200 } });
   page.on('console', (message) => noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(error.message));
   page.on('request', (request) => {

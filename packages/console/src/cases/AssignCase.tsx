@@ -1,7 +1,6 @@
+import { listColleagues } from '../api/accountApi.js';
 import type { CaseDetail } from '../api/caseTypes.js';
-import { listMembers } from '../api/settingsApi.js';
 import { SelectField } from '../parts/SelectField.js';
-import { session } from '../state/session.js';
 import { useLoad } from '../state/useLoad.js';
 import { caseStrings as say } from './caseStrings.js';
 
@@ -13,10 +12,9 @@ interface AssignCaseProps {
   assign: (assignee: string | null) => void;
 }
 
-/** Whose it is. Owners choose among everybody; others, who are not told who is in the project, take it or let go of it. */
+/** Whose it is: of everybody who may work on it. */
 export function AssignCase({ project, item, me, assign }: AssignCaseProps) {
-  const isOwner = session.value.is === 'in' && session.value.project.role === 'owner';
-  const { loaded } = useLoad(`${project} ${isOwner}`, async () => (isOwner ? listMembers(project) : []));
+  const { loaded } = useLoad(project, () => listColleagues(project));
   const members = loaded.is === 'ready' ? loaded.value.map(({ email }) => email) : [];
   const current = item.assignee?.email;
   const people = [...new Set([me, ...(current ? [current] : []), ...members])];

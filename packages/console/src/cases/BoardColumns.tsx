@@ -1,4 +1,4 @@
-import type { CaseDeed, CaseItem } from '../api/caseTypes.js';
+import type { CaseDeed, CaseItem, CaseStatus } from '../api/caseTypes.js';
 import type { AuthoredDocument } from '../api/types.js';
 import type { Column } from './boardOf.js';
 import { CaseCard } from './CaseCard.js';
@@ -17,6 +17,8 @@ interface BoardColumnsProps {
   me: string | undefined;
   focus: (id: string) => void;
   work: (item: CaseItem, deed: CaseDeed) => void;
+  /** Shows more of a column. */
+  more: (status: CaseStatus) => void;
   /** Opens a case to write a note in it. */
   note: (id: string) => void;
 }
@@ -49,7 +51,11 @@ export function BoardColumns(props: BoardColumnsProps) {
               </li>
             ))}
           </ol>
-          {isCut && <p class="meta">{say.cut(items.length)}</p>}
+          {isCut && (
+            <button type="button" class="button" onClick={() => props.more(status)}>
+              {say.more(say.column[status])}
+            </button>
+          )}
         </section>
       ))}
     </section>

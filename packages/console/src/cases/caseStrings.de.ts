@@ -24,7 +24,9 @@ export const caseGerman: Words<CaseStrings> = {
     acknowledged: 'An nichts wird gearbeitet.',
     resolved: 'Noch ist nichts abgeschlossen.',
   },
-  cut: (n) => `Nur ${n} werden gezeigt. Die anderen finden die Filter oben.`,
+  more: (column) => `Mehr: ${column}`,
+  undo: 'Rückgängig',
+  undone: 'Rückgängig gemacht.',
   none: 'Noch keine Fälle',
   noneLead:
     'Eine Umfrage eröffnet einen, wenn jemand schlecht antwortet, ein gesuchtes Wort schreibt oder um Kontakt bittet. Was davon gilt, steht unter followUp in der Umfrage.',

@@ -35,7 +35,9 @@ const english = {
     acknowledged: 'Nothing is being worked on.',
     resolved: 'Nothing is closed yet.',
   } satisfies Record<CaseStatus, string>,
-  cut: (n: number) => `Only ${n} are shown. Filters above find the others.`,
+  more: (column: string) => `More of ${column.toLowerCase()}`,
+  undo: 'Undo',
+  undone: 'Undone.',
   none: 'No cases yet',
   noneLead:
     'A survey opens one when somebody answers badly, writes a word you listen for, or asks to be contacted. Say which under followUp in a survey.',

@@ -6,19 +6,27 @@ import { boardOf, type Column } from './boardOf.js';
 import { afterDeed } from './keyDeed.js';
 
 /** Cases of one column that are read at a time. */
-const perColumn = 100;
+const perPage = 100;
 
 export interface Board {
   loaded: Loaded<Column[]>;
   again: () => void;
   /** Does something to a case: shown at once, taken back when the collector refuses it. */
   work: (item: CaseItem, deed: CaseDeed) => Promise<CaseDetail>;
+  /** Reads the next cases of a column, behind those that are there. */
+  more: (status: CaseStatus) => void;
 }
 
 /** The cases of a project by how far they are. */
 export function useBoard(project: string, filters: Record<string, string>): Board {
   const key = JSON.stringify([project, filters]);
-  const { loaded, again } = useLoad(key, () => readBoard(project, filters));
+  const [pages, setPages] = useState<Pages>(onePage);
+  useEffect(() => setPages(onePage), [key]);
+  const { loaded, again } = useLoad(
+    `${key} ${JSON.stringify(pages)}`,
+    () => readBoard(project, filters, pages),
+    { keepsOld: true },
+  );
   const [worked, setWorked] = useState<ReadonlyMap<string, CaseItem>>(new Map());
   useEffect(() => setWorked(new Map()), [loaded]); // what was read since knows all of it
 
@@ -42,19 +50,38 @@ export function useBoard(project: string, filters: Record<string, string>): Boar
       throw error;
     }
   }
-  if (loaded.is !== 'ready') return { loaded, again, work };
-  return { loaded: { is: 'ready', value: boardOf(loaded.value, worked) }, again, work };
+  const more = (status: CaseStatus) => setPages((before) => ({ ...before, [status]: before[status] + 1 }));
+  if (loaded.is !== 'ready') return { loaded, again, work, more };
+  return { loaded: { is: 'ready', value: boardOf(loaded.value, worked) }, again, work, more };
 }
+
+/** How many pages of each column are shown. */
+type Pages = Record<CaseStatus, number>;
+const onePage: Pages = { open: 1, acknowledged: 1, resolved: 1 };
 
 async function readBoard(
   project: string,
   filters: Record<string, string>,
+  pages: Pages,
 ): Promise<Record<CaseStatus, CasePage>> {
-  const limit = String(perColumn);
+  const read = (status: CaseStatus, order: 'waiting' | 'newest') =>
+    readPages(project, { ...filters, limit: String(perPage), status, order }, pages[status]);
   const [open, acknowledged, resolved] = await Promise.all([
-    getCases(project, { ...filters, limit, status: 'open', order: 'waiting' }),
-    getCases(project, { ...filters, limit, status: 'acknowledged', order: 'waiting' }),
-    getCases(project, { ...filters, limit, status: 'resolved', order: 'newest' }),
+    read('open', 'waiting'),
+    read('acknowledged', 'waiting'),
+    read('resolved', 'newest'),
   ]);
   return { open, acknowledged, resolved };
+}
+
+/** So many pages one behind the other, or fewer where there are no more. */
+async function readPages(project: string, query: Record<string, string>, pages: number): Promise<CasePage> {
+  const all: CasePage = { items: [], next: null };
+  for (let page = 0; page < pages; page++) {
+    const { items, next } = await getCases(project, { ...query, ...(all.next && { cursor: all.next }) });
+    all.items = [...all.items, ...items];
+    all.next = next;
+    if (!next) break;
+  }
+  return all;
 }

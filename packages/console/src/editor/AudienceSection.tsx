@@ -1,6 +1,6 @@
 import type { Condition } from '@cairn/schema';
-import { Panel } from '../parts/Panel.js';
 import { sentence } from '../format.js';
+import { Panel } from '../parts/Panel.js';
 import { ConditionEditor } from './ConditionEditor.js';
 import { conditionText } from './conditionText.js';
 import { useEditing } from './editing.js';
@@ -13,7 +13,10 @@ export function AudienceSection() {
   // A schema that contains itself has no input type.
   const audience = survey.audience as Condition | undefined;
   return (
-    <Panel title={say.audience} lead={audience ? sentence(conditionText(audience, within)) : say.audienceLead}>
+    <Panel
+      title={say.audience}
+      lead={audience ? sentence(conditionText(audience, within)) : say.audienceLead}
+    >
       <ConditionEditor at={['audience']} within={within} none={say.everybody} />
     </Panel>
   );

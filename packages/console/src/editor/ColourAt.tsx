@@ -1,7 +1,7 @@
 import { usePlace } from './editing.js';
 import { FieldFrame } from './FieldFrame.js';
-import type { Keys } from './setIn.js';
 import { lookStrings as say } from './lookStrings.js';
+import type { Keys } from './setIn.js';
 
 const isColour = /^#[0-9a-fA-F]{6}$/;
 

@@ -9,9 +9,7 @@ export function DayAt({ at, label, hint }: { at: Keys; label: string; hint?: str
   const written = typeof value === 'string' ? value : '';
   return (
     <FieldFrame {...{ label, hint, problems, advice }}>
-      {(wiring) => (
-        <DayInput {...wiring} value={written} onInput={(day) => set(day || undefined)} />
-      )}
+      {(wiring) => <DayInput {...wiring} value={written} onInput={(day) => set(day || undefined)} />}
     </FieldFrame>
   );
 }

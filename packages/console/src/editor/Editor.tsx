@@ -5,8 +5,10 @@ import { Conflict } from '../parts/Conflict.js';
 import { Link } from '../parts/Link.js';
 import { Notice } from '../parts/Notice.js';
 import { PublishBar } from '../parts/PublishBar.js';
+import { PreviewAside } from '../preview/PreviewAside.js';
 import type { Live } from '../state/drafting.js';
 import { linted } from '../state/linting.js';
+import { strings } from '../strings.js';
 import { adviceOn, isWithin } from '../surveys/advice.js';
 import type { Draft } from '../surveys/createDraft.js';
 import { editSurvey } from '../surveys/edit.js';
@@ -29,7 +31,6 @@ import { surveyFormStrings as say } from './surveyFormStrings.js';
 import { useWatchedDraft } from './useWatchedDraft.js';
 import { VariantsSection } from './VariantsSection.js';
 import { WhenSection } from './WhenSection.js';
-import { strings } from '../strings.js';
 
 interface EditorProps {
   project: string;
@@ -77,6 +78,7 @@ export function Editor({ project, draft, live, survey, section: named, canWrite 
             <RestOf keys={[]} except={fieldsOfOthers(section).map((field) => [field])} />
           )}
         </div>
+        <PreviewAside project={project} document={draft.document} survey={survey.id} />
       </div>
       {canWrite && <PublishBar project={project} draft={draft} live={live} />}
     </EditingContext.Provider>

@@ -135,7 +135,12 @@ function AddLanguage({ at, taken, first }: AddLanguageProps) {
     >
       <label>
         <span>{say.tag}</span>
-        <input type="text" list={list} value={tag} onInput={({ currentTarget }) => setTag(currentTarget.value)} />
+        <input
+          type="text"
+          list={list}
+          value={tag}
+          onInput={({ currentTarget }) => setTag(currentTarget.value)}
+        />
       </label>
       <datalist id={list}>
         {[...first, ...languageTags.filter((one) => !first.includes(one))]

@@ -8,7 +8,8 @@ export function LinesAt({ at, label, hint }: { at: Keys; label: string; hint?: s
   const { value, set, problems, advice } = usePlace(at);
   const stored = Array.isArray(value) ? value.map(String) : [];
   const [typed, setTyped] = useState<string>();
-  const text = typed !== undefined && linesOf(typed).join('\n') === stored.join('\n') ? typed : stored.join('\n');
+  const text =
+    typed !== undefined && linesOf(typed).join('\n') === stored.join('\n') ? typed : stored.join('\n');
   return (
     <FieldFrame {...{ label, hint, problems, advice }} class="lines">
       {(wiring) => (

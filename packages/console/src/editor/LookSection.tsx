@@ -1,9 +1,9 @@
 import { Panel } from '../parts/Panel.js';
 import { ChoiceAt } from './ChoiceAt.js';
 import { ColourAt } from './ColourAt.js';
+import { lookStrings as say } from './lookStrings.js';
 import { NumberAt } from './NumberAt.js';
 import type { Keys } from './setIn.js';
-import { lookStrings as say } from './lookStrings.js';
 
 const placements = ['corner', 'bar', 'modal', 'inline', 'tab'] as const;
 const colours = ['accent', 'surface', 'text', 'muted', 'border'] as const;

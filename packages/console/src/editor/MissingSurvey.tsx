@@ -1,9 +1,9 @@
+import { historyStrings } from '../history/historyStrings.js';
 import { Notice } from '../parts/Notice.js';
 import type { Live } from '../state/drafting.js';
 import { strings } from '../strings.js';
 import type { Draft } from '../surveys/createDraft.js';
 import { withSurveyAsIn } from '../surveys/withSurveyAsIn.js';
-import { historyStrings } from '../history/historyStrings.js';
 
 interface MissingSurveyProps {
   id: string;

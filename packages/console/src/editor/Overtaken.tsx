@@ -1,5 +1,5 @@
-import { differenceText } from '../history/differenceText.js';
 import { differences } from '../history/differences.js';
+import { differenceText } from '../history/differenceText.js';
 import { Notice } from '../parts/Notice.js';
 import type { Draft } from '../surveys/createDraft.js';
 import { surveyFormStrings as say } from './surveyFormStrings.js';

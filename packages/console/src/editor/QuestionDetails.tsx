@@ -38,9 +38,13 @@ export function QuestionDetails({ question, at }: { question: AuthoredQuestion; 
         </>
       );
     case 'expectation':
-      return <ChoiceAt at={here('good')} label={say.good} options={ends('more', 'less', 'neither')} usual="more" />;
+      return (
+        <ChoiceAt at={here('good')} label={say.good} options={ends('more', 'less', 'neither')} usual="more" />
+      );
     case 'yesno':
-      return <ChoiceAt at={here('good')} label={say.good} options={ends('yes', 'no', 'neither')} usual="yes" />;
+      return (
+        <ChoiceAt at={here('good')} label={say.good} options={ends('yes', 'no', 'neither')} usual="yes" />
+      );
     case 'matrix':
       return (
         <>

@@ -7,8 +7,8 @@ import { fieldStrings } from './fieldStrings.js';
 import { KindAt } from './KindAt.js';
 import { LinesAt } from './LinesAt.js';
 import { NumberAt } from './NumberAt.js';
-import { newRule, type RuleKind, ruleKinds } from './replyRules.js';
 import { repliesStrings as say } from './repliesStrings.js';
+import { newRule, type RuleKind, ruleKinds } from './replyRules.js';
 import type { Keys } from './setIn.js';
 import { TextAt } from './TextAt.js';
 
@@ -23,7 +23,7 @@ export function RepliesSection() {
   return (
     <Panel title={say.title} lead={say.lead}>
       {rules.length === 0 && <p class="few">{say.none}</p>}
-      <ol class="rules">
+      <ol class="reply-rules">
         {rules.map((rule, index) => (
           // Rules have no names; they are where they are.
           <li key={index}>

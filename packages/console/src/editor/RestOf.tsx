@@ -1,5 +1,5 @@
-import { AdviceList } from '../parts/AdviceList.js';
 import { sentence } from '../format.js';
+import { AdviceList } from '../parts/AdviceList.js';
 import { adviceUnder, isWithin } from '../surveys/advice.js';
 import { placePath, useEditing } from './editing.js';
 import type { Keys } from './setIn.js';

@@ -87,7 +87,12 @@ function PartRow({ at, kind, index, last, canRemove, onMove, onRemove }: PartRow
         onInput={set}
       />
       <span class="order">
-        <IconButton label={fieldStrings.up(what)} sign="↑" isOff={index === 0} act={() => onMove(index - 1)} />
+        <IconButton
+          label={fieldStrings.up(what)}
+          sign="↑"
+          isOff={index === 0}
+          act={() => onMove(index - 1)}
+        />
         <IconButton
           label={fieldStrings.down(what)}
           sign="↓"

@@ -23,7 +23,12 @@ export function SamplingFields() {
         <NumberAt at={['sampling', 'rate']} label={say.share} hint={say.shareHint} usual={1} isShare />
       ) : (
         <div class="pair">
-          <NumberAt at={['sampling', 'target', 'margin']} label={say.margin} hint={say.marginHint} least={0.3} />
+          <NumberAt
+            at={['sampling', 'target', 'margin']}
+            label={say.margin}
+            hint={say.marginHint}
+            least={0.3}
+          />
           <NumberAt at={['sampling', 'target', 'days']} label={say.overDays} usual={28} />
         </div>
       )}

@@ -1,8 +1,8 @@
 import type { Comparison, Condition, Value } from '@cairn/schema';
 import { useState } from 'preact/hooks';
-import { DayInput } from './DayInput.js';
 import { kindOf, type ValueKind, type Within, withValue } from './conditionModel.js';
 import { conditionStrings as say } from './conditionStrings.js';
+import { DayInput } from './DayInput.js';
 
 interface TestValueProps {
   part: Condition;
@@ -37,7 +37,9 @@ export function TestValue({ part, how, within, onChange }: TestValueProps) {
     case 'contains':
     case 'startsWith':
     case 'glob':
-      return <One value={part[how] ?? ''} kind={kind.is === 'free' ? { is: 'words' } : kind} onChange={set} />;
+      return (
+        <One value={part[how] ?? ''} kind={kind.is === 'free' ? { is: 'words' } : kind} onChange={set} />
+      );
     case 'atLeast':
     case 'atMost':
       return <One value={part[how] ?? 0} kind={kind.is === 'free' ? { is: 'count' } : kind} onChange={set} />;
@@ -121,7 +123,10 @@ function YesNo({ value, onChange }: { value: boolean; onChange: (value: boolean)
   return (
     <label>
       <span>{say.value}</span>
-      <select value={String(value)} onChange={({ currentTarget }) => onChange(currentTarget.value === 'true')}>
+      <select
+        value={String(value)}
+        onChange={({ currentTarget }) => onChange(currentTarget.value === 'true')}
+      >
         <option value="true">{say.yes}</option>
         <option value="false">{say.no}</option>
       </select>
@@ -175,7 +180,13 @@ function NumberInput({ label, value, onChange }: NumberInputProps) {
   );
 }
 
-function Between({ value, onChange }: { value: [number, number]; onChange: (value: [number, number]) => void }) {
+function Between({
+  value,
+  onChange,
+}: {
+  value: [number, number];
+  onChange: (value: [number, number]) => void;
+}) {
   const [low, high] = value;
   return (
     <>
@@ -212,7 +223,8 @@ function Several({ values, kind, onChange }: SeveralProps) {
     );
   }
   const stored = values.map(String).join('\n');
-  const isNumbers = kind.is === 'step' || kind.is === 'count' || values.every((one) => typeof one === 'number');
+  const isNumbers =
+    kind.is === 'step' || kind.is === 'count' || values.every((one) => typeof one === 'number');
   return (
     <label>
       <span>{say.values}</span>

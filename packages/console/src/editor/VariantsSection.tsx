@@ -1,5 +1,4 @@
-import { limits } from '@cairn/schema/wire';
-import { endLabels, scaleOf, scales } from '@cairn/schema/wire';
+import { endLabels, limits, scaleOf, scales } from '@cairn/schema/wire';
 import type { AuthoredQuestion, AuthoredSurvey } from '../api/types.js';
 import { Confirm } from '../parts/Confirm.js';
 import { Link } from '../parts/Link.js';

@@ -28,7 +28,9 @@ export function subjectText(test: Condition, within: Within): string {
     return say.theAnswer(subject ? (subject.row ?? subject.question.text) : test.answer);
   }
   if (test.visitor !== undefined) return say.visitor[test.visitor];
-  return test.property !== undefined ? say.theProperty(test.property) : say.theAttribute(test.attribute ?? '');
+  return test.property !== undefined
+    ? say.theProperty(test.property)
+    : say.theAttribute(test.attribute ?? '');
 }
 
 function valueText(test: Condition, how: Comparison, within: Within): string {

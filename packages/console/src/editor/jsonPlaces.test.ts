@@ -14,14 +14,19 @@ describe('reading JSON with its places', () => {
 
   it('refuses whatever JSON.parse refuses', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), fc.nat(), fc.constantFrom('', ',', '"', '}', 'x', '\n'), (value, n, put) => {
-        const text = JSON.stringify(value);
-        const at = n % (text.length + 1);
-        const broken = text.slice(0, at) + put + text.slice(at + 1);
-        const read = readJson(broken);
-        if (!read.ok) expect(read.problem.is === 'twice' || !parses(broken)).toBe(true);
-        else expect(parses(broken)).toBe(true);
-      }),
+      fc.property(
+        fc.jsonValue(),
+        fc.nat(),
+        fc.constantFrom('', ',', '"', '}', 'x', '\n'),
+        (value, n, put) => {
+          const text = JSON.stringify(value);
+          const at = n % (text.length + 1);
+          const broken = text.slice(0, at) + put + text.slice(at + 1);
+          const read = readJson(broken);
+          if (!read.ok) expect(read.problem.is === 'twice' || !parses(broken)).toBe(true);
+          else expect(parses(broken)).toBe(true);
+        },
+      ),
     );
   });
 

@@ -141,6 +141,7 @@ export function positionOf(text: string, at: number): Position {
 /** Where a path stands; of what is not written, the nearest thing around it that is. */
 export function placeOf(places: ReadonlyMap<string, number>, path: string): number {
   let around = path;
-  while (!places.has(around) && around) around = around.replace(/(?:\.[^.[\]]*|\[\d+\]|^[^.[\]]+)$/, '') || '';
+  while (!places.has(around) && around)
+    around = around.replace(/(?:\.[^.[\]]*|\[\d+\]|^[^.[\]]+)$/, '') || '';
   return places.get(around) ?? 0;
 }

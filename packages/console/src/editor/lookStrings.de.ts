@@ -15,7 +15,10 @@ export const lookGerman: Words<LookStrings> = {
   themeLead: 'Was so bleibt, folgt dem Aussehen des Projekts.',
   asProject: 'Wie im Projekt',
   choices: {
-    mode: { label: 'Hell oder dunkel', values: { auto: 'Wie das System des Gasts', light: 'Hell', dark: 'Dunkel' } },
+    mode: {
+      label: 'Hell oder dunkel',
+      values: { auto: 'Wie das System des Gasts', light: 'Hell', dark: 'Dunkel' },
+    },
     font: {
       label: 'Schrift',
       values: {

@@ -16,10 +16,19 @@ const english = {
   themeLead: 'What is left as it is follows the look of the project.',
   asProject: 'As the project',
   choices: {
-    mode: { label: 'Light or dark', values: { auto: 'As the visitor’s system', light: 'Light', dark: 'Dark' } },
+    mode: {
+      label: 'Light or dark',
+      values: { auto: 'As the visitor’s system', light: 'Light', dark: 'Dark' },
+    },
     font: {
       label: 'Font',
-      values: { inherit: 'The page’s own', system: 'System', serif: 'Serif', rounded: 'Rounded', mono: 'Monospaced' },
+      values: {
+        inherit: 'The page’s own',
+        system: 'System',
+        serif: 'Serif',
+        rounded: 'Rounded',
+        mono: 'Monospaced',
+      },
     },
     density: { label: 'Space', values: { comfortable: 'Comfortable', compact: 'Compact' } },
     shadow: { label: 'Shadow', values: { soft: 'Soft', none: 'None', strong: 'Strong' } },

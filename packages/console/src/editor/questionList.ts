@@ -1,7 +1,7 @@
 import type { AuthoredQuestion, AuthoredSurvey } from '../api/types.js';
 import { freeId } from './freeId.js';
-import { newQuestion, type QuestionType } from './newQuestion.js';
 import { namesQuestion } from './namesQuestion.js';
+import { newQuestion, type QuestionType } from './newQuestion.js';
 
 /** Adds a question at the end. */
 export function withQuestion(survey: AuthoredSurvey, type: QuestionType): AuthoredSurvey {

@@ -37,7 +37,11 @@ export const whenGerman: Words<WhenStrings> = {
   frequency: 'Wie oft',
   frequencyLead: 'Denselben Gast. Das Budget des Projekts gilt zusätzlich.',
   repeat: 'Fragt',
-  repeats: { once: 'Einmal', untilAnswered: 'Wieder, bis geantwortet ist', every: 'Nach einigen Tagen wieder' },
+  repeats: {
+    once: 'Einmal',
+    untilAnswered: 'Wieder, bis geantwortet ist',
+    every: 'Nach einigen Tagen wieder',
+  },
   days: 'Tage bis zum nächsten Mal',
   maxShowings: 'Höchstens so viele Male',
   maxShowingsHint: 'Leer gelassen gibt es keine Grenze.',

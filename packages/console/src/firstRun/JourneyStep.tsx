@@ -36,7 +36,7 @@ function Starters({ project, draft }: { project: string; draft: StoredDocument }
   async function begin(): Promise<void> {
     const document = starterDocument({ kind, name: called.trim() || projectName(), locales: [] });
     await putDocument(project, document, draft.revision);
-    await publish(project, say.publishedAs);
+    await publish(project, say.publishNote(say.kind[kind]));
     navigate(stepHref('install'));
   }
   const { isSending, refused, submit } = useSubmit(begin);

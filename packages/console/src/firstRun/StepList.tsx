@@ -7,7 +7,7 @@ export function StepList({ step: current }: { step: Step }) {
   const at = steps.indexOf(current);
   return (
     <nav aria-label={say.steps}>
-      <ol class="steps">
+      <ol class="run-steps">
         {steps.map((step, index) => (
           <li key={step} class={index < at ? 'passed' : index === at ? 'here' : ''}>
             <Link href={stepHref(step)} current={index === at}>

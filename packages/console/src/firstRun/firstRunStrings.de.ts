@@ -7,14 +7,14 @@ export const firstRunGerman: Words<FirstRunStrings> = {
   titleNew: 'Weiteres Projekt einrichten',
   lead: 'Vier kurze Schritte bis zur ersten Antwort. Unterbrechen geht jederzeit, weiter geht es hier.',
   steps: 'Schritte',
-  step: { name: 'Name', journey: 'Reise', install: 'Einbau', test: 'Erste Antwort' },
+  step: { name: 'Name', journey: 'Journey', install: 'Einbau', test: 'Erste Antwort' },
   done: 'erledigt',
   next: 'Weiter',
   later: 'Später erledigen',
   missing: 'Diesen Schritt gibt es nicht',
   missingGo: 'Mit dem ersten beginnen',
   viewer: 'Inhaber und Bearbeiter richten das Projekt ein. Antworten erscheinen, sobald es welche gibt.',
-  viewerGo: 'Zur Reise',
+  viewerGo: 'Zur Journey',
 
   name: {
     title: 'Wie heißt das Projekt?',
@@ -26,35 +26,36 @@ export const firstRunGerman: Words<FirstRunStrings> = {
     siteHint:
       'Zum Beispiel https://shop.example. Nur eingetragene Websites dürfen Antworten senden; weitere lassen sich später ergänzen.',
     create: 'Projekt anlegen',
-    ownersOnly: 'Nur Inhaber benennen ein Projekt um. Weiter geht es mit seiner Reise.',
+    ownersOnly: 'Nur Inhaber benennen ein Projekt um. Weiter geht es mit seiner Journey.',
   },
 
   journey: {
-    publishedAs: 'Die Journey zum Anfang',
     title: 'Womit beginnen?',
-    lead: 'Was am nächsten liegt, bringt Abschnitte, Berührungspunkte und Fragen mit, auf Englisch; jedes Wort lässt sich ändern.',
+    lead: 'Was am nächsten liegt, bringt Phasen, Kontaktpunkte und Fragen mit, auf Englisch; jedes Wort lässt sich ändern.',
     kind: { shop: 'Laden', saas: 'Software', docs: 'Hilfe und Doku', blank: 'Leer' },
     about: {
       shop: 'Bestellen, Hilfe, Wiederkommen',
       saas: 'Probe, Einrichtung, Funktionen, Kündigung',
       docs: 'Suchen und Artikel lesen',
-      blank: 'Die acht klassischen Abschnitte, ohne Inhalt',
+      blank: 'Die acht klassischen Phasen, ohne Inhalt',
     },
     size: (touchpoints, surveys) =>
-      `${count(touchpoints, 'Berührungspunkt', 'Berührungspunkte')}, ${count(surveys, 'Umfrage', 'Umfragen')}`,
+      `${count(touchpoints, 'Kontaktpunkt', 'Kontaktpunkte')}, ${count(surveys, 'Umfrage', 'Umfragen')}`,
     called: 'Name bei den Besuchern',
     calledHint: 'Er steht in einigen Fragen.',
-    choose: 'Diese Reise veröffentlichen',
+    choose: 'Diese Journey veröffentlichen',
+    publishNote: (kind) => `Begonnen mit „${kind}“`,
     chooseHint: 'Gefragt wird niemand, bevor das Skript in den Seiten steht.',
     there: (touchpoints, surveys) =>
-      `Dieses Projekt hat schon eine Reise: ${count(touchpoints, 'Berührungspunkt', 'Berührungspunkte')} und ${count(surveys, 'Umfrage', 'Umfragen')}.`,
+      `Dieses Projekt hat schon eine Journey: ${count(touchpoints, 'Kontaktpunkt', 'Kontaktpunkte')} und ${count(surveys, 'Umfrage', 'Umfragen')}.`,
     keep: 'Behalten und weiter',
-    replace: 'Neu beginnen',
+    replace: 'Ersetzen',
     replaceAsk: (kind) =>
-      `Die Reise mit ihren Umfragen durch „${kind}“ ersetzen und veröffentlichen? Antworten bleiben, und jede Fassung lässt sich wiederherstellen.`,
-    replaceAct: (kind) => `Reise durch „${kind}“ ersetzen`,
-    editBlank: 'Eine leere Reise will gefüllt sein: erst die wichtigen Momente, dann zu jedem eine Umfrage.',
-    editBlankGo: 'Reise bearbeiten',
+      `Die Journey mit ihren Umfragen durch „${kind}“ ersetzen und veröffentlichen? Antworten bleiben, und jede Version lässt sich wiederherstellen.`,
+    replaceAct: (kind) => `Ersetzen durch „${kind}“`,
+    editBlank:
+      'Eine leere Journey will gefüllt sein: erst die wichtigen Momente, dann zu jedem eine Umfrage.',
+    editBlankGo: 'Journey bearbeiten',
   },
 
   install: {
@@ -74,7 +75,7 @@ export const firstRunGerman: Words<FirstRunStrings> = {
     sending: 'Unterwegs',
     arrived: 'Sie ist angekommen',
     arrivedIn: (seconds) => `Sie ist angekommen, ${seconds} s nach dem Senden`,
-    notTaken: (why) => `Der Kollektor hat sie nicht angenommen: ${why}`,
+    notTaken: (why) => `Der Collector hat sie nicht angenommen: ${why}`,
     originRefused:
       'Diese Konsole gehört nicht zu den Websites, die Antworten senden dürfen. Ihre Adresse dort eintragen, dann noch einmal senden.',
     originGo: 'Websites, die senden dürfen',
@@ -83,10 +84,10 @@ export const firstRunGerman: Words<FirstRunStrings> = {
     erase: 'Testantwort löschen',
     ownersErase: 'Sie zählt mit, bis ein Inhaber sie löscht.',
     anonymous: 'Die Umfrage ist anonym, deshalb lässt sich die Antwort nicht wiederfinden und löschen.',
-    finish: 'Zur Reise',
+    finish: 'Zur Journey',
     nothing: 'Noch wird nichts gefragt',
     nothingLead:
-      'Eine Testantwort braucht eine laufende Umfrage: eine Reise zum Beginnen wählen, oder eine Umfrage schreiben und veröffentlichen.',
-    nothingGo: 'Eine Reise zum Beginnen wählen',
+      'Eine Testantwort braucht eine laufende Umfrage: eine Journey zum Beginnen wählen, oder eine Umfrage schreiben und veröffentlichen.',
+    nothingGo: 'Eine Journey zum Beginnen wählen',
   },
 };

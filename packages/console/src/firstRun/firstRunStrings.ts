@@ -38,7 +38,6 @@ const english = {
   },
 
   journey: {
-    publishedAs: 'The journey to begin with',
     title: 'Where does it begin?',
     lead: 'Choose what is closest. You get the stages, touchpoints and questions of such a journey, in English, and can change every word.',
     kind: { shop: 'Shop', saas: 'Software', docs: 'Help and docs', blank: 'Blank' } satisfies Record<
@@ -56,11 +55,12 @@ const english = {
     called: 'What visitors call you',
     calledHint: 'It stands in some of the questions.',
     choose: 'Publish this journey',
+    publishNote: (kind: string) => `Begun with “${kind}”`,
     chooseHint: 'Nobody is asked anything before the script is in your pages.',
     there: (touchpoints: number, surveys: number) =>
       `This project has a journey: ${count(touchpoints, 'touchpoint', 'touchpoints')} and ${count(surveys, 'survey', 'surveys')}.`,
     keep: 'Keep it and go on',
-    replace: 'Begin anew',
+    replace: 'Replace',
     replaceAsk: (kind: string) =>
       `Replace the journey and its surveys by “${kind}” and publish? Answers stay, and every version can be restored.`,
     replaceAct: (kind: string) => `Replace the journey by “${kind}”`,

@@ -1,3 +1,4 @@
+import { withFallbacks } from '@cairn/schema/wire';
 import { useMemo } from 'preact/hooks';
 import { surveyFormStrings } from '../editor/surveyFormStrings.js';
 import { copyOf, surveyIds, withSurvey } from '../editor/surveyList.js';
@@ -126,7 +127,7 @@ function Shelf({ title, named, use }: ShelfProps) {
             <li key={one.template.id}>
               <h3>{one.name}</h3>
               {first && <QuestionPicture question={first} />}
-              <p class="asks">{first?.text}</p>
+              <p class="asks">{withFallbacks(first?.text ?? '')}</p>
               {others.length > 0 && <p class="meta">{say.more(others.length)}</p>}
               <p class="hint">{one.description}</p>
               {use && (

@@ -1,7 +1,7 @@
 import { surveyFrom, type Template } from '@cairn/schema/templates';
+import type { AuthoredDocument } from '../api/types.js';
 import { freeId } from '../editor/freeId.js';
 import { surveyIds, withSurvey } from '../editor/surveyList.js';
-import type { AuthoredDocument } from '../api/types.js';
 
 export interface Created {
   document: AuthoredDocument;

@@ -11,7 +11,7 @@ import { Skeleton } from '../parts/Skeleton.js';
 import { drafting } from '../state/drafting.js';
 import { hrefTo } from '../state/route.js';
 import { navigate } from '../state/router.js';
-import { needVersions, versions as documents } from '../state/versions.js';
+import { versions as documents, needVersions } from '../state/versions.js';
 import { withSurveyAsIn } from '../surveys/withSurveyAsIn.js';
 import type { Pair } from './chosenPair.js';
 import { DifferenceList } from './DifferenceList.js';
@@ -29,7 +29,11 @@ export function Compare({ project, versions, pair }: CompareProps) {
   const { survey, document } = useEditing();
   const { from, to, isWhole } = pair;
   useEffect(
-    () => needVersions(project, [from, to].filter((one) => one !== undefined)),
+    () =>
+      needVersions(
+        project,
+        [from, to].filter((one) => one !== undefined),
+      ),
     [project, from, to],
   );
   const before = documents.value.get(from);
@@ -66,11 +70,7 @@ export function Compare({ project, versions, pair }: CompareProps) {
           {say.everything}
         </Link>
       </nav>
-      {before && after ? (
-        <Between {...{ before, after, pair }} />
-      ) : (
-        <Skeleton kind="line" rows={3} />
-      )}
+      {before && after ? <Between {...{ before, after, pair }} /> : <Skeleton kind="line" rows={3} />}
     </Panel>
   );
 }

@@ -26,12 +26,12 @@ describe('what differs between two versions', () => {
   });
 
   it('says what is new and what is gone', () => {
-    expect(changedTo({ thanks: 'Thanks', questions: [ease] }).map(({ kind, keys }) => [kind, keys.at(-1)])).toEqual(
-      [
-        ['removed', { id: 'hard', name: 'What made it hard?' }],
-        ['added', 'thanks'],
-      ],
-    );
+    expect(
+      changedTo({ thanks: 'Thanks', questions: [ease] }).map(({ kind, keys }) => [kind, keys.at(-1)]),
+    ).toEqual([
+      ['removed', { id: 'hard', name: 'What made it hard?' }],
+      ['added', 'thanks'],
+    ]);
   });
 
   it('says once that a list is in another order, and nothing of the items that only moved', () => {

@@ -42,7 +42,12 @@ function listDifferences(
     ...after.flatMap((item) => differences(old.get(item.id), item, [...keys, keyOf(item)])),
     ...before
       .filter(({ id }) => !ids.has(id))
-      .map((item) => ({ keys: [...keys, keyOf(item)], kind: 'removed' as const, before: item, after: undefined })),
+      .map((item) => ({
+        keys: [...keys, keyOf(item)],
+        kind: 'removed' as const,
+        before: item,
+        after: undefined,
+      })),
   ];
 }
 

@@ -106,7 +106,7 @@ function Sure({ of: { isClear, inflation } }: { of: Driver }) {
 
 function DriverTable({ report: { name, drivers } }: { report: DriversReport }) {
   return (
-    <TableFrame caption={say.of(name)}>
+    <TableFrame caption={say.table(name)}>
       <thead>
         <tr>
           <th scope="col">{say.driver}</th>

@@ -92,7 +92,7 @@ function rateInterval({ low, high }: { low: number; high: number }): string {
 
 function BandTable({ report: { outcome, bands, currency } }: { report: Report }) {
   return (
-    <TableFrame caption={say.title(outcome)}>
+    <TableFrame caption={say.table(outcome)}>
       <thead>
         <tr>
           <th scope="col">{say.band}</th>

@@ -17,6 +17,7 @@ export const outcomeGerman: Words<OutcomeStrings> = {
     'Zusammenhang, nicht Ursache: Diese Zahlen sagen, wo hinzusehen ist, und nicht, was eine Verbesserung bewirken würde.',
   reached: {
     title: (outcome) => `Wer „${outcome}“ erreicht hat`,
+    table: (outcome) => `„${outcome}“ nach Bewertung`,
     rate: 'Anteil, der es erreicht hat',
     value: (currency) => (currency ? `Wert je Person, in ${currency}` : 'Wert je Person'),
     of: (reached, all) => `${number(reached)} von ${number(all)}`,
@@ -27,6 +28,7 @@ export const outcomeGerman: Words<OutcomeStrings> = {
   drivers: {
     of: (name) => `Was mit „${name}“ zusammenhängt`,
     relationshipUsual: 'Was mit der Beziehung zusammenhängt',
+    table: (name) => `Treiber von „${name}“`,
     lead: 'Wo eines davon um eine Standardabweichung besser ist, liegt das Ergebnis um so viel höher oder tiefer, alles andere gleich.',
     axis: 'Stärke, in Standardabweichungen',
     touchpoints: 'Kontaktpunkte',

@@ -17,6 +17,7 @@ const english = {
     'Correlation, not cause: these figures say where to look, and not what would happen if it were mended.',
   reached: {
     title: (outcome: string) => `Who reached “${outcome}”`,
+    table: (outcome: string) => `“${outcome}” by score`,
     rate: 'Share that reached it',
     value: (currency: string) =>
       currency ? `Value of each who reached it, ${currency}` : 'Value of each who reached it',
@@ -28,6 +29,7 @@ const english = {
   drivers: {
     of: (name: string) => `What goes together with “${name}”`,
     relationshipUsual: 'What goes together with the relationship',
+    table: (name: string) => `Drivers of “${name}”`,
     lead: 'Where one of these is better by one standard deviation, the result is so much higher or lower, all others equal.',
     axis: 'Strength, in standard deviations',
     touchpoints: 'Touchpoints',

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Project } from '../api/types.js';
+import { openOverlay, overlay } from '../state/overlay.js';
 import { routeOf } from '../state/route.js';
 import { place } from '../state/router.js';
 import { signOut } from '../state/session.js';
 import { strings } from '../strings.js';
+import { LeaveNote } from './LeaveNote.js';
 import { Link } from './Link.js';
+import { lazily } from './lazily.js';
 import { Mark } from './Mark.js';
 import { OfflineBanner } from './OfflineBanner.js';
 import { ProjectSwitch } from './ProjectSwitch.js';
@@ -21,6 +24,8 @@ interface ShellProps {
   email: string;
   children: ComponentChildren;
 }
+
+const Overlay = lazily(async () => (await import('../palette/Overlay.js')).Overlay);
 
 /** What is around every screen. */
 export function Shell({ project, projects, mayCreateProjects, email, children }: ShellProps) {
@@ -60,15 +65,20 @@ export function Shell({ project, projects, mayCreateProjects, email, children }:
             {strings.nav.settings}
           </Link>
         </nav>
+        <button type="button" class="find" aria-haspopup="dialog" onClick={() => openOverlay('palette')}>
+          {strings.nav.find} <kbd>Ctrl K</kbd>
+        </button>
         <span class="who">{email}</span>
         <button type="button" class="link" onClick={() => void signOut()}>
           {strings.nav.signOut}
         </button>
       </header>
       <OfflineBanner />
+      <LeaveNote />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      {overlay.value !== 'none' && <Overlay project={project.id} />}
     </>
   );
 }

@@ -58,6 +58,7 @@ describe('stepsOf', () => {
 
   it('knows the way that was taken from the one that was not', () => {
     expect(told({ ease: 7 })).toEqual(['answered 7', 'off', 'now', 'ahead']);
+    expect(told({ ease: 2 })).toEqual(['answered 2', 'now', 'off', 'ahead']);
     expect(told({ ease: 2, hard: 'x' })).toEqual(['answered 2', 'answered x', 'off', 'now']);
   });
 });

@@ -17,15 +17,13 @@ export interface Step {
 export function stepsOf(survey: ManifestSurvey, given: Progress['answers'], facts: Facts): Step[] {
   const path = pathOf({ survey, answers: given, facts, holds });
   const now = path.find(({ id }) => given[id] === undefined);
-  const nowAt = now ? survey.questions.indexOf(now) : survey.questions.length;
-  return [...survey.questions, undefined].map((question, at) => {
-    const isOn = !question || path.includes(question);
-    const is = question === now ? 'now' : at > nowAt ? 'ahead' : isOn ? 'answered' : 'off';
-    return {
-      question,
-      is,
-      value: question && isOn ? given[question.id] : undefined,
-      answers: answersTo(survey, question?.id, { given, facts }),
-    };
+  const passed = path.filter((question) => question !== now);
+  return [...survey.questions, undefined].map((question) => {
+    const answers = answersTo(survey, question?.id, { given, facts });
+    const isPassed = question !== undefined && passed.includes(question);
+    // What was answered is taken back only where nothing else leads there.
+    const isAhead = passed.every(({ id }) => answers?.[id] === given[id]);
+    const is = question === now ? 'now' : isPassed ? 'answered' : isAhead ? 'ahead' : 'off';
+    return { question, is, value: isPassed ? given[question.id] : undefined, answers };
   });
 }

@@ -5,7 +5,7 @@ import { pageSize } from './useResponses.js';
 export function Arrived({ n, show }: { n: number; show: () => void }) {
   const isAll = n < pageSize;
   return (
-    <div class="arrived" role="status">
+    <div class="newcomers" role="status">
       {n > 0 && (
         <button type="button" class="button primary" aria-label={say.arrivedGo(n)} onClick={show}>
           {say.arrived(n, isAll)}

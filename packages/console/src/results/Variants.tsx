@@ -12,7 +12,7 @@ export function Variants({ variants }: { variants: SurveyPage['variants'] }) {
   if (!variants) return null;
   return (
     <Panel title={say.variants} lead={say.variantsLead}>
-      <TableFrame caption={say.variants}>
+      <TableFrame caption={say.variantsTable}>
         <thead>
           <tr>
             <th scope="col">{say.variant}</th>

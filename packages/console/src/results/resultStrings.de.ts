@@ -21,6 +21,7 @@ export const resultGerman: Words<ResultStrings> = {
   variants: 'Varianten nebeneinander',
   variantsLead:
     'Jede im Vergleich zur ursprünglichen Fassung. Ein Urteil braucht auf beiden Seiten genug Antworten.',
+  variantsTable: 'Wer welche Variante beantwortet',
   written: 'Ursprüngliche Fassung',
   variant: 'Variante',
   shown: 'Gezeigt',

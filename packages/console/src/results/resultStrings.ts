@@ -20,6 +20,7 @@ const english = {
   left: (n: number) => `${count(n, 'person', 'people')} closed it here`,
   variants: 'Variants side by side',
   variantsLead: 'Each against the survey as it was written. A verdict needs enough answers on both sides.',
+  variantsTable: 'Who answers each variant',
   written: 'As written',
   variant: 'Variant',
   shown: 'Shown',

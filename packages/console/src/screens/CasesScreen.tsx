@@ -31,6 +31,7 @@ export function CasesScreen({ project }: { project: string }) {
   const board = useBoard(project, filters);
   const named = useLoad(project, () => getDocument(project));
   const [said, setSaid] = useState<Said>();
+  const [undo, setUndo] = useState<Undo>();
   const [noteIn, setNoteIn] = useState<string>();
   const focus = useCardFocus();
   useClock();
@@ -39,10 +40,25 @@ export function CasesScreen({ project }: { project: string }) {
   const me = workerOf();
   const document = named.loaded.is === 'ready' ? named.loaded.value.document : undefined;
 
+  /** Back to where it was: what was acknowledged is so again. */
+  async function takeBack({ item, back }: Undo): Promise<void> {
+    setUndo(undefined);
+    try {
+      const reopened = await board.work(item, { do: 'reopen' });
+      if (back === 'acknowledged') await board.work(reopened, { do: 'acknowledge' });
+      setSaid({ text: say.undone });
+      focus(item.id);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      setSaid({ text: error.message });
+    }
+  }
+
   async function work(item: CaseItem, deed: CaseDeed): Promise<void> {
     try {
       await board.work(item, deed);
       setSaid({ text: say.done[deed.do] });
+      setUndo(deed.do === 'resolve' ? { item, back: item.status } : undefined);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       setSaid({ text: error.message });
@@ -51,7 +67,14 @@ export function CasesScreen({ project }: { project: string }) {
   return (
     <Screen title={say.title} lead={say.lead}>
       {document && <CaseFilters filters={filters} document={document} />}
-      <Told said={said} />
+      <div class="row told-row">
+        <Told said={said} />
+        {undo && (
+          <button type="button" class="link" onClick={() => void takeBack(undo)}>
+            {say.undo}
+          </button>
+        )}
+      </div>
       <div class={`cases ${shown ? 'is-open' : ''}`}>
         <WhenLoaded {...board} rows={6}>
           {(columns) =>
@@ -60,6 +83,7 @@ export function CasesScreen({ project }: { project: string }) {
             ) : (
               <BoardColumns
                 {...{ columns, shown, hrefOf, document, me, focus }}
+                more={board.more}
                 work={(item, deed) => void work(item, deed)}
                 note={(id) => {
                   setNoteIn(id);
@@ -87,6 +111,12 @@ export function CasesScreen({ project }: { project: string }) {
       {me !== undefined && <CaseKeys />}
     </Screen>
   );
+}
+
+/** A case that was just resolved, and how far it was before. */
+interface Undo {
+  item: CaseItem;
+  back: CaseItem['status'];
 }
 
 /** The address of whoever may work on cases; undefined for those who read. */

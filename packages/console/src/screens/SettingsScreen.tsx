@@ -15,6 +15,13 @@ import { WebhooksSection } from '../settings/WebhooksSection.js';
 import { session } from '../state/session.js';
 
 const JourneySection = lazily(async () => (await import('../settings/JourneySection.js')).JourneySection);
+const AccountSection = lazily(
+  async () => (await import('../settings/account/AccountSection.js')).AccountSection,
+);
+const DataSection = lazily(async () => (await import('../settings/data/DataSection.js')).DataSection);
+const LettersSection = lazily(
+  async () => (await import('../settings/data/LettersSection.js')).LettersSection,
+);
 const FatigueSection = lazily(
   async () => (await import('../settings/document/FatigueSection.js')).FatigueSection,
 );
@@ -89,6 +96,12 @@ function OpenSection({ project, section, role }: { project: string; section: Sec
       return <PrivacySection project={project} />;
     case 'audit':
       return <AuditSection project={project} />;
+    case 'letters':
+      return <LettersSection project={project} />;
+    case 'data':
+      return <DataSection project={project} />;
+    case 'account':
+      return <AccountSection />;
     case 'digest':
       return <DigestSection project={project} />;
   }

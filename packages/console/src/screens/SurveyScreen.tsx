@@ -4,7 +4,6 @@ import { MissingSurvey } from '../editor/MissingSurvey.js';
 import { Link } from '../parts/Link.js';
 import { Screen } from '../parts/Screen.js';
 import { WithDraft } from '../parts/WithDraft.js';
-import { Beside } from '../preview/Beside.js';
 import { PreviewLink } from '../preview/PreviewLink.js';
 import { drafting } from '../state/drafting.js';
 import { strings } from '../strings.js';
@@ -35,9 +34,7 @@ export function SurveyScreen({ project, survey: id, section, canWrite }: SurveyS
           return (
             <>
               <Asking survey={survey} draft={draft} live={live} canWrite={canWrite} />
-              <Beside project={project} document={draft.document} survey={id}>
-                <Editor {...{ project, draft, live, survey, section, canWrite }} />
-              </Beside>
+              <Editor {...{ project, draft, live, survey, section, canWrite }} />
             </>
           );
         }}

@@ -19,7 +19,7 @@ describe('the parts of the settings', () => {
     'shows a %s what everybody may read, and owners everything',
     (role) => {
       const closed = sections.filter((section) => !mayOpen(section, role));
-      expect(closed).toEqual(['people', 'keys', 'webhooks', 'privacy', 'audit']);
+      expect(closed).toEqual(['people', 'keys', 'webhooks', 'privacy', 'audit', 'letters']);
       expect(sections.filter((section) => mayOpen(section, 'owner'))).toEqual([...sections]);
     },
   );

@@ -12,7 +12,10 @@ export const sections = [
   'webhooks',
   'privacy',
   'audit',
+  'letters',
+  'data',
   'digest',
+  'account',
 ] as const;
 export type Section = (typeof sections)[number];
 
@@ -24,7 +27,9 @@ const forEverybody: readonly Section[] = [
   'targets',
   'theme',
   'languages',
+  'data',
   'digest',
+  'account',
 ];
 
 /** Whether a role may open a part of the settings, as docs/people.md has it. */

@@ -6,15 +6,15 @@ describe('routeOf', () => {
     ['/', { screen: 'journey' }],
     ['/surveys', { screen: 'surveys' }],
     ['/surveys/', { screen: 'surveys' }],
-    ['/surveys/checkout-effort', { screen: 'survey', survey: 'checkout-effort' }],
-    ['/surveys/a%2Fb', { screen: 'survey', survey: 'a/b' }],
-    ['/surveys/%', { screen: 'survey', survey: '%' }],
+    ['/surveys/checkout-effort', { screen: 'survey', survey: 'checkout-effort', section: '' }],
+    ['/surveys/a%2Fb', { screen: 'survey', survey: 'a/b', section: '' }],
+    ['/surveys/a/look', { screen: 'survey', survey: 'a', section: 'look' }],
+    ['/surveys/%', { screen: 'survey', survey: '%', section: '' }],
     ['/surveys/a/preview', { screen: 'preview', survey: 'a' }],
-    ['/surveys/a/history', { screen: 'missing' }],
     ['/touchpoints/checkout.completed', { screen: 'touchpoint', touchpoint: 'checkout.completed' }],
     ['/touchpoints', { screen: 'missing' }],
     ['/responses', { screen: 'responses' }],
-    ['/responses/1', { screen: 'missing' }],
+    ['/responses/1', { screen: 'response', prompt: '1' }],
     ['/cases', { screen: 'cases' }],
     ['/install', { screen: 'install' }],
     ['/settings', { screen: 'settings', section: '' }],
@@ -28,7 +28,7 @@ describe('routeOf', () => {
   });
 
   it('reads back the address it writes', () => {
-    expect(routeOf(surveyHref('50% off'))).toEqual({ screen: 'survey', survey: '50% off' });
+    expect(routeOf(surveyHref('50% off'))).toEqual({ screen: 'survey', survey: '50% off', section: '' });
     expect(routeOf(previewHref('a/b'))).toEqual({ screen: 'preview', survey: 'a/b' });
     expect(routeOf(touchpointPath('a/b'))).toEqual({ screen: 'touchpoint', touchpoint: 'a/b' });
   });

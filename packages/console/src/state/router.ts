@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { mayLeave } from './leaving.js';
 
 /** Where the person is: everything that a screen shows follows from this. */
 export interface Place {
@@ -21,6 +22,8 @@ export function holdBack(hold: (href: string) => boolean): () => void {
 /** Goes to an address of the console; `replace` leaves no step back, `force` lets nobody hold back. */
 export function navigate(href: string, { replace = false, force = false } = {}): void {
   if (!force && isHeld(href)) return;
+  const leaves = new URL(href, location.href).pathname !== location.pathname;
+  if (!force && leaves && !mayLeave(() => navigate(href, { replace, force: true }))) return;
   if (replace) history.replaceState(null, '', href);
   else history.pushState(null, '', href);
   const before = place.peek().path;
@@ -31,6 +34,13 @@ export function navigate(href: string, { replace = false, force = false } = {}):
 /** Follows the back and forward buttons. */
 export function followHistory(): void {
   addEventListener('popstate', () => {
+    const wanted = location.href;
+    const { path, query } = place.peek();
+    if (location.pathname !== path && !mayLeave(() => navigate(wanted, { force: true }))) {
+      const text = query.toString();
+      history.pushState(null, '', text ? `${path}?${text}` : path); // the browser has gone already
+      return;
+    }
     place.value = readPlace();
   });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { holdHere } from './leaving.js';
 import { type Refused, useSubmit } from './useSubmit.js';
 
 export interface Form<Values> {
@@ -44,12 +45,16 @@ export function useForm<Values extends object>(
   };
 }
 
-/** Asks before the page is closed over what is not saved. */
+/** Asks before the page is closed, or another screen is gone to, over what is not saved. */
 function useGuard(isChanged: boolean): void {
   useEffect(() => {
     if (!isChanged) return;
     const ask = (event: Event) => event.preventDefault();
     addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
+    const release = holdHere();
+    return () => {
+      removeEventListener('beforeunload', ask);
+      release();
+    };
   }, [isChanged]);
 }

@@ -1,3 +1,4 @@
+import { withFallbacks } from '@cairn/schema/wire';
 import type { AuthoredSurvey } from '../api/types.js';
 import { Link } from '../parts/Link.js';
 import { StatusTag } from '../parts/StatusTag.js';
@@ -19,7 +20,7 @@ export function SurveyRow({ survey, isChanged, counted }: SurveyRowProps) {
     <li class="survey-row">
       <div>
         <Link href={surveyHref(survey.id)}>{survey.name}</Link>
-        <p class="asks">{survey.questions[0]?.text}</p>
+        <p class="asks">{withFallbacks(survey.questions[0]?.text ?? '')}</p>
       </div>
       <p class="meta">
         {isChanged && <span class="tag changed">{say.changed}</span>}

@@ -25,11 +25,9 @@ export const documentGerman: Words<DocumentStrings> = {
     },
     wrong: (low, high) => `Eine Zahl von ${number(low)} bis ${number(high)} angeben.`,
     reserved: (n) =>
-      n
-        ? `Vorbehalten für ${count(n, 'Abschnitt', 'Abschnitte')}`
-        : 'Einzelnen Abschnitten etwas vorbehalten',
+      n ? `Vorbehalten für ${count(n, 'Phase', 'Phasen')}` : 'Einzelnen Phasen etwas vorbehalten',
     reservedLead:
-      'So viele der Fragen von 30 Tagen bleiben Umfragen eines Abschnitts vorbehalten; andere können sie nicht verbrauchen.',
+      'So viele der Fragen von 30 Tagen bleiben Umfragen einer Phase vorbehalten; andere können sie nicht verbrauchen.',
     nowTitle: 'Fragen je Besucher heute',
     nowLead: 'Wie oft derselbe Besucher in den letzten 30 Tagen gefragt wurde.',
     nobody: (anonymous) =>
@@ -57,7 +55,7 @@ export const documentGerman: Words<DocumentStrings> = {
 
   targets: {
     title: 'Ziele',
-    lead: 'Worauf jede Skala zielt. Berührungspunkte unter ihrem Ziel stehen in „Was zuerst zu beheben ist“.',
+    lead: 'Worauf jede Skala zielt. Kontaktpunkte unter ihrem Ziel stehen in „Was zuerst zu richten ist“.',
     none: 'Noch fragt keine Umfrage auf einer Skala.',
     range: (low, high, usual) => `Von ${low} bis ${high}. Üblich: ${usual}.`,
     wrong: (low, high) => `Einen Wert von ${low} bis ${high} angeben.`,
@@ -126,7 +124,7 @@ export const documentGerman: Words<DocumentStrings> = {
     remove: 'Herausnehmen',
     removeAsk: (language) =>
       `${language} aus den Sprachen nehmen, die jede Umfrage haben soll? Übersetzte Worte bleiben in den Umfragen.`,
-    removeAct: (language) => `${language} herausnehmen`,
+    removeAct: (language) => `Herausnehmen: ${language}`,
     missingTitle: 'Fehlende Übersetzungen',
     missingLead: 'Was den Umfragen in einer angebotenen Sprache fehlt.',
     complete: 'Nichts fehlt.',

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import { lazily } from '../parts/lazily.js';
 import type { WhatIsPreviewed } from './useCompiled.js';
 
@@ -12,16 +11,12 @@ room.addEventListener('change', () => {
   hasRoom.value = room.matches;
 });
 
-/** What changes a survey, and beside it, where there is room, what comes of it. */
-export function Beside({ children, ...previewed }: WhatIsPreviewed & { children: ComponentChildren }) {
+/** What comes of a survey, beside what changes it; nothing where there is no room. */
+export function PreviewAside(previewed: WhatIsPreviewed) {
+  if (!hasRoom.value) return null;
   return (
-    <div class="with-preview">
-      <div>{children}</div>
-      {hasRoom.value && (
-        <aside>
-          <PreviewPane {...previewed} />
-        </aside>
-      )}
-    </div>
+    <aside class="editor-aside">
+      <PreviewPane {...previewed} />
+    </aside>
   );
 }

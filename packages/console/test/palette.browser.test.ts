@@ -1,0 +1,196 @@
+import { type BrowserKind, launchBrowser, type RunningCairn, startCairn } from '@cairn/scripts/testkit';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from './violations.js';
+
+let cairn: RunningCairn;
+let browser: BrowserKind;
+let page: Page;
+const noise: string[] = [];
+
+beforeAll(async () => {
+  [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
+  const team = await browser.newContext();
+  await team.addCookies([await cairn.signUp()]);
+  page = await team.newPage();
+  page.on('console', (message) => noise.push(message.text()));
+  page.on('pageerror', (error) => noise.push(error.message));
+});
+afterAll(async () => {
+  await browser?.close();
+  await cairn?.stop();
+});
+
+const field = (): Locator => page.getByRole('combobox', { name: 'Go to or do' });
+const focused = (of: Locator) => of.evaluate((element) => element === document.activeElement);
+const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
+const activeText = () =>
+  field().evaluate((input) => {
+    const id = input.getAttribute('aria-activedescendant') ?? '';
+    return document.getElementById(id)?.querySelector('.palette-text')?.textContent;
+  });
+
+describe('the palette', () => {
+  it('opens with Ctrl and K, takes the focus, and Escape gives it back', async () => {
+    await page.goto(`${cairn.url}/surveys`);
+    await title('Surveys');
+    const link = page.getByRole('link', { name: 'Responses' });
+    await link.focus();
+    await page.keyboard.press('Control+k');
+    await field().waitFor();
+    await expect.poll(() => focused(field())).toBe(true);
+    await page.keyboard.press('Escape');
+    await field().waitFor({ state: 'detached' });
+    expect(await focused(link)).toBe(true);
+  });
+
+  it('opens with its button too', async () => {
+    await page.getByRole('button', { name: /^Go to/ }).click();
+    await field().waitFor();
+    await page.keyboard.press('Control+k');
+    await field().waitFor({ state: 'detached' });
+  });
+
+  it('goes to a touchpoint by a few of its letters', async () => {
+    await page.keyboard.press('Control+k');
+    await field().waitFor();
+    await page.keyboard.type('pla ord');
+    await expect.poll(activeText).toBe('Places an order');
+    await page.keyboard.press('Enter');
+    await title('Places an order');
+    await page.goBack();
+    await title('Surveys');
+  });
+
+  it('walks the results with the arrow keys, around both ends', async () => {
+    await page.keyboard.press('Control+k');
+    await field().waitFor();
+    const first = await activeText();
+    await page.keyboard.press('ArrowDown');
+    expect(await activeText()).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await activeText()).not.toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await activeText()).toBe(first);
+  });
+
+  it('says when nothing is called so, and finds settings and surveys', async () => {
+    await field().fill('xyzzy');
+    await page.getByText('Nothing is called “xyzzy”.').waitFor();
+    await field().fill('ease of checking');
+    await page.getByRole('option', { name: /Ease of checking out/ }).click();
+    await page.waitForURL(/\/surveys\/checkout-effort/);
+    await page.keyboard.press('Control+k');
+    await field().fill('audit');
+    await page.keyboard.press('Enter');
+    await title('Audit log');
+  });
+
+  it('shows the console dark and light again, and remembers it', async () => {
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.keyboard.press('Control+k');
+    await field().fill('console dark');
+    await page.keyboard.press('Enter');
+    await expect.poll(ground).not.toBe(light);
+    await page.reload();
+    await title('Audit log');
+    expect(await ground()).not.toBe(light);
+    await page.keyboard.press('Control+k');
+    await field().fill('as the system');
+    await page.keyboard.press('Enter');
+    await expect.poll(ground).toBe(light);
+  });
+
+  it('speaks the other language, and the first one again', async () => {
+    await page.keyboard.press('Control+k');
+    await field().fill('deutsch');
+    await page.keyboard.press('Enter');
+    await title('Protokoll');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Hingehen oder tun' }).fill('speak english');
+    await page.keyboard.press('Enter');
+    await title('Audit log');
+  });
+
+  it('holds whoever would leave a form that is not saved', async () => {
+    await page.goto(`${cairn.url}/settings`);
+    await page.getByLabel('Name', { exact: true }).fill('Fernway Outdoor');
+    await page.keyboard.press('Control+k');
+    await field().fill('cases');
+    await page.keyboard.press('Enter');
+    await page.getByText('What you changed here is not saved.').waitFor();
+    await page.getByRole('button', { name: 'Stay here' }).click();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Fernway Outdoor');
+    await page.getByRole('link', { name: 'Surveys' }).click();
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
+    await title('Surveys');
+    expect((await (await cairn.api('settings')).json()).name).toBe('Fernway');
+  });
+});
+
+describe('the list of keys', () => {
+  it('opens with a question mark, unless one is written', async () => {
+    await page.goto(`${cairn.url}/settings`);
+    await page.getByLabel('Name', { exact: true }).press('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo changes' }).click();
+    await page.getByRole('heading', { level: 1 }).press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).getByText('Ctrl or ⌘ K').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'detached' });
+  });
+});
+
+describe('a journey of a thousand touchpoints', () => {
+  it('is searched without holding the page up', async () => {
+    const document = await (await cairn.api('document')).json();
+    const [stage] = document.journey.stages;
+    const more = Array.from({ length: 980 }, (_, at) => ({
+      ...{ id: `made.up-${at}`, stage: stage.id, name: `Made-up moment ${at}` },
+    }));
+    document.journey.touchpoints.push(...more);
+    const put = await cairn.api('document', { method: 'PUT', body: JSON.stringify(document) });
+    expect(put.status).toBe(200);
+    await page.goto(`${cairn.url}/cases`);
+    await page.keyboard.press('Control+k');
+    await field().fill('moment 7');
+    await page.locator('.palette-option', { hasText: 'Made-up moment 7' }).first().waitFor();
+    const slowest = await page.evaluate(async () => {
+      const input = document.querySelector<HTMLInputElement>('[role="combobox"]');
+      const times: number[] = [];
+      for (const typed of ['m', 'mo', 'mom', 'mome', 'momen', 'moment', 'moment 9']) {
+        const begun = performance.now();
+        if (input) input.value = typed;
+        input?.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        times.push(performance.now() - begun);
+      }
+      return times.sort((one, other) => one - other)[3] ?? Number.POSITIVE_INFINITY;
+    });
+    expect(slowest).toBeLessThan(100);
+    await page.keyboard.press('Escape');
+  });
+});
+
+it.each(
+  (['light', 'dark'] as const).flatMap((scheme) => [1280, 320].map((width) => [scheme, width] as const)),
+)('is accessible in %s at %d pixels', async (colorScheme, width) => {
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 720 } });
+  await context.addCookies(await page.context().cookies());
+  const theirs = await context.newPage();
+  await theirs.goto(`${cairn.url}/cases`);
+  await theirs.getByRole('button', { name: /^Go to/ }).click();
+  await theirs.locator('.palette-option').first().waitFor();
+  expect(await faults(theirs)).toEqual({ sticksOut: 0, violations: [] });
+  await theirs.keyboard.press('Escape');
+  await theirs.getByRole('heading', { level: 1 }).press('?');
+  await theirs.getByRole('dialog', { name: 'Keys' }).waitFor();
+  expect(await faults(theirs)).toEqual({ sticksOut: 0, violations: [] });
+  await context.close();
+});
+
+it('runs under a strict policy, and nothing was said in the console', () => {
+  expect(noise).toEqual([]);
+});
