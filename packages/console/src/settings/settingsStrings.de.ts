@@ -179,7 +179,6 @@ export const settingsGerman: Words<SettingsStrings> = {
       'project.create': 'hat das Projekt angelegt:',
       'document.publish': 'hat das Dokument veröffentlicht',
       'settings.change': 'hat Einstellungen geändert',
-      'project.create': 'hat das Projekt angelegt:',
       'note.create': 'hat eine Notiz geschrieben',
       'note.change': 'hat eine Notiz geändert',
       'note.delete': 'hat eine Notiz entfernt',
