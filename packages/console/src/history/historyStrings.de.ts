@@ -102,7 +102,7 @@ export const historyGerman: Words<HistoryStrings> = {
     consent: 'Worin eingewilligt wird',
     link: 'Link',
     code: 'Code',
-    journey: 'Reise',
+    journey: 'Journey',
     stages: 'Phasen',
     stage: 'Phase',
     importance: 'Bedeutung',
