@@ -56,6 +56,24 @@ const budgets = [
     files: /^CasesScreen-/,
     maxBytes: 8_000,
   },
+  {
+    what: 'its editor, when a survey is gone to',
+    folder: 'packages/console/dist/assets',
+    files: /^SurveyScreen-/,
+    maxBytes: 28_000,
+  },
+  {
+    what: 'its gallery, when a survey is begun',
+    folder: 'packages/console/dist/assets',
+    files: /^NewSurveyScreen-/,
+    maxBytes: 12_500,
+  },
+  {
+    what: 'its preview, when it is gone to',
+    folder: 'packages/console/dist/assets',
+    files: /^PreviewScreen-/,
+    maxBytes: 14_000,
+  },
   { what: 'its charts', folder: 'packages/console/dist/assets', files: /^drawTrend-/, maxBytes: 25_000 },
 ];
 

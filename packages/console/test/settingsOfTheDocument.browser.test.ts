@@ -50,7 +50,9 @@ describe('the fatigue budget', () => {
     const budget = panel('Fatigue budget');
     await budget.getByLabel('At most in 30 days').fill('6');
     await budget.getByLabel('Days between two surveys').fill('2,5');
-    await budget.getByText(/at most once in a session and 6 times in 30 days, with at least 2\.5 days/).waitFor();
+    await budget
+      .getByText(/at most once in a session and 6 times in 30 days, with at least 2\.5 days/)
+      .waitFor();
     await saved();
     await expect.poll(settings).toMatchObject({ frequency: { maxPer30Days: 6, minDaysBetween: 2.5 } });
     await budget.getByLabel('At most in 30 days').fill('lots');
@@ -96,7 +98,9 @@ describe('targets, theme and languages', () => {
     await panel('Colours, light').getByLabel('Accent', { exact: true }).fill('#8a3b12');
     await panel('Shape and place').getByLabel('Density').selectOption('Compact');
     await saved();
-    await expect.poll(async () => (await settings()).theme).toEqual(expect.objectContaining({ accent: '#8a3b12', density: 'compact' }));
+    await expect
+      .poll(async () => (await settings()).theme)
+      .toEqual(expect.objectContaining({ accent: '#8a3b12', density: 'compact' }));
   });
 
   it('offers a language, lists what is missing in it, and leads there', async () => {
@@ -188,7 +192,10 @@ describe('one’s own account', () => {
   it('shows where one is signed in, and ends a session by its name', async () => {
     const elsewhere = await fetch(`${cairn.url}/api/session`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'User-Agent': 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0' },
+      headers: {
+        'Content-Type': 'application/json',
+        'User-Agent': 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0',
+      },
       body: JSON.stringify(ada),
     });
     expect(elsewhere.status).toBe(204);
