@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureBrowser } from './browser.js';
+import { type ConsoleTimes, measureConsole, mostConsoleMs } from './console.js';
 import { measureDecide, mostSlowUs } from './decide.js';
 import { measureIngest } from './ingest/measureIngest.js';
 import { growth, measureReports } from './reports/measureReports.js';
@@ -38,6 +39,19 @@ const browser = (await measureBrowser()).map((times) => ({
 }));
 console.table(browser);
 
+console.log('The console, signed in, in milliseconds; interactive on a processor a quarter as fast');
+const consoleTimes = await measureConsole();
+console.table(
+  Object.entries(mostConsoleMs).map(([name, most]) => {
+    const ms = round(consoleTimes[name as keyof ConsoleTimes]); // the keys of the limits are those of the times
+    return { name, ms, most, isKept: ms <= most };
+  }),
+);
+if (Object.entries(mostConsoleMs).some(([name, most]) => consoleTimes[name as keyof ConsoleTimes] > most)) {
+  console.error('the console is slower than it promises to be');
+  process.exitCode = 1;
+}
+
 console.log('Durable ingest beside a bare node:http server that parses the same JSON and answers');
 const ingest = (await measureIngest()).map(({ bare, cairn, ratio, p50, p99, ...rest }) => ({
   ...rest,
@@ -64,5 +78,5 @@ if (reportGrowth > 1.5) {
 
 writeFileSync(
   'bench-results.json',
-  `${JSON.stringify({ node: process.versions.node, sizes, decide, browser, ingest, reports, reportGrowth }, null, 2)}\n`,
+  `${JSON.stringify({ node: process.versions.node, sizes, decide, browser, console: consoleTimes, ingest, reports, reportGrowth }, null, 2)}\n`,
 );

@@ -98,6 +98,18 @@ const budgets = [
     files: /^(PreviewPane|PreviewScreen|preview)-.+\.js$/,
     maxBytes: 20_500,
   },
+  {
+    what: 'its editor, when a survey is gone to',
+    folder: 'packages/console/dist/assets',
+    files: /^SurveyScreen-/,
+    maxBytes: 28_000,
+  },
+  {
+    what: 'its gallery, when a survey is begun',
+    folder: 'packages/console/dist/assets',
+    files: /^NewSurveyScreen-/,
+    maxBytes: 12_500,
+  },
   { what: 'its charts', folder: 'packages/console/dist/assets', files: /^drawTrend-/, maxBytes: 25_000 },
 ];
 

@@ -130,9 +130,12 @@ async function walk(page: Page): Promise<{ unseen: string[]; isInMain: boolean }
     const at = await page.evaluate(() => {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return undefined;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+      // What opens as a whole draws the ring around all of it.
+      const rings = [getComputedStyle(focused), getComputedStyle(focused, '::after')];
       return {
-        isSeen: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+        isSeen: rings.some(
+          ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px',
+        ),
         isInMain: focused.closest('main') !== null,
         html: focused.outerHTML.slice(0, 120),
       };

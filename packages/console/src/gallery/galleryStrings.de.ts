@@ -32,6 +32,6 @@ export const galleryGerman: Words<GalleryStrings> = {
   noneGo: 'Alle Vorlagen zeigen',
   shelves: { survey: 'Ganze Umfragen für eine Phase', question: 'Einzelne Fragen' },
   found: (n) => (n === 1 ? '1 Vorlage' : `${n} Vorlagen`),
-  viewer: 'Eine Umfrage anzulegen braucht die Rolle „Bearbeiten“ im Projekt.',
+  viewer: 'Eine Umfrage anzulegen braucht die Rolle „Bearbeiter“ im Projekt.',
   more: (n) => (n === 1 ? 'und 1 weitere Frage' : `und ${n} weitere Fragen`),
 };

@@ -36,13 +36,18 @@ export function Confirm({ button, question, act, run, isDisabled = false }: Conf
       type="button"
       class="link"
       ref={trigger}
-      aria-label={act}
+      aria-label={namedBy(button, act)}
       aria-disabled={isDisabled}
       onClick={() => !isDisabled && setAsked(true)}
     >
       {button}
     </button>
   );
+}
+
+/** Says what it is about, in a name that holds what is written on it: whoever speaks to the page says what they see. */
+function namedBy(button: string, act: string): string {
+  return act.toLowerCase().includes(button.toLowerCase()) ? act : `${button}: ${act}`;
 }
 
 interface QuestionProps extends Pick<ConfirmProps, 'question' | 'act' | 'run'> {

@@ -18,7 +18,7 @@ describe('routeOf', () => {
     ['/touchpoints/checkout.completed', { screen: 'touchpoint', touchpoint: 'checkout.completed' }],
     ['/touchpoints', { screen: 'missing' }],
     ['/responses', { screen: 'responses' }],
-    ['/responses/1', { screen: 'missing' }],
+    ['/responses/1', { screen: 'response', prompt: '1' }],
     ['/cases', { screen: 'cases' }],
     ['/install', { screen: 'install' }],
     ['/settings', { screen: 'settings', section: '' }],
