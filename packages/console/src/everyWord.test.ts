@@ -29,6 +29,13 @@ const alike = new Set<string>([
     'CSAT',
     'NPS',
     'n',
+    // Keys, and what languages call themselves.
+    '?',
+    'Tab',
+    'A R O M',
+    'Alt ↑ ↓ ← →',
+    'English',
+    'Deutsch',
   ],
   ...[
     'Net Easy Score',
