@@ -43,12 +43,12 @@ describe('a view of responses', () => {
   test('has a name that no other one has', async () => {
     const again = await call('owner', 'views', { method: 'POST', body: unhappy });
     expect(again).toMatchObject({
-      status: 409,
+      status: 422,
       body: { message: expect.stringMatching(/^name: .*Unhappy on phones/) },
     });
     const other = await call('owner', 'views', { method: 'POST', body: { ...unhappy, name: 'Other' } });
     const renamed = await call('owner', `views/${other.body.id}`, { method: 'PUT', body: unhappy });
-    expect(renamed.status).toBe(409);
+    expect(renamed.status).toBe(422);
     await call('owner', `views/${other.body.id}`, { method: 'DELETE' });
   });
 

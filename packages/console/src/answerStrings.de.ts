@@ -26,22 +26,8 @@ export const answerGerman: Words<AnswerStrings> = {
   },
 
   responses: {
-    title: 'Antworten',
     survey: 'Umfrage',
-    touchpoint: 'Kontaktpunkt',
     any: 'Alle',
-    completeOnly: 'Nur abgeschlossene',
-    partialOnly: 'Nur nicht abgeschlossene',
-    list: 'Antworten, neueste zuerst',
-    older: 'Ältere Antworten',
-    newest: 'Neueste Antworten',
-    download: 'Alle als NDJSON herunterladen',
-    none: 'Noch keine Antworten',
-    noneLead: 'Antworten stehen hier, neueste zuerst, sobald jemand eine gibt.',
-    noneGo: 'Ansehen, was gefragt wird',
-    noMatch: 'Keine Antworten passen',
-    noMatchGo: 'Alle Antworten zeigen',
     filters: 'Filter',
-    show: 'Zeigen',
   },
 };

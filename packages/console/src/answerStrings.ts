@@ -25,23 +25,9 @@ const english = {
     device: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
   },
   responses: {
-    title: 'Responses',
     survey: 'Survey',
-    touchpoint: 'Touchpoint',
     any: 'All',
-    completeOnly: 'Finished only',
-    partialOnly: 'Not finished only',
-    list: 'Answers, newest first',
-    older: 'Older answers',
-    newest: 'Newest answers',
-    download: 'Download all as NDJSON',
-    none: 'No answers yet',
-    noneLead: 'Answers are listed here, newest first, as soon as somebody gives one.',
-    noneGo: 'See what is asked',
-    noMatch: 'No answers match',
-    noMatchGo: 'Show all answers',
     filters: 'Filters',
-    show: 'Show',
   },
 };
 

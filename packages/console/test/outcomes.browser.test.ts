@@ -1,7 +1,13 @@
-import { type BrowserKind, launchBrowser, type RunningCairn, startCairn } from '@cairn/scripts/testkit';
+import {
+  type BrowserKind,
+  launchBrowser,
+  type RunningCairn,
+  seedDemo,
+  settled,
+  startCairn,
+} from '@cairn/scripts/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedYear } from './seedYear.js';
 import { faults } from './violations.js';
 
 /** A team that asks what comes of those who are pleased. */
@@ -25,8 +31,6 @@ afterAll(async () => {
 
 const combo = (name: string) => page.getByRole('combobox', { name, exact: true });
 const query = () => Object.fromEntries(new URL(page.url()).searchParams);
-const settled = (of: Page = page) =>
-  of.waitForFunction(() => !document.querySelector('[aria-busy="true"]') && document.querySelector('h1'));
 const part = (name: string | RegExp) => page.getByRole('region', { name });
 
 describe('outcomes and drivers', () => {
@@ -43,9 +47,9 @@ describe('outcomes and drivers', () => {
   });
 
   it('tell how many reached the outcome, by how they scored, as the collector has it', async () => {
-    await seedYear(cairn, 5000);
+    await seedDemo(cairn, { responses: 5000 });
     await page.goto(`${cairn.url}/outcomes?from=2025-11-21&to=2026-11-20`);
-    await settled();
+    await settled(page);
     const { report } = await (await cairn.api('report/outcomes?from=2025-11-21&to=2026-11-20')).json();
     const reached = part(`Who reached “${report.outcome}”`);
     for (const { reached: n, respondents } of report.bands) {
@@ -76,7 +80,7 @@ describe('outcomes and drivers', () => {
 
   it('draw each driver with its interval, and say which may be chance', async () => {
     await page.goto(`${cairn.url}/outcomes?from=2025-11-21&to=2026-11-20`);
-    await settled();
+    await settled(page);
     const asked = 'report/drivers?from=2025-11-21&to=2026-11-20';
     const { name, drivers, sentence } = await (await cairn.api(asked)).json();
     const panel = part(`What goes together with “${name}”`);

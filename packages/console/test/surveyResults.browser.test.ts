@@ -2,12 +2,13 @@ import {
   type BrowserKind,
   launchBrowser,
   type RunningCairn,
+  seedDemo,
+  settled,
   startCairn,
   uuidV7,
 } from '@cairn/scripts/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedYear } from './seedYear.js';
 import { faults } from './violations.js';
 
 /** A team that looks at what came of one survey, and tries another wording of it. */
@@ -19,7 +20,7 @@ const year = 'from=2025-11-21&to=2026-11-20';
 
 beforeAll(async () => {
   [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
-  await seedYear(cairn, 3000);
+  await seedDemo(cairn, { responses: 3000 });
   const team = await browser.newContext();
   await team.addCookies([await cairn.signUp()]);
   page = await team.newPage();
@@ -34,8 +35,6 @@ afterAll(async () => {
 const combo = (name: string) => page.getByRole('combobox', { name, exact: true });
 const query = () => Object.fromEntries(new URL(page.url()).searchParams);
 const part = (name: string) => page.getByRole('region', { name, exact: true });
-const settled = (of: Page = page) =>
-  of.waitForFunction(() => !document.querySelector('[aria-busy="true"]') && document.querySelector('h1'));
 
 /** The checkout survey gets a second wording, and forty people answer each. */
 async function tryAnotherWording(): Promise<void> {
@@ -72,7 +71,7 @@ describe('the results of a survey', () => {
 
   it('tell how far people come, and at which question they turn away', async () => {
     await page.goto(`${cairn.url}/surveys/checkout-effort/results?${year}`);
-    await settled();
+    await settled(page);
     const { funnel } = await (await cairn.api(`report/surveys/checkout-effort?${year}`)).json();
     const way = part('How far people come');
     const rows = way.getByRole('listitem');

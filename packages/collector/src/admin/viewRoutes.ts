@@ -129,5 +129,5 @@ function placeOf(context: Context<AdminEnv>): { projectId: string; id: string } 
 }
 
 function taken(name: string): Refusal {
-  return new Refusal('conflict', `name: another view is called "${name}"; choose another name`);
+  return new Refusal('invalid', `name: another view is called "${name}"; choose another name`);
 }

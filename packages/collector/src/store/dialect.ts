@@ -76,6 +76,11 @@ export function fieldOfBody(name: 'respondent' | 'visitor' | 'erased' | 'prompt'
   return sql`case when json_valid(body) then json_extract(body, ${sql.lit(`$.${name}`)}) end`;
 }
 
+/** A number that is compared as it is, and never by way of an index of its own: another one has it at hand. */
+export function asNumber(column: string): RawBuilder<number> {
+  return sql`+${sql.ref(column)}`;
+}
+
 /** Where an event was imported from, read out of its `body`; null where a browser sent it. */
 export function sourceOfBody(): RawBuilder<unknown> {
   return sql`json_extract(body, '$.imported.source')`;

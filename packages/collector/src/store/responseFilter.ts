@@ -1,6 +1,7 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Moments } from '../calendar/momentsOfDays.js';
 import type { Side } from './commentTables.js';
+import { asNumber } from './dialect.js';
 import type { Tables } from './tables.js';
 
 /** Which responses; what is left out is not asked. */
@@ -38,21 +39,28 @@ export interface Named {
 }
 
 /** True for a prompt, joined to the event of its response, that is asked for. */
-export function isAskedFor(filter: IndexedFilter): Expression<SqlBool> {
+export function isAskedFor({ respondent, ...filter }: IndexedFilter): Expression<SqlBool> {
   const is = expressionBuilder<Tables, 'prompt' | 'event'>();
-  const { survey, touchpoint, complete, variant, side, moments = {}, respondent } = filter;
+  const tests = [isPromptAskedFor(filter)];
+  if (respondent !== undefined) tests.push(is('event.respondent', '=', respondent));
+  return is.and(tests);
+}
+
+/** What the index of the newest responses alone can tell: its columns are these. */
+export function isPromptAskedFor(filter: Omit<IndexedFilter, 'respondent'>): Expression<SqlBool> {
+  const is = expressionBuilder<Tables, 'prompt'>();
+  const { survey, touchpoint, complete, variant, side, moments = {} } = filter;
   const tests: Expression<SqlBool>[] = [];
   if (survey !== undefined) tests.push(is('prompt.survey', '=', survey));
   if (touchpoint !== undefined) tests.push(is('prompt.touchpoint', '=', touchpoint));
   if (complete !== undefined) tests.push(is('prompt.completed', '=', complete ? 1 : 0));
   if (variant !== undefined) tests.push(is('prompt.variant', '=', variant));
   if (side !== undefined) tests.push(is('prompt.side', '=', side));
-  if (moments.before !== undefined) tests.push(is('prompt.response_at', '<', moments.before));
+  if (moments.before !== undefined) tests.push(is(asNumber('prompt.response_at'), '<', moments.before));
   // Nothing is received before it happens: where the list may end is known from its order.
   if (moments.from !== undefined) {
-    tests.push(is('prompt.response_at', '>=', moments.from));
+    tests.push(is(asNumber('prompt.response_at'), '>=', moments.from));
     tests.push(is('prompt.response_received_at', '>=', moments.from));
   }
-  if (respondent !== undefined) tests.push(is('event.respondent', '=', respondent));
   return is.and(tests);
 }

@@ -1,10 +1,10 @@
 import type { ResponseEvent } from '@cairn/schema';
-import type { Kysely } from 'kysely';
+import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
 import { promptsHolding, withCommentsHolding } from '../comments/heldByPrompts.js';
 import type { SearchTerm } from '../comments/searchTerms.js';
 import { areFew } from '../comments/selectComments.js';
 import { readStretches } from './readStretches.js';
-import { isAskedFor, type ResponseFilter, type SiftedFilter } from './responseFilter.js';
+import { isAskedFor, isPromptAskedFor, type ResponseFilter, type SiftedFilter } from './responseFilter.js';
 import { type ResponseRow, type Sieve, sievesOf, sifted } from './siftResponses.js';
 import type { Tables } from './tables.js';
 
@@ -62,7 +62,9 @@ async function findResponses(kysely: Kysely<Tables>, query: ResponseQuery): Prom
   const { projectId, terms = [], limit } = query;
   const isRare = terms.length > 0 && (await areFew(kysely, projectId, terms));
   const read = (limit: number, last?: ResponseRow) => {
-    const select = selectResponses(kysely, { ...query, limit, after: last ? cursorOf(last) : query.after });
+    const page = { ...query, limit, after: last ? cursorOf(last) : query.after };
+    if (!isRare && query.respondent === undefined) return selectNewest(kysely, page).execute();
+    const select = selectResponses(kysely, page);
     if (!isRare) return select.execute();
     return select.where('prompt.prompt', 'in', promptsHolding(kysely, projectId, terms)).execute();
   };
@@ -91,24 +93,45 @@ function cursorOf({ received_at, prompt }: ResponseRow): ResponseCursor {
   return { receivedAt: received_at, prompt };
 }
 
-/** Responses, newest first, after the cursor. */
+/** Responses, newest first, after the cursor, by way of what is looked for: a person, or a few prompts. */
 export function selectResponses(
   kysely: Kysely<Tables>,
   { projectId, limit, after, ...filter }: ResponseQuery,
 ) {
-  const select = currentResponses(kysely, projectId)
+  return currentResponses(kysely, projectId)
     .where(() => isAskedFor(filter))
+    .where(() => isAfter(after))
     .orderBy('prompt.response_received_at', 'desc')
     .orderBy('prompt.prompt', 'desc')
     .limit(limit);
-  if (!after) return select;
-  return select.where((is) =>
-    is(
-      is.refTuple('prompt.response_received_at', 'prompt.prompt'),
-      '<',
-      is.tuple(after.receivedAt, after.prompt),
-    ),
-  );
+}
+
+/** The same in the order of an index that holds all that is asked: only what is wanted is looked up. */
+export function selectNewest(
+  kysely: Kysely<Tables>,
+  { projectId, limit, after, respondent: _nobody, ...filter }: ResponseQuery,
+) {
+  const wanted = kysely
+    .selectFrom('prompt')
+    .select(['prompt.prompt', 'prompt.response_received_at'])
+    .where('prompt.project_id', '=', projectId)
+    .where('prompt.response_received_at', 'is not', null)
+    .where(() => isPromptAskedFor(filter))
+    .where(() => isAfter(after))
+    .orderBy('prompt.response_received_at', 'desc')
+    .orderBy('prompt.prompt', 'desc')
+    .limit(limit);
+  return currentResponses(kysely, projectId)
+    .innerJoin(wanted.as('wanted'), 'wanted.prompt', 'prompt.prompt')
+    .orderBy('wanted.response_received_at', 'desc')
+    .orderBy('wanted.prompt', 'desc');
+}
+
+function isAfter(after: ResponseCursor | undefined): Expression<SqlBool> {
+  const is = expressionBuilder<Tables, 'prompt'>();
+  if (!after) return is.and([]);
+  const place = is.refTuple('prompt.response_received_at', 'prompt.prompt');
+  return is(place, '<', is.tuple(after.receivedAt, after.prompt));
 }
 
 /** The current response to one prompt. */

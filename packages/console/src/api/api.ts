@@ -117,6 +117,3 @@ export async function getResponses(
 
 /** Where the stream of answers is, for `EventSource`. */
 export const streamUrl = (project: string) => inProject(project, 'responses/stream');
-
-/** Where every stored answer can be downloaded, one a line. */
-export const exportUrl = (project: string) => inProject(project, 'export.ndjson?type=response');

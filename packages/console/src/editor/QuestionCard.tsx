@@ -8,6 +8,7 @@ import { editQuestion } from '../surveys/edit.js';
 import { logicText } from '../surveys/logicText.js';
 import { CheckAt } from './CheckAt.js';
 import { placePath, useEditing } from './editing.js';
+import { freshWordsIn } from './freshWords.js';
 import { LogicEditor } from './LogicEditor.js';
 import { More } from './More.js';
 import { changedType, questionTypes } from './newQuestion.js';
@@ -98,6 +99,8 @@ interface TypeChoiceProps {
 
 function TypeChoice({ question, onChange }: TypeChoiceProps) {
   const id = useId();
+  const { document } = useEditing();
+  const words = freshWordsIn(document.settings?.locale ?? 'en');
   return (
     <div class="field">
       <label for={id}>{say.type}</label>
@@ -106,7 +109,7 @@ function TypeChoice({ question, onChange }: TypeChoiceProps) {
         value={question.type}
         onChange={({ currentTarget: { value } }) => {
           const type = questionTypes.find((one) => one === value);
-          if (type) onChange((before) => changedType(before, type));
+          if (type) onChange((before) => changedType(before, type, words));
         }}
       >
         {questionTypes.map((type) => (

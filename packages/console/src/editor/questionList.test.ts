@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AuthoredDocument, AuthoredSurvey } from '../api/types.js';
 import { rebase } from '../surveys/rebase.js';
 import { fernway } from '../testing/fernway.js';
+import { freshWordsIn } from './freshWords.js';
 import { changedType, newQuestion, questionTypes } from './newQuestion.js';
 import { movedQuestion, withoutQuestion, withQuestion } from './questionList.js';
 
@@ -13,7 +14,7 @@ const asDocument = (one: AuthoredSurvey): AuthoredDocument => ({ ...fernway(), s
 
 describe('the questions of a survey', () => {
   it.each(questionTypes)('get a new one of kind %s that is right as it is', (type) => {
-    const after = withQuestion(survey, type);
+    const after = withQuestion(survey, type, freshWordsIn('de-AT'));
     expect(ids(after)).toEqual(['ease', 'hard', type]);
     expect(parseDocument(asDocument(after))).toMatchObject({ ok: true });
   });
@@ -53,7 +54,7 @@ describe('the kind of a question', () => {
   it.each(questionTypes)('changes from an effort to %s without losing its words', (type) => {
     const [ease] = survey.questions;
     if (!ease) throw new Error('the survey of the tests has lost its question');
-    const after = changedType({ ...ease, required: true }, type);
+    const after = changedType({ ...ease, required: true }, type, freshWordsIn('en'));
     expect(after).toMatchObject({ id: 'ease', type, text: ease.text, required: true, logic: ease.logic });
   });
 
@@ -62,7 +63,9 @@ describe('the kind of a question', () => {
       { id: 'a', text: 'A' },
       { id: 'b', text: 'B' },
     ];
-    const choice = { ...newQuestion('choice', 'c'), options };
-    expect(changedType(choice as Parameters<typeof changedType>[0], 'choices')).toMatchObject({ options });
+    const choice = { ...newQuestion('choice', 'c', freshWordsIn('en')), options };
+    expect(
+      changedType(choice as Parameters<typeof changedType>[0], 'choices', freshWordsIn('en')),
+    ).toMatchObject({ options });
   });
 });

@@ -24,7 +24,6 @@ export const galleryGerman: Words<GalleryStrings> = {
   blank: 'Leer',
   blankLead: 'Eine offene Frage, alles Weitere ist frei.',
   blankName: 'Neue Umfrage',
-  blankText: 'Was hat Sie heute hergeführt?',
   copy: 'Eine vorhandene Umfrage',
   copyLead: 'Beginnt als Kopie von ihr.',
   copyGo: 'Kopieren',

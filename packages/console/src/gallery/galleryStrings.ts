@@ -25,7 +25,6 @@ const english = {
   blank: 'Blank',
   blankLead: 'One open question, and everything else yours to decide.',
   blankName: 'New survey',
-  blankText: 'What brought you here today?',
   copy: 'A survey that you have',
   copyLead: 'Begins as a copy of it.',
   copyGo: 'Copy it',
