@@ -15,6 +15,8 @@ const readme = 'docs/pictures';
 const screens = 'test-results/screens';
 const only = process.argv[process.argv.indexOf('--only') + 1];
 const desk: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 };
+/** High enough for the path under what to fix first. */
+const tall: BrowserContextOptions = { viewport: { width: 1280, height: 1040 } };
 const phone: BrowserContextOptions = {
   viewport: { width: 390, height: 780 },
   deviceScaleFactor: 2,
@@ -34,9 +36,9 @@ try {
 
   async function takeReadme(): Promise<void> {
     mkdirSync(readme, { recursive: true });
-    const march = `${cairn.url}/?${new URLSearchParams(demoMarch)}`;
+    const march = `${cairn.url}/?${new URLSearchParams({ ...demoMarch, purpose: 'interaction' })}`;
     for (const colorScheme of ['light', 'dark'] as const) {
-      await picture(`console-journey-${colorScheme}`, { ...desk, colorScheme }, async (page) => {
+      await picture(`console-journey-${colorScheme}`, { ...desk, ...tall, colorScheme }, async (page) => {
         await page.context().addCookies([session]);
         await page.goto(march);
         await settled(page);

@@ -18,6 +18,7 @@ const english = {
     projects: 'Projects',
     newProject: 'New project',
     find: 'Go to',
+    findKeys: 'Ctrl K',
   },
   leaving: {
     title: 'What you changed here is not saved.',

@@ -100,7 +100,7 @@ export const historyGerman: Words<HistoryStrings> = {
     maxChars: 'Höchstens so viele Zeichen',
     fields: 'Fragt nach',
     consent: 'Worin eingewilligt wird',
-    link: 'Link',
+    link: 'Verweis',
     code: 'Code zum Kopieren',
     journey: 'Journey',
     stages: 'Phasen',
