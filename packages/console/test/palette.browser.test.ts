@@ -145,13 +145,13 @@ describe('the list of keys', () => {
 
 describe('a journey of a thousand touchpoints', () => {
   it('is searched without holding the page up', async () => {
-    const document = await (await cairn.api('document')).json();
-    const [stage] = document.journey.stages;
+    const written = await (await cairn.api('document')).json();
+    const [stage] = written.journey.stages;
     const more = Array.from({ length: 980 }, (_, at) => ({
       ...{ id: `made.up-${at}`, stage: stage.id, name: `Made-up moment ${at}` },
     }));
-    document.journey.touchpoints.push(...more);
-    const put = await cairn.api('document', { method: 'PUT', body: JSON.stringify(document) });
+    written.journey.touchpoints.push(...more);
+    const put = await cairn.api('document', { method: 'PUT', body: JSON.stringify(written) });
     expect(put.status).toBe(200);
     await page.goto(`${cairn.url}/cases`);
     await page.keyboard.press('Control+k');

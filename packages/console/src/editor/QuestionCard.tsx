@@ -9,6 +9,7 @@ import { logicText } from '../surveys/logicText.js';
 import { CheckAt } from './CheckAt.js';
 import { placePath, useEditing } from './editing.js';
 import { LogicEditor } from './LogicEditor.js';
+import { More } from './More.js';
 import { changedType, questionTypes } from './newQuestion.js';
 import { QuestionDetails } from './QuestionDetails.js';
 import { QuestionWords } from './QuestionWords.js';
@@ -50,25 +51,39 @@ export function QuestionCard({ question, index, tools }: QuestionCardProps) {
         <RowsAt at={[...at, 'rows']} kind="rows" most={limits.maxRows} least={1} />
       )}
       <RestOf keys={at} />
-      <details class="more">
-        <summary>
-          {say.details} <span class="meta">{strings.editor.asks[question.type]}</span>
-        </summary>
+      <More
+        about={detailFields.map((field) => [...at, field])}
+        summary={
+          <>
+            {say.details} <span class="meta">{strings.editor.asks[question.type]}</span>
+          </>
+        }
+      >
         <div class="fields">
           <TypeChoice question={question} onChange={edit} />
           <QuestionDetails question={question} at={at} />
           <CheckAt at={[...at, 'required']} label={say.required} hint={say.requiredHint} />
         </div>
-      </details>
-      <details class="more">
-        <summary>
-          {say.logic} <LogicSummary question={question} />
-        </summary>
+      </More>
+      <More
+        about={[[...at, 'logic']]}
+        summary={
+          <>
+            {say.logic} <LogicSummary question={question} />
+          </>
+        }
+      >
         <LogicEditor question={question} at={index} />
-      </details>
+      </More>
     </section>
   );
 }
+
+/** Fields of a question that are folded away with how it asks. */
+const detailFields = [
+  ...['type', 'scale', 'look', 'good', 'required', 'notApplicable', 'other', 'shuffle', 'most'],
+  ...['size', 'maxChars', 'fields', 'link', 'code'],
+];
 
 function LogicSummary({ question }: { question: AuthoredQuestion }) {
   const { survey } = useEditing();

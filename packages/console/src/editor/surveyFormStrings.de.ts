@@ -43,7 +43,7 @@ export const surveyFormGerman: Words<SurveyFormStrings> = {
   delete: 'Löschen',
   deleteQuestion: (name) =>
     `„${name}“ aus dem Entwurf löschen? Ab der nächsten Veröffentlichung fragt sie niemanden mehr. Ihre Antworten bleiben in den Berichten, und der Verlauf kann sie zurückholen.`,
-  deleteAct: (name) => `„${name}“ löschen`,
+  deleteAct: (name) => `Löschen: „${name}“`,
   audience: 'Wer gefragt wird',
   audienceLead: 'Alle, die zu diesem Moment kommen.',
   everybody: 'Alle.',

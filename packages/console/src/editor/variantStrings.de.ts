@@ -21,5 +21,5 @@ export const variantGerman: Words<VariantStrings> = {
   remove: 'Variante entfernen',
   removeQuestion: (id) =>
     `Variante ${id} aus dem Entwurf entfernen? Antworten auf sie bleiben in den Berichten.`,
-  removeAct: (id) => `Variante ${id} entfernen`,
+  removeAct: (id) => `Variante entfernen: ${id}`,
 };

@@ -19,7 +19,7 @@ export const galleryGerman: Words<GalleryStrings> = {
     cancellation: 'Kündigung',
     advocacy: 'Empfehlung',
   },
-  use: (name) => `„${name}“ verwenden`,
+  use: (name) => `Verwenden: ${name}`,
   useShort: 'Verwenden',
   blank: 'Leer',
   blankLead: 'Eine offene Frage, alles Weitere ist frei.',

@@ -20,7 +20,7 @@ const english = {
     cancellation: 'Cancellation',
     advocacy: 'Advocacy',
   } as Record<string, string>,
-  use: (name: string) => `Use “${name}”`,
+  use: (name: string) => `Use it: ${name}`,
   useShort: 'Use it',
   blank: 'Blank',
   blankLead: 'One open question, and everything else yours to decide.',

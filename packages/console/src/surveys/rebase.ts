@@ -28,7 +28,6 @@ function mergedRecord(base: Fields, mine: Fields, theirs: Fields): Fields {
 }
 
 function mergedList(base: Identified[], mine: Identified[], theirs: Identified[]): Identified[] {
-  const find = (list: Identified[], id: string) => list.find((item) => item.id === id);
   const kept = theirs.flatMap((their) => {
     const before = find(base, their.id);
     const own = find(mine, their.id);
@@ -36,30 +35,27 @@ function mergedList(base: Identified[], mine: Identified[], theirs: Identified[]
     return [{ ...mergedRecord(before ?? {}, own, their), id: their.id }];
   });
   const added = mine.filter(({ id }) => !find(theirs, id) && !same(find(base, id), find(mine, id)));
-  const [first, second] = isInOrderOf(base, mine) ? [theirs, mine] : [mine, theirs];
-  return inOrderOf(first, second, [...kept, ...added]);
+  return added.reduce((list, item) => withItem(list, item, mine), ordered(kept, base, mine));
 }
 
-/** True where I have only added and removed. */
-function isInOrderOf(base: readonly Identified[], mine: readonly Identified[]): boolean {
-  const shared = (list: readonly Identified[], other: readonly Identified[]) =>
-    list.flatMap(({ id }) => (other.some((one) => one.id === id) ? [id] : []));
-  return same(shared(base, mine), shared(mine, base));
+/** In the order that I gave to what I know, if I changed it; what only the others know stays behind what it stood behind. */
+function ordered(kept: Identified[], base: Identified[], mine: Identified[]): Identified[] {
+  const shared = (list: Identified[]) => idsOf(list.filter(({ id }) => find(base, id) && find(mine, id)));
+  if (same(shared(base), shared(mine))) return kept;
+  const known = mine.flatMap(({ id }) => find(kept, id) ?? []);
+  return kept.filter(({ id }) => !find(mine, id)).reduce((list, item) => withItem(list, item, kept), known);
 }
 
-/** Puts items in the order of the first list; what only the second has comes behind what it follows there. */
-function inOrderOf(
-  first: readonly Identified[],
-  second: readonly Identified[],
-  items: readonly Identified[],
-): Identified[] {
-  const order = first.map(({ id }) => id);
-  second.forEach(({ id }, at) => {
-    const before = second[at - 1];
-    if (!order.includes(id)) order.splice(before ? order.indexOf(before.id) + 1 : 0, 0, id);
-  });
-  return [...items].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+/** Puts an item behind the one that it stands behind in `model`, or in front where that has gone. */
+function withItem(list: Identified[], item: Identified, model: Identified[]): Identified[] {
+  const before = model.slice(0, idsOf(model).indexOf(item.id)).reverse();
+  const neighbour = before.find(({ id }) => find(list, id));
+  const at = neighbour ? idsOf(list).indexOf(neighbour.id) + 1 : 0;
+  return [...list.slice(0, at), item, ...list.slice(at)];
 }
+
+const find = (list: Identified[], id: string) => list.find((item) => item.id === id);
+const idsOf = (list: readonly Identified[]) => list.map(({ id }) => id);
 
 /** Equal as JSON: documents are plain data whose key order is kept through every edit. */
 export function same(one: unknown, other: unknown): boolean {
