@@ -42,6 +42,7 @@ const alike = new Set<string>([
   ],
   ...['j', 'k', 'h', 'l', 'a', 'r', 'o', 'm', 'n', ''],
   ...['Vue', 'Tablet', 'Filter'],
+  ...['Software', 'English', 'Deutsch', '2', '4', '?', 'Tab', 'Alt ↑ ↓ ← →', 'A R O M'],
 ]);
 
 type Tree = { [key: string]: unknown };

@@ -17,6 +17,7 @@ export const shellGerman: Words<ShellStrings> = {
     projects: 'Projekte',
     newProject: 'Neues Projekt',
     find: 'Gehe zu',
+    findKey: 'Strg K',
   },
   leaving: {
     title: 'Die Änderungen hier sind nicht gesichert.',

@@ -18,6 +18,7 @@ const english = {
     projects: 'Projects',
     newProject: 'New project',
     find: 'Go to',
+    findKey: 'Ctrl K',
   },
   leaving: {
     title: 'What you changed here is not saved.',

@@ -66,7 +66,7 @@ export function Shell({ project, projects, mayCreateProjects, email, children }:
           </Link>
         </nav>
         <button type="button" class="find" aria-haspopup="dialog" onClick={() => openOverlay('palette')}>
-          {strings.nav.find} <kbd>Ctrl K</kbd>
+          {strings.nav.find} <kbd>{strings.nav.findKey}</kbd>
         </button>
         <span class="who">{email}</span>
         <button type="button" class="link" onClick={() => void signOut()}>
