@@ -50,7 +50,7 @@ const alike = new Set<string>([
   ],
   ...['j', 'k', 'h', 'l', 'a', 'r', 'o', 'm', 'n', ''],
   ...['Vue', 'Tablet', 'Filter', 'System', 'JSON', 'Software', 'Moment', 'Link', 'Code', 'Browser'],
-  ...['2', '4', '–'],
+  ...['2', '4', '–', '?', 'English', 'Deutsch', 'Tab', 'Alt ↑ ↓ ← →', 'A R O M'],
 ]);
 
 type Tree = { [key: string]: unknown };

@@ -86,7 +86,7 @@ function Offered({ draft, canWrite }: { draft: Draft; canWrite: boolean }) {
         <Field
           label={say.add}
           value={added}
-          placeholder="de"
+          placeholder={say.addPlaceholder}
           list="languages"
           hint={isTag ? nameOf(added) : say.addHint}
           onInput={(tag) => setAdded(tag.trim())}

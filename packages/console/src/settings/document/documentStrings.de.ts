@@ -121,6 +121,7 @@ export const documentGerman: Words<DocumentStrings> = {
     none: 'Keine andere Sprache wird angeboten.',
     add: 'Weitere Sprache anbieten',
     addHint: 'Ein Kürzel wie de oder pt-BR.',
+    addPlaceholder: 'fr',
     addAct: 'Anbieten',
     remove: 'Herausnehmen',
     removeAsk: (language) =>

@@ -131,6 +131,7 @@ const english = {
     none: 'No other language is offered.',
     add: 'Offer another language',
     addHint: 'A tag such as de or pt-BR.',
+    addPlaceholder: 'de',
     addAct: 'Offer it',
     remove: 'Take out',
     removeAsk: (language: string) =>
