@@ -56,6 +56,18 @@ const budgets = [
     files: /^CasesScreen-/,
     maxBytes: 8_000,
   },
+  {
+    what: 'a survey with all of its parts, when it is gone to',
+    folder: 'packages/console/dist/assets',
+    files: /^SurveyScreen-/,
+    maxBytes: 32_000,
+  },
+  {
+    what: 'its templates, when a survey is begun',
+    folder: 'packages/console/dist/assets',
+    files: /^NewSurveyScreen-/,
+    maxBytes: 14_000,
+  },
   { what: 'its charts', folder: 'packages/console/dist/assets', files: /^drawTrend-/, maxBytes: 25_000 },
 ];
 

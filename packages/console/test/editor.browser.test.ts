@@ -189,10 +189,7 @@ describe('a keyboard and nothing else', () => {
 describe('every other part', () => {
   it('translates side by side, and says what is missing', async () => {
     await goTo('Languages');
-    await page
-      .getByRole('textbox', { name: 'Language' })
-      .or(page.getByRole('combobox', { name: 'Language' }))
-      .fill('fr');
+    await page.locator('input[list]').fill('fr');
     await page.getByRole('button', { name: 'Add the language' }).click();
     const languages = page.getByRole('navigation', { name: 'Languages' });
     await languages.getByRole('link', { name: 'French 4 missing' }).waitFor();
