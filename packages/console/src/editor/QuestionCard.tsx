@@ -1,6 +1,5 @@
 import { limits } from '@cairn/schema/wire';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { AuthoredQuestion } from '../api/types.js';
 import { ScalePicture } from '../parts/ScalePicture.js';
 import { strings } from '../strings.js';
@@ -9,6 +8,7 @@ import { logicText } from '../surveys/logicText.js';
 import { CheckAt } from './CheckAt.js';
 import { placePath, useEditing } from './editing.js';
 import { freshWordsIn } from './freshWords.js';
+import { KindAt } from './KindAt.js';
 import { LogicEditor } from './LogicEditor.js';
 import { More } from './More.js';
 import { changedType, questionTypes } from './newQuestion.js';
@@ -61,7 +61,7 @@ export function QuestionCard({ question, index, tools }: QuestionCardProps) {
         }
       >
         <div class="fields">
-          <TypeChoice question={question} onChange={edit} />
+          <TypeChoice question={question} at={at} onChange={edit} />
           <QuestionDetails question={question} at={at} />
           <CheckAt at={[...at, 'required']} label={say.required} hint={say.requiredHint} />
         </div>
@@ -94,30 +94,23 @@ function LogicSummary({ question }: { question: AuthoredQuestion }) {
 
 interface TypeChoiceProps {
   question: AuthoredQuestion;
+  at: Keys;
   onChange: (to: (before: AuthoredQuestion) => AuthoredQuestion) => void;
 }
 
-function TypeChoice({ question, onChange }: TypeChoiceProps) {
-  const id = useId();
+function TypeChoice({ question, at, onChange }: TypeChoiceProps) {
   const { document } = useEditing();
   const words = freshWordsIn(document.settings?.locale ?? 'en');
   return (
-    <div class="field">
-      <label for={id}>{say.type}</label>
-      <select
-        id={id}
-        value={question.type}
-        onChange={({ currentTarget: { value } }) => {
-          const type = questionTypes.find((one) => one === value);
-          if (type) onChange((before) => changedType(before, type, words));
-        }}
-      >
-        {questionTypes.map((type) => (
-          <option key={type} value={type}>
-            {strings.editor.asks[type]}
-          </option>
-        ))}
-      </select>
-    </div>
+    <KindAt
+      at={[...at, 'type']}
+      label={say.type}
+      kind={question.type}
+      options={questionTypes.map((type) => ({ value: type, text: strings.editor.asks[type] }))}
+      onChoose={(chosen) => {
+        const type = questionTypes.find((one) => one === chosen);
+        if (type) onChange((before) => changedType(before, type, words));
+      }}
+    />
   );
 }

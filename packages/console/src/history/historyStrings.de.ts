@@ -8,7 +8,7 @@ export const historyGerman: Words<HistoryStrings> = {
   none: 'Noch ist nichts veröffentlicht. Die erste Version erscheint hier.',
   from: 'Von',
   to: 'Bis',
-  version: (n) => `Version ${n}`,
+  version: (n) => `Version Nr. ${n}`,
   draft: 'Der Entwurf',
   live: 'live',
   published: (who, when) => `${who}, ${when}`,
