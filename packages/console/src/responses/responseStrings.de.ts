@@ -98,7 +98,7 @@ export const responseGerman: Words<ResponseStrings> = {
     language: 'Sprache',
     variant: 'Variante',
     version: 'Gefragt mit',
-    versionText: (version) => `Version ${version}`,
+    versionText: (n) => `Version ${n}`,
     respondent: 'Person',
     unproved: 'Die Seite hat jemanden ohne Nachweis genannt; der Name wurde verworfen.',
     browser: 'Browser',
