@@ -74,6 +74,30 @@ const budgets = [
     files: /^(TouchpointScreen|ResultsScreen|Segments)-/,
     maxBytes: 12_000,
   },
+  {
+    what: 'its first run, when it is gone to',
+    folder: 'packages/console/dist/assets',
+    files: /^WelcomeScreen-/,
+    maxBytes: 9_000,
+  },
+  {
+    what: 'editing its journey, when it is begun',
+    folder: 'packages/console/dist/assets',
+    files: /^JourneyEditor-/,
+    maxBytes: 8_000,
+  },
+  {
+    what: 'its palette, when it is opened',
+    folder: 'packages/console/dist/assets',
+    files: /^Overlay-/,
+    maxBytes: 4_500,
+  },
+  {
+    what: 'its preview, when a survey is looked at',
+    folder: 'packages/console/dist/assets',
+    files: /^(PreviewPane|PreviewScreen|preview)-.+\.js$/,
+    maxBytes: 20_500,
+  },
   { what: 'its charts', folder: 'packages/console/dist/assets', files: /^drawTrend-/, maxBytes: 25_000 },
 ];
 

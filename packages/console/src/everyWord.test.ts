@@ -8,7 +8,10 @@ const folder = join(import.meta.dirname);
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 
 /** Every file of words: `xStrings.ts` or `xNames.ts` beside its `.de.ts`. */
-const parts = sources.filter((file) => /\.de\.ts$/.test(file)).map((file) => file.replace('.de.ts', ''));
+const parts = sources
+  .filter((file) => /\.de\.ts$/.test(file))
+  .map((file) => file.replace('.de.ts', ''))
+  .filter((part) => sources.includes(`${part}.ts`));
 
 /** Said alike in both: names, and words that German has taken over. Reviewed one by one; add none that has a translation. */
 const alike = new Set<string>([
@@ -38,7 +41,7 @@ const alike = new Set<string>([
     'Variant',
   ],
   ...['j', 'k', 'h', 'l', 'a', 'r', 'o', 'm', 'n', ''],
-  ...['Vue', 'Tablet', 'Filter'],
+  ...['Vue', 'Tablet', 'Filter', 'JSON', '(n) => `Version ${n}`'],
 ]);
 
 type Tree = { [key: string]: unknown };

@@ -153,6 +153,38 @@ describe('the board of cases', () => {
     await page.unroute('**/cases/*');
   });
 
+  it('takes a resolve back with one click, to where the case was', async () => {
+    await page.goto(`${cairn.url}/cases`);
+    await answer('customer-3', 1, 'It broke.');
+    await card('customer-3').focus();
+    await page.keyboard.press('a');
+    await column('Acknowledged').getByRole('link', { name: 'customer-3' }).waitFor();
+    await card('customer-3').focus();
+    await page.keyboard.press('r');
+    await column('Resolved').getByRole('link', { name: 'customer-3' }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone.').waitFor();
+    await column('Acknowledged').getByRole('link', { name: 'customer-3' }).waitFor();
+    expect((await caseOf('customer-3')).status).toBe('acknowledged');
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  });
+
+  it('hands a case to a colleague, whom editors are told as well', async () => {
+    const body = JSON.stringify({ email: 'eve@example.com', role: 'editor' });
+    const { path } = await (await cairn.api('invitations', { method: 'POST', body })).json();
+    const context = await browser.newContext();
+    const theirs = await context.newPage();
+    await theirs.goto(`${cairn.url}${path}`);
+    await theirs.getByLabel('New password', { exact: true }).fill('a ladder of wet slate');
+    await theirs.getByRole('button', { name: 'Join' }).click();
+    await theirs.getByRole('heading', { name: 'Journey', level: 1 }).waitFor();
+    await theirs.goto(`${cairn.url}/cases?case=${(await caseOf('customer-3')).id}`);
+    await theirs.getByLabel('Assigned to').selectOption(ada.email);
+    await theirs.getByText('Assigned.').waitFor();
+    expect((await caseOf('customer-3')).assignee.email).toBe(ada.email);
+    await context.close();
+  });
+
   it('opens at the address of a case, and says so when there is none', async () => {
     const { id } = await caseOf('customer-1');
     await page.goto(`${cairn.url}/cases?case=${id}`);
@@ -178,5 +210,16 @@ describe('the board of cases', () => {
     }
     expect(noise).toEqual([]);
     await context.close();
+  });
+
+  it('shows the next of more than a hundred when asked to', async () => {
+    for (let at = 0; at < 105; at++) await answer(`crowd-${at}`, 1, 'No.');
+    await page.goto(`${cairn.url}/cases`);
+    const open = column('Open');
+    await open.locator('[data-case]').nth(99).waitFor();
+    expect(await open.locator('[data-case]').count()).toBe(100);
+    await open.getByRole('button', { name: 'More of open' }).click();
+    await open.locator('[data-case]').nth(104).waitFor();
+    await open.getByRole('button', { name: 'More of open' }).waitFor({ state: 'detached' });
   });
 });

@@ -145,19 +145,19 @@ describe('the list of keys', () => {
 
 describe('a journey of a thousand touchpoints', () => {
   it('is searched without holding the page up', async () => {
-    const document = await (await cairn.api('document')).json();
-    const [stage] = document.journey.stages;
+    const written = await (await cairn.api('document')).json();
+    const [stage] = written.journey.stages;
     const more = Array.from({ length: 980 }, (_, at) => ({
       ...{ id: `made.up-${at}`, stage: stage.id, name: `Made-up moment ${at}` },
     }));
-    document.journey.touchpoints.push(...more);
-    const put = await cairn.api('document', { method: 'PUT', body: JSON.stringify(document) });
+    written.journey.touchpoints.push(...more);
+    const put = await cairn.api('document', { method: 'PUT', body: JSON.stringify(written) });
     expect(put.status).toBe(200);
     await page.goto(`${cairn.url}/cases`);
     await page.keyboard.press('Control+k');
     await field().fill('moment 7');
     await page.locator('.palette-option', { hasText: 'Made-up moment 7' }).first().waitFor();
-    const slowest = await page.evaluate(async () => {
+    const usual = await page.evaluate(async () => {
       const input = document.querySelector<HTMLInputElement>('[role="combobox"]');
       const times: number[] = [];
       for (const typed of ['m', 'mo', 'mom', 'mome', 'momen', 'moment', 'moment 9']) {
@@ -169,7 +169,7 @@ describe('a journey of a thousand touchpoints', () => {
       }
       return times.sort((one, other) => one - other)[3] ?? Number.POSITIVE_INFINITY;
     });
-    expect(slowest).toBeLessThan(100);
+    expect(usual).toBeLessThan(50);
     await page.keyboard.press('Escape');
   });
 });

@@ -157,9 +157,9 @@ describe('how it looks', () => {
     });
     const room = await page.locator('iframe').boundingBox();
     const scale = (room?.width ?? 0) / 1280;
-    expect(scale).toBeLessThan(0.8);
+    expect(scale).toBeLessThan(1);
     await page.mouse.click((room?.x ?? 0) + inFrame.x * scale, (room?.y ?? 0) + inFrame.y * scale);
-    await question('What made it hard?').waitFor();
+    await step('made it easy').getByText('Answered: 2').waitFor();
   });
 
   it('is light or dark, whatever this browser is', async () => {

@@ -18,3 +18,5 @@ export function questionsOf(survey: Survey, variantId?: string | null): Question
     return result.success ? result.data : one;
   });
 }
+
+export { translated } from './translated.js';

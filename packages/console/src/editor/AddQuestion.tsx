@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { strings } from '../strings.js';
 import { useEditing } from './editing.js';
+import { freshWordsIn } from './freshWords.js';
 import { type QuestionType, questionTypes } from './newQuestion.js';
 import { withQuestion } from './questionList.js';
 import { questionStrings as say } from './questionStrings.js';
 
 /** Adds a question of a chosen kind at the end, and takes whoever added it there. */
 export function AddQuestion() {
-  const { change } = useEditing();
+  const { change, document } = useEditing();
   const [type, setType] = useState<QuestionType>('text');
   return (
     <form
@@ -15,7 +16,7 @@ export function AddQuestion() {
       onSubmit={(event) => {
         event.preventDefault();
         const page = event.currentTarget.closest('.questions');
-        change((before) => withQuestion(before, type));
+        change((before) => withQuestion(before, type, freshWordsIn(document.settings?.locale ?? 'en')));
         requestAnimationFrame(() => {
           const last = [...(page?.querySelectorAll('.drop') ?? [])].at(-1);
           last?.querySelector('textarea')?.focus();

@@ -24,6 +24,7 @@ export function ColourAt({ at, label }: { at: Keys; label: string }) {
           />
           <input
             type="color"
+            class={written ? '' : 'unset'}
             aria-label={say.pick(label)}
             value={isColour.test(written) ? written : '#808080'}
             onInput={({ currentTarget }) => set(currentTarget.value)}

@@ -80,7 +80,7 @@ function GoAt({ at, survey, after }: { at: Keys; survey: AuthoredSurvey; after: 
   const go = String(value ?? 'end');
   const isKnown = go === 'end' || later.some(({ id }) => id === go);
   return (
-    <FieldFrame label={say.then} {...{ problems, advice }}>
+    <FieldFrame label={say.leadsTo} {...{ problems, advice }}>
       {(wiring) => (
         <select {...wiring} value={go} onChange={({ currentTarget }) => set(currentTarget.value)}>
           {!isKnown && <option value={go}>{go}</option>}

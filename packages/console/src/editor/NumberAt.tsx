@@ -32,7 +32,7 @@ export function NumberAt({ at, label, hint, usual, isShare = false, least }: Num
     set(next === usual ? undefined : next);
   }
   return (
-    <FieldFrame {...{ label, hint, advice }} problems={isWrong ? [say.noNumber] : problems} class="number">
+    <FieldFrame {...{ label, hint, advice }} problems={isWrong ? [say.noNumber] : problems} class="short">
       {(wiring) => (
         <input
           {...wiring}

@@ -8,7 +8,9 @@ import { editQuestion } from '../surveys/edit.js';
 import { logicText } from '../surveys/logicText.js';
 import { CheckAt } from './CheckAt.js';
 import { placePath, useEditing } from './editing.js';
+import { freshWordsIn } from './freshWords.js';
 import { LogicEditor } from './LogicEditor.js';
+import { More } from './More.js';
 import { changedType, questionTypes } from './newQuestion.js';
 import { QuestionDetails } from './QuestionDetails.js';
 import { QuestionWords } from './QuestionWords.js';
@@ -50,25 +52,39 @@ export function QuestionCard({ question, index, tools }: QuestionCardProps) {
         <RowsAt at={[...at, 'rows']} kind="rows" most={limits.maxRows} least={1} />
       )}
       <RestOf keys={at} />
-      <details class="more">
-        <summary>
-          {say.details} <span class="meta">{strings.editor.asks[question.type]}</span>
-        </summary>
+      <More
+        about={detailFields.map((field) => [...at, field])}
+        summary={
+          <>
+            {say.details} <span class="meta">{strings.editor.asks[question.type]}</span>
+          </>
+        }
+      >
         <div class="fields">
           <TypeChoice question={question} onChange={edit} />
           <QuestionDetails question={question} at={at} />
           <CheckAt at={[...at, 'required']} label={say.required} hint={say.requiredHint} />
         </div>
-      </details>
-      <details class="more">
-        <summary>
-          {say.logic} <LogicSummary question={question} />
-        </summary>
+      </More>
+      <More
+        about={[[...at, 'logic']]}
+        summary={
+          <>
+            {say.logic} <LogicSummary question={question} />
+          </>
+        }
+      >
         <LogicEditor question={question} at={index} />
-      </details>
+      </More>
     </section>
   );
 }
+
+/** Fields of a question that are folded away with how it asks. */
+const detailFields = [
+  ...['type', 'scale', 'look', 'good', 'required', 'notApplicable', 'other', 'shuffle', 'most'],
+  ...['size', 'maxChars', 'fields', 'link', 'code'],
+];
 
 function LogicSummary({ question }: { question: AuthoredQuestion }) {
   const { survey } = useEditing();
@@ -83,6 +99,8 @@ interface TypeChoiceProps {
 
 function TypeChoice({ question, onChange }: TypeChoiceProps) {
   const id = useId();
+  const { document } = useEditing();
+  const words = freshWordsIn(document.settings?.locale ?? 'en');
   return (
     <div class="field">
       <label for={id}>{say.type}</label>
@@ -91,7 +109,7 @@ function TypeChoice({ question, onChange }: TypeChoiceProps) {
         value={question.type}
         onChange={({ currentTarget: { value } }) => {
           const type = questionTypes.find((one) => one === value);
-          if (type) onChange((before) => changedType(before, type));
+          if (type) onChange((before) => changedType(before, type, words));
         }}
       >
         {questionTypes.map((type) => (

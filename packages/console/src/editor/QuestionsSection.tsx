@@ -55,31 +55,33 @@ export function QuestionsSection() {
   return (
     <div class="questions" ref={list}>
       {questions.length > 1 && <Flow survey={survey} document={document} />}
-      {questions.map((question, index) => (
-        <div
-          key={question.id}
-          class={`drop ${dragged === question.id ? 'dragged' : ''}`}
-          onDragOver={(event) => dragged && event.preventDefault()}
-          onDrop={(event) => {
-            event.preventDefault();
-            if (dragged) move(dragged, index);
-            setDragged(undefined);
-          }}
-        >
-          <QuestionCard
-            question={question}
-            index={index}
-            tools={
-              <QuestionTools
-                {...{ index, last: questions.length - 1 }}
-                onDrag={(isDragged) => setDragged(isDragged ? question.id : undefined)}
-                onMove={(to, way) => move(question.id, to, way)}
-                onRemove={() => remove(question.id)}
-              />
-            }
-          />
-        </div>
-      ))}
+      <ol class="question-list">
+        {questions.map((question, index) => (
+          <li
+            key={question.id}
+            class={`drop ${dragged === question.id ? 'dragged' : ''}`}
+            onDragOver={(event) => dragged && event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault();
+              if (dragged) move(dragged, index);
+              setDragged(undefined);
+            }}
+          >
+            <QuestionCard
+              question={question}
+              index={index}
+              tools={
+                <QuestionTools
+                  {...{ index, last: questions.length - 1 }}
+                  onDrag={(isDragged) => setDragged(isDragged ? question.id : undefined)}
+                  onMove={(to, way) => move(question.id, to, way)}
+                  onRemove={() => remove(question.id)}
+                />
+              }
+            />
+          </li>
+        ))}
+      </ol>
       {removed && (
         <p class="undo" role="status">
           {fieldStrings.removed(say.question(removed.text))}{' '}

@@ -32,10 +32,7 @@ export function TestFields({ part, within, at, index, onChange }: TestFieldsProp
   return (
     <fieldset class="test" aria-describedby={problems.length ? note : undefined}>
       <legend class="unseen">{say.test(index + 1)}</legend>
-      <label>
-        <span>{say.looksAt}</span>
-        <Subjects {...{ part, within, onChange }} />
-      </label>
+      <Subjects {...{ part, within, onChange }} />
       {named !== undefined && (
         <label>
           <span>{say.name}</span>
@@ -84,31 +81,34 @@ function Subjects({ part, within, onChange }: Pick<TestFieldsProps, 'part' | 'wi
   const facts = visitorFacts.filter((fact) => within.is === 'audience' || fact !== 'stage');
   const isKnown = part.answer === undefined || answers.some(({ path }) => path === part.answer);
   return (
-    <select
-      value={key}
-      onChange={({ currentTarget: { value } }) => onChange(withSubject(part, value, within))}
-    >
-      {!isKnown && <option value={key}>{part.answer}</option>}
-      {answers.length > 0 && (
-        <optgroup label={say.answers}>
-          {answers.map(({ path, question, row, survey }) => (
-            <option key={path} value={`answer:${path}`}>
-              {[survey?.name, question.text, row].filter(Boolean).join(' · ')}
+    <label>
+      <span>{say.looksAt}</span>
+      <select
+        value={key}
+        onChange={({ currentTarget: { value } }) => onChange(withSubject(part, value, within))}
+      >
+        {!isKnown && <option value={key}>{part.answer}</option>}
+        {answers.length > 0 && (
+          <optgroup label={say.answers}>
+            {answers.map(({ path, question, row, survey }) => (
+              <option key={path} value={`answer:${path}`}>
+                {[survey?.name, question.text, row].filter(Boolean).join(' · ')}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        <optgroup label={say.ofVisitor}>
+          {facts.map((fact) => (
+            <option key={fact} value={`visitor:${fact}`}>
+              {say.visitor[fact]}
             </option>
           ))}
         </optgroup>
-      )}
-      <optgroup label={say.ofVisitor}>
-        {facts.map((fact) => (
-          <option key={fact} value={`visitor:${fact}`}>
-            {say.visitor[fact]}
-          </option>
-        ))}
-      </optgroup>
-      <optgroup label={say.page}>
-        <option value="attribute">{say.attribute}</option>
-        <option value="property">{say.property}</option>
-      </optgroup>
-    </select>
+        <optgroup label={say.page}>
+          <option value="attribute">{say.attribute}</option>
+          <option value="property">{say.property}</option>
+        </optgroup>
+      </select>
+    </label>
   );
 }

@@ -1,8 +1,11 @@
 import type { Comparison, Condition, Value } from '@cairn/schema';
-import { useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { kindOf, type ValueKind, type Within, withValue } from './conditionModel.js';
 import { conditionStrings as say } from './conditionStrings.js';
 import { DayInput } from './DayInput.js';
+import { deviceName } from './deviceName.js';
+import { NumberInput } from './NumberInput.js';
+import { SeveralValues } from './SeveralValues.js';
 
 interface TestValueProps {
   part: Condition;
@@ -22,17 +25,12 @@ export function TestValue({ part, how, within, onChange }: TestValueProps) {
     case 'between':
       return <Between value={part.between ?? [0, 0]} onChange={set} />;
     case 'in':
-      return <Several values={part.in ?? []} kind={kind} onChange={set} />;
+      return <SeveralValues values={part.in ?? []} kind={kind} onChange={set} />;
     case 'withinDays':
       return <NumberInput label={say.value} value={part.withinDays ?? 0} onChange={set} />;
     case 'before':
     case 'after':
-      return (
-        <label>
-          <span>{say.value}</span>
-          <DayInput value={part[how] ?? ''} onInput={set} />
-        </label>
-      );
+      return <DayValue value={part[how] ?? ''} onChange={set} />;
     case 'includes':
     case 'contains':
     case 'startsWith':
@@ -86,10 +84,6 @@ function One({ value, kind, onChange }: OneProps) {
   }
 }
 
-function deviceName(id: string): string {
-  return id === 'phone' || id === 'tablet' || id === 'desktop' ? say.device[id] : id;
-}
-
 /** A value of the page: a text, a number, or yes and no, which are three different things when compared. */
 function Free({ value, onChange }: Omit<OneProps, 'kind'>) {
   return (
@@ -134,6 +128,16 @@ function YesNo({ value, onChange }: { value: boolean; onChange: (value: boolean)
   );
 }
 
+function DayValue({ value, onChange }: TextInputProps) {
+  const id = useId();
+  return (
+    <div class="labelled">
+      <label for={id}>{say.value}</label>
+      <DayInput id={id} value={value} onInput={onChange} />
+    </div>
+  );
+}
+
 interface TextInputProps {
   value: string;
   onChange: (value: string) => void;
@@ -144,38 +148,6 @@ function TextInput({ value, onChange }: TextInputProps) {
     <label>
       <span>{say.value}</span>
       <input type="text" value={value} onInput={({ currentTarget }) => onChange(currentTarget.value)} />
-    </label>
-  );
-}
-
-interface NumberInputProps {
-  label: string;
-  value: number;
-  onChange: (value: number) => void;
-}
-
-/** Keeps what is being typed, and gives on only what is a number. */
-function NumberInput({ label, value, onChange }: NumberInputProps) {
-  const [typed, setTyped] = useState<string>();
-  const number = Number(typed?.replace(',', '.'));
-  const isWrong = typed !== undefined && (typed.trim() === '' || !Number.isFinite(number));
-  return (
-    <label>
-      <span>{label}</span>
-      <input
-        type="text"
-        inputMode="decimal"
-        size={6}
-        aria-invalid={isWrong}
-        value={typed !== undefined && (isWrong || number === value) ? typed : String(value)}
-        onInput={({ currentTarget }) => {
-          const next = currentTarget.value;
-          setTyped(next);
-          const written = Number(next.replace(',', '.'));
-          if (next.trim() !== '' && Number.isFinite(written)) onChange(written);
-        }}
-        onBlur={() => setTyped(undefined)}
-      />
     </label>
   );
 }
@@ -194,56 +166,4 @@ function Between({
       <NumberInput label={say.to} value={high} onChange={(next) => onChange([low, next])} />
     </>
   );
-}
-
-interface SeveralProps {
-  values: readonly Value[];
-  kind: ValueKind;
-  onChange: (values: Value[]) => void;
-}
-
-function Several({ values, kind, onChange }: SeveralProps) {
-  const [typed, setTyped] = useState<string>();
-  if ('options' in kind) {
-    return (
-      <div class="ticks">
-        {kind.options.map(({ id, text }) => (
-          <label key={id} class="check">
-            <input
-              type="checkbox"
-              checked={values.includes(id)}
-              onChange={({ currentTarget }) =>
-                onChange(currentTarget.checked ? [...values, id] : values.filter((one) => one !== id))
-              }
-            />
-            {kind.is === 'device' ? deviceName(id) : text}
-          </label>
-        ))}
-      </div>
-    );
-  }
-  const stored = values.map(String).join('\n');
-  const isNumbers =
-    kind.is === 'step' || kind.is === 'count' || values.every((one) => typeof one === 'number');
-  return (
-    <label>
-      <span>{say.values}</span>
-      <textarea
-        rows={2}
-        value={typed ?? stored}
-        onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          const lines = currentTarget.value.split('\n').map((line) => line.trim());
-          onChange(lines.filter(Boolean).map((line) => listValue(line, isNumbers)));
-        }}
-        onBlur={() => setTyped(undefined)}
-      />
-    </label>
-  );
-}
-
-/** In a list of numbers a number is one; whatever else is written is a text. */
-function listValue(line: string, isNumbers: boolean): Value {
-  const number = Number(line.replace(',', '.'));
-  return isNumbers && Number.isFinite(number) ? number : line;
 }

@@ -6,7 +6,7 @@ export const logicGerman: Words<LogicStrings> = {
   rule: (n) => `Regel ${n}`,
   always: 'Immer.',
   add: 'Regel hinzufügen',
-  then: 'Dann',
+  leadsTo: 'Dann',
   ask: (text) => `„${text}“ fragen`,
   end: 'Umfrage beenden',
   flow: 'Wie die Fragen aufeinander folgen',

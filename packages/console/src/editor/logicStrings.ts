@@ -7,7 +7,7 @@ const english = {
   rule: (n: number) => `Rule ${n}`,
   always: 'Always.',
   add: 'Add a rule',
-  then: 'Then',
+  leadsTo: 'Then',
   ask: (text: string) => `Ask “${text}”`,
   end: 'End the survey',
   flow: 'How the questions follow one another',

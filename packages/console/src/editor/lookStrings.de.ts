@@ -23,7 +23,7 @@ export const lookGerman: Words<LookStrings> = {
       label: 'Schrift',
       values: {
         inherit: 'Die der Seite',
-        system: 'System',
+        system: 'Die des Systems',
         serif: 'Mit Serifen',
         rounded: 'Rund',
         mono: 'Gleich breit',

@@ -1,9 +1,7 @@
 import type { AuthoredQuestion } from '../api/types.js';
-import { questionStrings } from './questionStrings.js';
+import type { FreshWords } from './freshWords.js';
 
 export type QuestionType = AuthoredQuestion['type'];
-
-const say = questionStrings.fresh;
 
 /** Every type, scores first, in the order in which they are offered. */
 export const questionTypes: readonly QuestionType[] = [
@@ -25,21 +23,21 @@ export const questionTypes: readonly QuestionType[] = [
 ];
 
 /** A question with no more than its type needs. */
-export function newQuestion(type: QuestionType, id: string, text = say.text[type]): AuthoredQuestion {
-  const common = { id, text };
+export function newQuestion(type: QuestionType, id: string, words: FreshWords): AuthoredQuestion {
+  const common = { id, text: words.text[type] };
   switch (type) {
     case 'ces':
       return { ...common, type, scale: 'ease5' };
     case 'matrix':
-      return { ...common, type, rows: say.rows.map((words, at) => ({ id: `row-${at + 1}`, text: words })) };
+      return { ...common, type, rows: words.rows.map((text, at) => ({ id: `row-${at + 1}`, text })) };
     case 'choice':
     case 'choices':
       return {
         ...{ ...common, type, other: true },
-        options: say.options.map((words, at) => ({ id: `option-${at + 1}`, text: words })),
+        options: words.options.map((text, at) => ({ id: `option-${at + 1}`, text })),
       };
     case 'contact':
-      return { ...common, type, consent: say.consent };
+      return { ...common, type, consent: words.consent };
     default:
       return { ...common, type };
   }
@@ -49,9 +47,13 @@ export function newQuestion(type: QuestionType, id: string, text = say.text[type
  * The same question asked in another way. What both ways have is kept: its words, whether it may be skipped, what
  * follows it, and the options of a list of choices.
  */
-export function changedType(question: AuthoredQuestion, type: QuestionType): AuthoredQuestion {
+export function changedType(
+  question: AuthoredQuestion,
+  type: QuestionType,
+  words: FreshWords,
+): AuthoredQuestion {
   if (question.type === type) return question;
-  const fresh = newQuestion(type, question.id, question.text);
+  const fresh = { ...newQuestion(type, question.id, words), text: question.text };
   const kept = {
     ...(question.required !== undefined && { required: question.required }),
     ...(question.logic && { logic: question.logic }),

@@ -1,15 +1,16 @@
 import type { AuthoredQuestion, AuthoredSurvey } from '../api/types.js';
 import { freeId } from './freeId.js';
+import type { FreshWords } from './freshWords.js';
 import { namesQuestion } from './namesQuestion.js';
 import { newQuestion, type QuestionType } from './newQuestion.js';
 
 /** Adds a question at the end. */
-export function withQuestion(survey: AuthoredSurvey, type: QuestionType): AuthoredSurvey {
+export function withQuestion(survey: AuthoredSurvey, type: QuestionType, words: FreshWords): AuthoredSurvey {
   const id = freeId(
     type,
     survey.questions.map((one) => one.id),
   );
-  return { ...survey, questions: [...survey.questions, newQuestion(type, id)] };
+  return { ...survey, questions: [...survey.questions, newQuestion(type, id, words)] };
 }
 
 /** Takes a question out, with everything in the survey that names it: a rule that leads nowhere would be refused. */

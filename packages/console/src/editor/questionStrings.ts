@@ -61,28 +61,6 @@ const english = {
   addOption: 'Add an option',
   addRow: 'Add a row',
   newPart: 'New',
-  fresh: {
-    text: {
-      ces: 'How easy was it?',
-      csat: 'How satisfied are you with this?',
-      nps: 'How likely are you to recommend us?',
-      thumbs: 'Was this helpful?',
-      mood: 'How did we do?',
-      expectation: 'Did it meet your expectations?',
-      yesno: 'Did you find what you were looking for?',
-      likelihood: 'How likely are you to come back?',
-      rating: 'How would you rate this?',
-      matrix: 'How would you rate each of these?',
-      choice: 'What brought you here?',
-      choices: 'What did you use?',
-      text: 'What is the main reason for your answer?',
-      contact: 'May we write to you about it?',
-      statement: 'Thank you for your time.',
-    },
-    rows: ['First thing', 'Second thing'] as readonly string[],
-    options: ['First answer', 'Second answer'] as readonly string[],
-    consent: 'You may write to me about my answer.',
-  },
 };
 
 export type QuestionStrings = typeof english;

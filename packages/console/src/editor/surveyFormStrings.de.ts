@@ -42,8 +42,8 @@ export const surveyFormGerman: Words<SurveyFormStrings> = {
   endHint: 'Eine beendete Umfrage fragt niemanden mehr und behält ihre Antworten.',
   delete: 'Löschen',
   deleteQuestion: (name) =>
-    `„${name}“ aus dem Entwurf löschen? Ab der nächsten Veröffentlichung fragt sie niemanden mehr. Ihre Antworten bleiben in den Berichten, und der Verlauf kann sie zurückholen.`,
-  deleteAct: (name) => `„${name}“ löschen`,
+    `„${name}“ aus dem Entwurf löschen? Ab der nächsten Veröffentlichung fragt sie niemanden mehr. Die Antworten darauf bleiben in den Berichten, und der Verlauf kann sie zurückholen.`,
+  deleteAct: (name) => `Löschen: „${name}“`,
   audience: 'Wer gefragt wird',
   audienceLead: 'Alle, die zu diesem Moment kommen.',
   everybody: 'Alle.',

@@ -17,9 +17,9 @@ export const variantGerman: Words<VariantStrings> = {
   low: 'Worte am unteren Ende',
   middle: 'Worte in der Mitte',
   high: 'Worte am oberen Ende',
-  languages: 'Ihre Worte in anderen Sprachen',
+  languages: 'Die Worte der Variante in anderen Sprachen',
   remove: 'Variante entfernen',
   removeQuestion: (id) =>
     `Variante ${id} aus dem Entwurf entfernen? Antworten auf sie bleiben in den Berichten.`,
-  removeAct: (id) => `Variante ${id} entfernen`,
+  removeAct: (id) => `Variante entfernen: ${id}`,
 };

@@ -19,7 +19,7 @@ const english = {
   middle: 'Words in the middle',
   high: 'Words at the high end',
   languages: 'Its words in other languages',
-  remove: 'Remove the variant',
+  remove: 'Remove variant',
   removeQuestion: (id: string) =>
     `Remove variant ${id} from the draft? Answers that were given to it stay in the reports.`,
   removeAct: (id: string) => `Remove variant ${id}`,

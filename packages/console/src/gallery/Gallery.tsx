@@ -1,5 +1,6 @@
 import { withFallbacks } from '@cairn/schema/wire';
 import { useMemo } from 'preact/hooks';
+import { freshWordsIn } from '../editor/freshWords.js';
 import { surveyFormStrings } from '../editor/surveyFormStrings.js';
 import { copyOf, surveyIds, withSurvey } from '../editor/surveyList.js';
 import { Choice } from '../parts/Choice.js';
@@ -45,7 +46,10 @@ export function Gallery({ draft, canWrite }: { draft: Draft; canWrite: boolean }
               onClick={() =>
                 open(
                   withBlank(document, {
-                    ...{ name: say.blankName, text: say.blankText },
+                    ...{
+                      name: say.blankName,
+                      text: freshWordsIn(document.settings?.locale ?? 'en').text.choice,
+                    },
                     firstTouchpoint: say.firstTouchpoint,
                   }),
                 )

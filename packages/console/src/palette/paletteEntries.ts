@@ -29,6 +29,7 @@ export function placesFor(role: Role): Entry[] {
     go('screen', 'surveys', say.screen.surveys, '/surveys'),
     go('screen', 'responses', say.screen.responses, '/responses'),
     go('screen', 'cases', say.screen.cases, '/cases'),
+    go('screen', 'outcomes', say.screen.outcomes, '/outcomes'),
     go('screen', 'install', say.screen.install, '/install'),
   ];
   const deeds = [

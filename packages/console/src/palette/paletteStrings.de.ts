@@ -4,7 +4,7 @@ import { settingsStrings } from '../settings/settingsStrings.js';
 import { strings } from '../strings.js';
 import type { PaletteStrings } from './paletteStrings.js';
 
-const { journey, surveys, responses, cases, install } = strings.nav;
+const { journey, surveys, responses, cases, outcomes, install } = strings.nav;
 
 export const paletteGerman: Words<PaletteStrings> = {
   title: 'Hingehen oder tun',
@@ -20,7 +20,7 @@ export const paletteGerman: Words<PaletteStrings> = {
     survey: 'Umfrage',
     setting: 'Einstellungen',
   },
-  screen: { journey, surveys, responses, cases, install, table: 'Journey als Tabelle' },
+  screen: { journey, surveys, responses, cases, outcomes, install, table: 'Journey als Tabelle' },
   section: settingsStrings.section,
   action: {
     publish: 'Änderungen durchsehen und veröffentlichen',

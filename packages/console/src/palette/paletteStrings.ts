@@ -5,7 +5,7 @@ import { strings } from '../strings.js';
 import type { EntryKind } from './paletteEntries.js';
 import { paletteGerman } from './paletteStrings.de.js';
 
-const { journey, surveys, responses, cases, install } = strings.nav;
+const { journey, surveys, responses, cases, outcomes, install } = strings.nav;
 
 /** Every word of the palette and of the list of keys. */
 const english = {
@@ -22,7 +22,7 @@ const english = {
     survey: 'Survey',
     setting: 'Settings',
   } satisfies Record<EntryKind, string>,
-  screen: { journey, surveys, responses, cases, install, table: 'Journey as a table' },
+  screen: { journey, surveys, responses, cases, outcomes, install, table: 'Journey as a table' },
   section: settingsStrings.section,
   action: {
     publish: 'Look over the changes and publish',

@@ -9,6 +9,9 @@ import { ruleStrings } from './ruleStrings.js';
 import { simulateStrings as say } from './simulateStrings.js';
 import type { SimulationResult } from './useSimulation.js';
 
+/** Stands where there is no figure, and is the same in every language. */
+const none = '–';
+
 interface SimulationFiguresProps {
   result: SimulationResult;
   id: string;
@@ -64,8 +67,8 @@ function Figures({ draft, published, nameOf }: FiguresProps) {
         {rows.map(({ name, read }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{(published && read(published)) ?? say.nothing}</td>
-            <td>{read(draft) ?? say.nothing}</td>
+            <td>{(published && read(published)) ?? none}</td>
+            <td>{read(draft) ?? none}</td>
           </tr>
         ))}
       </tbody>

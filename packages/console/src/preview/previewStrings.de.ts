@@ -22,8 +22,8 @@ export const previewGerman: Words<PreviewStrings> = {
   variant: 'Variante',
   original: 'Wie geschrieben',
   fixedMode: {
-    light: 'Ihr Thema ist hell, was immer das Gerät des Besuchers wünscht.',
-    dark: 'Ihr Thema ist dunkel, was immer das Gerät des Besuchers wünscht.',
+    light: 'Das Thema der Umfrage ist hell, was immer das Gerät des Besuchers wünscht.',
+    dark: 'Das Thema der Umfrage ist dunkel, was immer das Gerät des Besuchers wünscht.',
   },
   steps: 'Schritte',
   step: (at, text) => `${at}. ${text}`,

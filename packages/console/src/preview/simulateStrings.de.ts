@@ -50,7 +50,6 @@ export const simulateGerman: Words<SimulateStrings> = {
   margin: { mean: (by) => `±${by}`, percent: (by) => `±${by} %`, points: (by) => `±${by} Punkte` },
   percent: (value) => `${value} %`,
   between: (value, low, high) => `${value} % (${low}–${high})`,
-  nothing: '–',
   whyNot: 'Warum nicht in den anderen Momenten',
   whyNotLead: 'Mit dem Entwurf; die erste Regel, die im Weg stand.',
   rule: 'Was im Weg stand',
@@ -59,7 +58,7 @@ export const simulateGerman: Words<SimulateStrings> = {
   assumptions: 'Was angenommen wird',
   assumed: {
     model:
-      'Die Besucher sind von einem Modell erdacht, keine echten. Ihre Zahlen stehen oben; eigene eintragen.',
+      'Die Besucher sind von einem Modell erdacht, keine echten. Die Zahlen dazu stehen oben; eigene eintragen.',
     fresh: 'Am Anfang sind alle neu, und sie kommen an beliebigen Tagen.',
     devices: (shares) => `Geräte: ${list(shares)}.`,
     noAttributes:

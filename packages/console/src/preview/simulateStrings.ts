@@ -55,7 +55,6 @@ const english = {
   },
   percent: (value: string) => `${value} %`,
   between: (value: string, low: string, high: string) => `${value} % (${low}–${high})`,
-  nothing: '–',
   whyNot: 'Why not at the other moments',
   whyNotLead: 'With the draft; the first rule that stood in the way.',
   rule: 'What stood in the way',

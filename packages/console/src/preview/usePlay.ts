@@ -2,7 +2,7 @@ import type { AnswerValue, Manifest, ManifestSurvey } from '@cairn/schema/wire';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FromFrame, Progress, Scene, ToFrame } from './frameMessages.js';
-import { keptProgress } from './keptProgress.js';
+import { keptProgress, nextOf } from './keptProgress.js';
 import { directionOf } from './localesOf.js';
 import type { Look } from './look.js';
 import { openTo } from './openTo.js';
@@ -95,7 +95,9 @@ export function usePlay(played: Played): Play {
     now.current.isOpen = Object.keys(answers).length > 0;
     setStart((times) => times + 1);
   };
-  return { frame, progress, end, isShown, jump };
+  // Whoever goes to the thanks answers nothing more that the SDK would tell of.
+  const isOver = !nextOf(played.survey, progress.answers, { attribute: played.attributes });
+  return { frame, progress, end: end ?? (isOver ? 'answered' : undefined), isShown, jump };
 }
 
 /** What of a scene follows from the draft and the address. */

@@ -14,7 +14,7 @@ const finding = (path: string, more: Partial<LintFinding> = {}): LintFinding => 
 
 function draftOf(stored: StoredDocument = { document: fernway(), revision: '"1"', liveVersion: 1 }) {
   const never = () => new Promise<never>(() => {});
-  return createDraft(stored, { load: never, save: never, later: () => () => {} });
+  return createDraft(stored, { load: never, revision: never, save: never, later: () => () => {} });
 }
 
 describe('following advice', () => {

@@ -27,6 +27,7 @@ function desk() {
     { ...stored },
     {
       load: async () => ({ ...stored }),
+      revision: async () => stored.revision,
       save: async (document, revision) => {
         const refused = refusals.shift();
         if (refused) throw refused;
@@ -128,6 +129,7 @@ describe('the draft', () => {
       { document: fernway(), revision: '1', liveVersion: 1 },
       {
         load: () => Promise.reject(refusal(0)),
+        revision: () => Promise.reject(refusal(0)),
         save: () => Promise.reject(refusal(409)),
         later: () => () => {},
       },
@@ -135,5 +137,44 @@ describe('the draft', () => {
     draft.edit(renamed('Mine'));
     await draft.flush();
     expect(draft.state.value).toMatchObject({ is: 'failed' });
+  });
+});
+
+describe('a draft that somebody else may write as well', () => {
+  it('takes over what they saved while nothing is written here, and remembers what it was', async () => {
+    const { draft, store, nameOf } = desk();
+    store(renamed('Theirs')(fernway()));
+    await draft.look();
+    expect(nameOf()).toBe('Theirs');
+    expect(draft.overtaken.value).toEqual(fernway());
+    draft.forgetOvertaken();
+    expect(draft.overtaken.value).toBeUndefined();
+  });
+
+  it('goes on from there without a conflict', async () => {
+    const { draft, store, saves } = desk();
+    store(renamed('Theirs')(fernway()));
+    await draft.look();
+    draft.edit(renamed('Mine'));
+    expect(await draft.flush()).toBe(true);
+    expect(saves).toEqual(['Mine']);
+  });
+
+  it('leaves what is being written alone: saving it tells of both', async () => {
+    const { draft, store, nameOf } = desk();
+    draft.edit(renamed('Mine'));
+    store(renamed('Theirs')(fernway()));
+    await draft.look();
+    expect(nameOf()).toBe('Mine');
+    await draft.flush();
+    expect(draft.state.value).toMatchObject({ is: 'conflict', base: fernway() });
+  });
+
+  it('says nothing of its own saves', async () => {
+    const { draft } = desk();
+    draft.edit(renamed('Mine'));
+    await draft.flush();
+    await draft.look();
+    expect(draft.overtaken.value).toBeUndefined();
   });
 });

@@ -75,6 +75,31 @@ describe('rebase', () => {
     expect(rebase(base, [], theirs)).toEqual([{ id: 'b', n: 2 }]);
   });
 
+  it('keeps the order that I gave, with theirs behind what they put it behind', () => {
+    const items = (...ids: string[]) => ids.map((id) => ({ id }));
+    expect(rebase(items('a', 'b', 'c'), items('c', 'a', 'b'), items('a', 'new', 'b', 'c'))).toEqual(
+      items('c', 'a', 'new', 'b'),
+    );
+  });
+
+  it('puts what I added where I put it', () => {
+    const items = (...ids: string[]) => ids.map((id) => ({ id }));
+    expect(rebase(items('a', 'b'), items('a', 'mine', 'b'), items('a', 'b', 'theirs'))).toEqual(
+      items('a', 'mine', 'b', 'theirs'),
+    );
+    expect(rebase(items('a'), items('mine', 'a'), items('b', 'a'))).toEqual(items('mine', 'b', 'a'));
+  });
+
+  it('brings back what was removed, to where it stood, whatever was changed since', () => {
+    const items = (...ids: string[]) => ids.map((id) => ({ id, n: 1 }));
+    const since = items('a', 'c').map((item) => ({ ...item, n: 2 }));
+    expect(rebase(items('a', 'c'), items('a', 'b', 'c'), since)).toEqual([
+      { id: 'a', n: 2 },
+      { id: 'b', n: 1 },
+      { id: 'c', n: 2 },
+    ]);
+  });
+
   it('takes away a key that I took away', () => {
     expect(rebase({ a: 1, b: 1 }, { a: 1 }, { a: 2, b: 1 })).toEqual({ a: 2 });
   });

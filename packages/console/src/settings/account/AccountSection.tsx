@@ -15,7 +15,7 @@ import { SelectField } from '../../parts/SelectField.js';
 import { type Said, Told } from '../../parts/Told.js';
 import { WhenLoaded } from '../../parts/WhenLoaded.js';
 import { type Appearance, appearance, appearances, chooseAppearance } from '../../state/appearance.js';
-import { signOut } from '../../state/session.js';
+import { session, signOut } from '../../state/session.js';
 import { useLoad } from '../../state/useLoad.js';
 import { useSubmit } from '../../state/useSubmit.js';
 import { strings } from '../../strings.js';
@@ -77,6 +77,8 @@ function Password() {
           void submit();
         }}
       >
+        {/* Tells a password manager whose password it is. */}
+        <input type="text" name="username" autocomplete="username" value={ownEmail()} readOnly hidden />
         <DoorField
           label={say.password.now}
           kind="password"
@@ -102,6 +104,11 @@ function Password() {
       </form>
     </Panel>
   );
+}
+
+function ownEmail(): string {
+  const now = session.value;
+  return now.is === 'in' ? now.email : '';
 }
 
 function Sessions() {

@@ -23,7 +23,7 @@ export function ColourField({ label, value, computed, onChange }: ColourFieldPro
     if (text === '' || isColour(text)) onChange(text.toLowerCase() || undefined);
   }
   return (
-    <div class={`field colour ${isWrong ? 'wrong' : ''}`}>
+    <div class={`field colour-field ${isWrong ? 'wrong' : ''}`}>
       <label for={id}>{label}</label>
       <span class="colour-both">
         <input

@@ -131,7 +131,7 @@ function Spread({ report, maxPer30Days }: { report: Fatigue; maxPer30Days: numbe
   return (
     <>
       <p>{say.over(over, visitors, maxPer30Days)}</p>
-      <TableFrame caption={say.nowTitle}>
+      <TableFrame caption={say.table}>
         <thead>
           <tr>
             <th scope="col">{say.prompts}</th>

@@ -23,7 +23,7 @@ export function NumberField(props: NumberFieldProps) {
   const shown = typed ?? (value === undefined ? '' : String(value));
   const isWrong = readNumber(shown, props) === 'wrong';
   return (
-    <div class={`field number ${isWrong ? 'wrong' : ''}`}>
+    <div class={`field number-field ${isWrong ? 'wrong' : ''}`}>
       <label for={id}>{label}</label>
       <input
         id={id}

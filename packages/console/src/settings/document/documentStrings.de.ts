@@ -38,6 +38,7 @@ export const documentGerman: Words<DocumentStrings> = {
       n
         ? `${number(n)} von ${count(of, 'Besucher', 'Besuchern')} öfter gefragt als die ${number(budget)} Mal, die das Budget erlaubt.`
         : `Von ${count(of, 'Besucher', 'Besuchern')} wurde niemand öfter gefragt als die ${number(budget)} Mal, die das Budget erlaubt.`,
+    table: 'Besucher danach, wie oft sie gefragt wurden',
     prompts: 'Gefragt',
     visitors: 'Besucher',
     share: 'Anteil',

@@ -42,8 +42,9 @@ const english = {
         : 'Nobody was asked in the last 30 days. Publish a survey as live, and this fills.',
     over: (n: number, of: number, budget: number) =>
       n
-        ? `${count(n, 'visitor', 'visitors')} of ${number(of)} were asked more often than the ${number(budget)} that the budget allows.`
+        ? `${number(n)} of ${count(of, 'visitor', 'visitors')} asked more often than the ${number(budget)} that the budget allows.`
         : `None of ${count(of, 'visitor', 'visitors')} was asked more often than the ${number(budget)} that the budget allows.`,
+    table: 'Visitors by how often they were asked',
     prompts: 'Asked',
     visitors: 'Visitors',
     share: 'Share',

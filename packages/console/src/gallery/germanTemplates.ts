@@ -1,5 +1,5 @@
 /** Name and use of every template in German, by its id; the questions themselves are translated in the library. */
-export const templateWordsGerman: Readonly<Record<string, { name: string; description: string }>> = {
+export const germanTemplates: Readonly<Record<string, { name: string; description: string }>> = {
   'nps-1-5': {
     name: 'Empfehlung, 1 bis 5',
     description: 'Für die Beziehung über die Zeit, wo fünf Stufen besser auf die Seite passen als elf.',
