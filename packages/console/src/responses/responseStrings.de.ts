@@ -101,7 +101,7 @@ export const responseGerman: Words<ResponseStrings> = {
     versionText: (n) => `Version ${n}`,
     respondent: 'Person',
     unproved: 'Die Seite hat jemanden ohne Nachweis genannt; der Name wurde verworfen.',
-    browser: 'Browser',
+    browser: 'Browserkennung',
     allOfThem: 'Alle Antworten dieser Person',
     imported: 'Importiert aus',
     source: (source, id) => `${source}, ${id}`,
