@@ -37,7 +37,7 @@ beforeAll(async () => {
   await write(0, few);
   withFew = await timesOfAll();
   await write(few, total);
-}, 240_000);
+}, 480_000);
 afterAll(async () => {
   await browser?.close();
   await cairn?.stop();

@@ -39,7 +39,7 @@ export const outcomeGerman: Words<OutcomeStrings> = {
     sharedWhy: (inflation) =>
       `Was dazu und zu anderem gesagt wurde, geht miteinander einher und lässt sich schwer trennen (Inflation ${inflation}).`,
     collinear:
-      'Einige davon gehen so sehr miteinander einher, dass sie sich nicht trennen lassen. Ihre Stärken sind zur Null hin gezogen und ihre Intervalle zu schmal.',
+      'Einige davon gehen so sehr miteinander einher, dass sie sich nicht trennen lassen. Die Stärken sind zur Null hin gezogen und die Intervalle zu schmal.',
     needed: (n, needed) =>
       `Zu wenige haben über genügend Kontaktpunkte gesprochen: ${number(n)} von ${number(needed)}, die nötig sind. Einen längeren Zeitraum wählen.`,
     leftOut: 'Nicht berücksichtigt',

@@ -98,7 +98,7 @@ const english = {
     language: 'Language',
     variant: 'Variant',
     version: 'Asked with',
-    versionText: (version: number) => `Version ${version}`,
+    versionText: (n: number) => `Version ${n}`,
     respondent: 'Respondent',
     unproved: 'The page named somebody without proof, so the name was dropped.',
     browser: 'Browser',
