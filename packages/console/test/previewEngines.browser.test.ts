@@ -51,6 +51,7 @@ it.each<EngineName>([...engineNames])('plays a scene in %s', async (name) => {
       origin: 'null',
       refused: [],
     });
+    await visitor.leave();
   } finally {
     await engine.close();
   }
