@@ -315,37 +315,6 @@ describe('whoever may only look', () => {
   });
 });
 
-describe('two hundred surveys', () => {
-  it('are searched as one types, no letter of it taking 50 ms', async () => {
-    const document = await draft();
-    const [first] = document.surveys;
-    const more = Array.from({ length: 200 - document.surveys.length }, (_, at) => ({
-      ...{ ...first, id: `made-up-${at}`, name: `Made-up survey ${at}`, status: 'draft' },
-    }));
-    const body = JSON.stringify({ ...document, surveys: [...document.surveys, ...more] });
-    expect((await cairn.api('document', { method: 'PUT', body })).status).toBe(200);
-    await page.goto(`${cairn.url}/surveys`);
-    await page.getByText('200 surveys', { exact: true }).waitFor();
-    const times = await page.evaluate(async () => {
-      const input = document.querySelector<HTMLInputElement>('main input[type="search"]');
-      const all: number[] = [];
-      for (const typed of ['m', 'ma', 'mad', 'made', 'made-', 'made-up', 'made-up survey 17']) {
-        const begun = performance.now();
-        if (input) input.value = typed;
-        input?.dispatchEvent(new Event('input', { bubbles: true }));
-        await Promise.resolve(); // what is drawn is drawn in the same task
-        all.push(performance.now() - begun);
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      return all;
-    });
-    const [, , , median = Number.POSITIVE_INFINITY] = times.sort((one, other) => one - other);
-    expect(median).toBeLessThan(50);
-    await page.getByText('12 of 200', { exact: true }).waitFor();
-    expect(new URL(page.url()).search).toBe('?q=made-up+survey+17');
-  });
-});
-
 describe('every part', () => {
   const parts = ['', '/general', '/when', '/audience', '/languages', '/variants', '/look', '/replies'];
   const addresses = [

