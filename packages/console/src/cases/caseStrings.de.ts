@@ -29,7 +29,7 @@ export const caseGerman: Words<CaseStrings> = {
   undone: 'Rückgängig gemacht.',
   none: 'Noch keine Fälle',
   noneLead:
-    'Eine Umfrage eröffnet einen, wenn jemand schlecht antwortet, ein gesuchtes Wort schreibt oder um Kontakt bittet. Was davon gilt, steht unter followUp in der Umfrage.',
+    'Eine Umfrage eröffnet einen, wenn jemand schlecht antwortet, ein gesuchtes Wort schreibt oder um Kontakt bittet. Was davon gilt, steht in der Umfrage unter Reaktionen.',
   noneGo: 'Umfragen ansehen',
   noMatch: 'Keine Fälle passen',
   noMatchGo: 'Alle Fälle zeigen',

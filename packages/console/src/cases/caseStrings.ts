@@ -40,7 +40,7 @@ const english = {
   undone: 'Undone.',
   none: 'No cases yet',
   noneLead:
-    'A survey opens one when somebody answers badly, writes a word you listen for, or asks to be contacted. Say which under followUp in a survey.',
+    'A survey opens one when somebody answers badly, writes a word you listen for, or asks to be contacted. Say which under Replies in a survey.',
   noneGo: 'See the surveys',
   noMatch: 'No cases match',
   noMatchGo: 'Show all cases',
