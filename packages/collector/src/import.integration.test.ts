@@ -244,6 +244,18 @@ describe('history is no news', () => {
     expect((await read('cases')).items).toHaveLength(1);
   });
 
+  test('it is listed where it was given, below what came in before it was imported', async () => {
+    await collector.send([sentResponse({ respondent: 'live' })]);
+    await bring([
+      old({ respondent: 'older' }),
+      old({ sourceId: 'r-2', at: '2024-03-01T09:30:00.000Z', respondent: 'newer' }),
+    ]);
+    const first = await read('responses?limit=2');
+    const second = await read(`responses?limit=2&cursor=${first.next}`);
+    const listed = [...first.items, ...second.items].map(({ respondent }) => respondent);
+    expect({ listed, next: second.next }).toEqual({ listed: ['live', 'newer', 'older'], next: null });
+  });
+
   test('a browser cannot pass what it sends off as history', async () => {
     const claim = { imported: { source: 'typeform', sourceId: 'r-1' } };
     await collector.send([sentResponse(claim)]);

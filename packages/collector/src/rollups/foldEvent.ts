@@ -18,7 +18,8 @@ export function foldEvent(before: PromptTable | undefined, event: PromptEvent): 
     row.completed = event.complete;
     row.response_id = event.id;
     row.response_at = event.at;
-    row.response_received_at = event.received_at;
+    // What others have kept is listed where it belongs, and not above what has just come in.
+    row.response_received_at = event.imported ? event.at : event.received_at;
     row.measures = event.measures;
     row.segments = event.segments ?? '';
     row.side = givenSide(event.measures);

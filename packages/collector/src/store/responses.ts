@@ -3,6 +3,7 @@ import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'k
 import { promptsHolding, withCommentsHolding } from '../comments/heldByPrompts.js';
 import type { SearchTerm } from '../comments/searchTerms.js';
 import { areFew } from '../comments/selectComments.js';
+import { asNumber } from './dialect.js';
 import { readStretches } from './readStretches.js';
 import { isAskedFor, isPromptAskedFor, type ResponseFilter, type SiftedFilter } from './responseFilter.js';
 import { type ResponseRow, type Sieve, sievesOf, sifted } from './siftResponses.js';
@@ -89,8 +90,8 @@ function holding(kysely: Kysely<Tables>, projectId: string, terms: readonly Sear
   return (rows) => withCommentsHolding(kysely, { projectId, terms, rows });
 }
 
-function cursorOf({ received_at, prompt }: ResponseRow): ResponseCursor {
-  return { receivedAt: received_at, prompt };
+function cursorOf({ listed_at, prompt }: ResponseRow): ResponseCursor {
+  return { receivedAt: listed_at, prompt };
 }
 
 /** Responses, newest first, after the cursor, by way of what is looked for: a person, or a few prompts. */
@@ -231,6 +232,7 @@ function currentResponses(kysely: Kysely<Tables>, projectId: string) {
       join.onRef('event.project_id', '=', 'prompt.project_id').onRef('event.id', '=', 'prompt.response_id'),
     )
     .select(['prompt.prompt', 'prompt.measures', 'event.at', 'event.received_at', 'event.body'])
+    .select(asNumber('prompt.response_received_at').as('listed_at'))
     .where('prompt.project_id', '=', projectId)
     .where('prompt.response_received_at', 'is not', null);
 }

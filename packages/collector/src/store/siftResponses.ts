@@ -5,7 +5,10 @@ import type { Named, SiftedFilter } from './responseFilter.js';
 import type { EventTable, PromptTable, Tables } from './tables.js';
 
 export type ResponseRow = Pick<PromptTable, 'prompt' | 'measures'> &
-  Pick<EventTable, 'at' | 'received_at' | 'body'>;
+  Pick<EventTable, 'at' | 'received_at' | 'body'> & {
+    /** By which it stands in the list. */
+    listed_at: number;
+  };
 
 /** Keeps some of the rows that were read. */
 export type Sieve = (rows: ResponseRow[]) => ResponseRow[] | Promise<ResponseRow[]>;

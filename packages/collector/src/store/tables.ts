@@ -164,6 +164,7 @@ export interface PromptTable {
   /** The winning response, as an event's id: its words live in one place only. */
   response_id: string | null;
   response_at: number | null;
+  /** When it came in, by which responses are listed; of what was imported, when it was given. */
   response_received_at: number | null;
   /** What the winning response adds to the answer rollup, as `writeMeasures` has it. */
   measures: string;
