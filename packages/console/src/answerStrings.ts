@@ -11,7 +11,7 @@ const english = {
     none: 'No answers yet',
     noneLead:
       'Open your site, or the example shop, and answer a question there. It appears here within a second.',
-    all: 'See all answers',
+    all: 'See all responses',
     heard: (text: string) => `New answer. ${text}`,
   },
   answer: {
@@ -21,7 +21,7 @@ const english = {
     notApplicable: 'Not applicable',
     partial: 'Not finished',
     on: (page: string) => `on ${page}`,
-    unknown: 'A question that is no longer in the document',
+    unknown: 'A question that the survey no longer has',
     device: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
   },
   responses: {

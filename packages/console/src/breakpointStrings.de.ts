@@ -3,7 +3,7 @@ import { count } from './format.js';
 import type { Words } from './language.js';
 
 export const breakpointGerman: Words<BreakpointStrings> = {
-  title: 'Was zuerst zu richten ist',
+  title: 'Was zuerst zu beheben ist',
   relationship: 'Die Beziehung insgesamt',
   own: 'Platz in der Journey',
   ownFine: 'Das Ziel wird erreicht.',

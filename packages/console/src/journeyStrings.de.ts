@@ -26,8 +26,8 @@ export const journeyGerman: Words<JourneyStrings> = {
   place: (rank, isCertain) => `Bruchstelle ${rank}${isCertain ? '' : ', vielleicht Zufall'}`,
   reach: (moments) => `${compact.format(moments)}-mal`,
   trend: (verdict, effect) => {
-    if (verdict === 'tooFew') return 'Zu wenige für einen Verlauf';
-    if (verdict === 'noise') return 'Kein klarer Verlauf';
+    if (verdict === 'tooFew') return 'Zu wenige für einen Trend';
+    if (verdict === 'noise') return 'Kein klarer Trend';
     const way = verdict === 'up' ? 'Steigt' : 'Fällt';
     return effect === 'neither' ? way : `${way}, wird ${judged[effect]}`;
   },

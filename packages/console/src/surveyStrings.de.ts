@@ -5,7 +5,7 @@ import type { SurveyStrings } from './surveyStrings.js';
 export const surveyGerman: Words<SurveyStrings> = {
   surveys: {
     title: 'Umfragen',
-    lead: 'Was an welchem Moment der Journey gefragt wird.',
+    lead: 'Was in welchem Moment der Journey gefragt wird.',
     noneInStage: 'In dieser Phase wird nichts gefragt.',
     none: 'Noch keine Umfragen',
     noneLead:
@@ -14,7 +14,7 @@ export const surveyGerman: Words<SurveyStrings> = {
     changed: 'Geändert, nicht veröffentlicht',
     status: { draft: 'Entwurf', live: 'Live', paused: 'Angehalten', archived: 'Archiviert' },
     statusWord: { draft: 'Entwurf', live: 'live', paused: 'angehalten', archived: 'archiviert' },
-    missingTitle: 'Diese Umfrage steht nicht im Dokument',
+    missingTitle: 'Diese Umfrage gibt es nicht',
     missingLead: (id) =>
       `Es gibt keine Umfrage mit der Kennung ${id}. Vielleicht wurde sie umbenannt oder entfernt.`,
     back: 'Alle Umfragen',
@@ -35,7 +35,7 @@ export const surveyGerman: Words<SurveyStrings> = {
     saving: 'Wird gesichert',
     saved: 'Als Entwurf gesichert',
     failed: (message) => `Nicht gesichert: ${message}`,
-    invalid: 'Nicht gesichert: Bitte richten, was unten markiert ist.',
+    invalid: 'Nicht gesichert: Bitte berichtigen, was unten markiert ist.',
     invalidElsewhere: (where) => `Nicht gesichert: ${where}`,
     conflict: 'Nicht gesichert: Bitte oben wählen, was bleibt.',
     conflictTitle: 'Jemand anderes hat den Entwurf in der Zwischenzeit geändert',

@@ -15,7 +15,7 @@ const english = {
     status: { draft: 'Draft', live: 'Live', paused: 'Paused', archived: 'Archived' },
     /** Within a sentence. */
     statusWord: { draft: 'draft', live: 'live', paused: 'paused', archived: 'archived' },
-    missingTitle: 'This survey is not in the document',
+    missingTitle: 'There is no such survey',
     missingLead: (id: string) => `There is no survey with the id ${id}. It may have been renamed or removed.`,
     back: 'All surveys',
   },
@@ -33,7 +33,7 @@ const english = {
     saving: 'Saving',
     saved: 'Saved as draft',
     failed: (message: string) => `Not saved: ${message}`,
-    invalid: 'Not saved: mend what is marked below.',
+    invalid: 'Not saved: correct what is marked below.',
     invalidElsewhere: (where: string) => `Not saved: ${where}`,
     conflict: 'Not saved: choose above what to keep.',
     conflictTitle: 'Somebody else changed the draft while you were writing',
@@ -50,7 +50,7 @@ const english = {
     differs: (n: number, version: number) => `${count(n, 'change', 'changes')} since version ${version}`,
     first: 'This will be the first version that visitors see.',
     done: (version: number, counted: string) =>
-      `Version ${version} is live${counted && `, with ${counted}`}. Open pages ask with it within a minute.`,
+      `Version ${version} is live${counted && `, with ${counted}`}. Pages ask with it within two minutes.`,
     failed: (message: string) => `Not published: ${message}`,
     show: 'What changes',
   },

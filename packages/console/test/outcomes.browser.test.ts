@@ -42,7 +42,7 @@ describe('outcomes and drivers', () => {
       .getByText(/Too few/)
       .first()
       .waitFor();
-    await page.getByRole('link', { name: 'How to install the snippet' }).click();
+    await page.getByRole('link', { name: 'Put Cairn into your pages' }).click();
     await page.getByRole('heading', { name: 'Install', level: 1 }).waitFor();
   });
 

@@ -278,7 +278,7 @@ describe('who is asked', () => {
   it('asks a stranger at once, and names the rules that hold', async () => {
     await look('checkout-effort', 'part=who');
     await verdict('Yes, at once.').waitFor();
-    await rule('It happens what the survey waits for: Places an order.').getByText('holds').waitFor();
+    await rule('What the survey waits for happens: Places an order.').getByText('holds').waitFor();
     await page.getByText(/^Not set: .*audience/).waitFor();
   });
 
@@ -298,7 +298,7 @@ describe('who is asked', () => {
   it('waits at another survey’s moment for another', async () => {
     await page.getByLabel('Touchpoint').selectOption({ index: 0 });
     await verdict('No. One rule stands in the way.').waitFor();
-    await rule('It happens what the survey waits for').getByText('stands in the way').waitFor();
+    await rule('What the survey waits for happens').getByText('stands in the way').waitFor();
   });
 
   it('judges an audience by what is made up of the visitor', async () => {

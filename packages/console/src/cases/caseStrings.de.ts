@@ -25,7 +25,7 @@ export const caseGerman: Words<CaseStrings> = {
     resolved: 'Noch ist nichts abgeschlossen.',
   },
   more: (column) => `Mehr: ${column}`,
-  undo: 'Rückgängig',
+  undo: 'Rückgängig machen',
   undone: 'Rückgängig gemacht.',
   none: 'Noch keine Fälle',
   noneLead:

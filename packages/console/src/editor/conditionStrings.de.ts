@@ -14,7 +14,7 @@ export const conditionGerman: Words<ConditionStrings> = {
   asKinds: { string: 'Text', number: 'Zahl', boolean: 'Ja oder nein' },
   answers: 'Antworten',
   page: 'Was die Seite mitteilt',
-  ofVisitor: 'Der Gast',
+  ofVisitor: 'Der Besucher',
   property: 'Eine Eigenschaft des Moments',
   attribute: 'Ein Merkmal des Gasts',
   join: { all: 'Alles davon trifft zu', any: 'Etwas davon trifft zu' },

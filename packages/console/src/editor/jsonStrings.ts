@@ -5,10 +5,10 @@ import { jsonGerman } from './jsonStrings.de.js';
 const english = {
   title: 'The survey as JSON',
   lead: 'The same survey as in the form. What is changed here is changed there, and the other way round.',
-  said: 'What is said of it',
+  said: 'Mistakes and remarks',
   at: (line: number, column: number) => `Line ${line}, column ${column}`,
   behind:
-    'The form has changed the survey since, and this text cannot be read. It is kept here until you mend it or let it go.',
+    'The form has changed the survey since, and this text cannot be read. It is kept here until you correct it or let it go.',
   takeForm: 'Let it go and show the survey as it is',
   noRecord: 'A survey is written between { and }.',
   idStays: (id: string) =>

@@ -13,7 +13,7 @@ export const languagesGerman: Words<LanguagesStrings> = {
   missingIn: (language) => `${language} (fehlt)`,
   remove: (language) => `${language} entfernen`,
   removeQuestion: (language) =>
-    `Alle Worte auf ${language} entfernen? Gäste lesen dann die geschriebene Sprache.`,
+    `Alle Worte auf ${language} entfernen? Besucher lesen dann die geschriebene Sprache.`,
   ofVariant: 'Worte von',
   asWritten: 'Der Umfrage, wie sie geschrieben ist',
   variant: (id) => `Variante ${id}`,

@@ -39,7 +39,7 @@ export const questionGerman: Words<QuestionStrings> = {
   requiredHint: 'Sonst kann sie übersprungen werden.',
   notApplicable: 'Bietet „trifft nicht zu“ an',
   other: 'Bietet „anderes“ mit einem Feld an',
-  shuffle: 'Für jeden Gast eine andere Reihenfolge',
+  shuffle: 'Für jeden Besucher eine andere Reihenfolge',
   most: 'Höchstens so viele sind wählbar',
   size: 'Höhe des Feldes',
   sizes: { short: 'Eine Zeile', long: 'Einige Zeilen' },

@@ -24,6 +24,6 @@ export const repliesGerman: Words<RepliesStrings> = {
   wordsHint: 'Ein Stern am Ende steht für jede Endung: kündig*',
   days: 'Tage ohne Antwort',
   assignee: 'Geht an',
-  assigneeHint: 'E-Mail-Adresse von jemandem im Projekt. Leer gelassen hat ihn noch niemand.',
+  assigneeHint: 'E-Mail-Adresse von jemandem im Projekt. Bleibt das leer, hat den Fall noch niemand.',
   within: 'Reaktion fällig in Stunden',
 };

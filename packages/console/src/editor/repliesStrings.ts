@@ -25,7 +25,7 @@ const english = {
   wordsHint: 'A star at the end stands for any ending: cancel*',
   days: 'Days without an answer',
   assignee: 'Goes to',
-  assigneeHint: 'E-mail address of somebody in the project. Left empty nobody has it yet.',
+  assigneeHint: 'E-mail address of somebody in the project. Left empty, nobody has it yet.',
   within: 'Reply due within hours',
 };
 

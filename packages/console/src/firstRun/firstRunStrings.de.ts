@@ -77,7 +77,7 @@ export const firstRunGerman: Words<FirstRunStrings> = {
     arrivedIn: (seconds) => `Sie ist angekommen, ${seconds} s nach dem Senden`,
     notTaken: (why) => `Der Collector hat sie nicht angenommen: ${why}`,
     originRefused:
-      'Diese Konsole gehört nicht zu den Websites, die Antworten senden dürfen. Deren Adresse dort eintragen, dann noch einmal senden.',
+      'Diese Konsole gehört nicht zu den Websites, die Antworten senden dürfen. Die Adresse der Konsole dort eintragen, dann noch einmal senden.',
     originGo: 'Websites, die senden dürfen',
     gone: 'Die Testantwort ist gelöscht.',
     lost: 'Diese Testantwort gibt es nicht mehr.',

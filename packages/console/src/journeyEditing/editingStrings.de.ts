@@ -41,7 +41,7 @@ export const editingGerman: Words<EditingStrings> = {
   importance: 'Wichtigkeit',
   importances: ['1, gering', '2', '3, mittel', '4', '5, entscheidend'],
   importanceHint: 'Sie gewichtet, was zuerst zu richten ist.',
-  owner: 'Wer es richten kann',
+  owner: 'Wer es beheben kann',
   ownerPlaceholder: 'Team oder Person',
   stage: 'Phase',
   target: 'Ziele gelten je Skala, für das ganze Projekt.',

@@ -59,7 +59,7 @@ const english = {
     title: 'No outcomes in these days',
     lead: 'An outcome is what came of somebody: they renewed, bought again, or left. Report it where it happens, with a value where there is one, and it stands here beside what they answered.',
     snippet: 'Report an outcome',
-    go: 'How to install the snippet',
+    go: 'Put Cairn into your pages',
     longer: 'Look at the last year',
   },
 };

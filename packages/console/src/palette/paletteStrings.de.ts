@@ -31,7 +31,7 @@ export const paletteGerman: Words<PaletteStrings> = {
     light: 'Konsole hell zeigen',
     dark: 'Konsole dunkel zeigen',
     auto: 'Konsole wie das System zeigen',
-    otherLanguage: 'Speak English',
+    otherLanguage: 'Show in English',
     keys: 'Tasten',
     signOut: 'Abmelden',
   },

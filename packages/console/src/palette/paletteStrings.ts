@@ -33,7 +33,7 @@ const english = {
     light: 'Show the console light',
     dark: 'Show the console dark',
     auto: 'Show the console as the system',
-    otherLanguage: 'Deutsch sprechen',
+    otherLanguage: 'Auf Deutsch zeigen',
     keys: 'Keys',
     signOut: 'Sign out',
   },

@@ -12,7 +12,7 @@ const of = { survey, manifest: manifestOf(survey), nameOf: (id: string) => `“$
 
 describe('demandText', () => {
   it.each<[Rule, string]>([
-    ['trigger', 'It happens what the survey waits for: “checkout.completed”.'],
+    ['trigger', 'What the survey waits for happens: “checkout.completed”.'],
     ['schedule', 'Today is from 1 Mar 2026 to 31 Mar 2026.'],
     ['sampling', 'The lot falls on the visitor, as on 12.5 % of all.'],
     ['every', 'It was not shown in the last 30 days.'],
@@ -30,7 +30,7 @@ describe('demandText', () => {
   it('names what else a survey waits for', () => {
     const clicked = manifestSurvey({ trigger: { on: 'click', selector: '#buy', delaySeconds: 0 } });
     expect(demandText('trigger', { ...of, survey: clicked })).toBe(
-      'It happens what the survey waits for: a click on its element.',
+      'What the survey waits for happens: a click on its element.',
     );
   });
 

@@ -29,7 +29,7 @@ const english = {
   demands: {
     consent: 'The visitor has agreed to be asked.',
     quiet: 'The page is none of the quiet ones.',
-    trigger: (what: string) => `It happens what the survey waits for: ${what}.`,
+    trigger: (what: string) => `What the survey waits for happens: ${what}.`,
     schedule: (from: string, until: string) =>
       from && until
         ? `Today is from ${from} to ${until}.`

@@ -70,8 +70,8 @@ const english = {
       `Of those who do not answer, ${notNow} % say “not now” and ${never} % “never ask again”.`,
     triggered: (percent: string) =>
       `A trigger that needs a click, scrolling or the like happens at ${percent} % of the touchpoints of its survey.`,
-    others: 'All other live surveys of the document ask too, and share the same budget.',
-    same: 'Both sides have the very same visitors, so what differs comes from the document. The interval says how far other visitors of the same kind would differ.',
+    others: 'All other live surveys ask too, and share the same budget.',
+    same: 'Both sides have the very same visitors, so what differs comes from your changes. The interval says how far other visitors of the same kind would differ.',
   },
 };
 

@@ -19,7 +19,7 @@ const english = {
   none: 'No responses yet',
   noneLead: 'Every answer is listed here within a second of being given.',
   noneGo: 'See what is asked',
-  noneInstall: 'Check the snippet',
+  noneInstall: 'Check the installation',
   noMatch: 'No response matches these filters',
   noMatchGo: 'Show all responses',
   filters: {

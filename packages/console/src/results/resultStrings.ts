@@ -8,7 +8,7 @@ const english = {
   edit: 'Edit the survey',
   missingTitle: 'This survey has no results',
   missingLead: (id: string) =>
-    `The live document has no survey with the id ${id}. It may not be published yet, or have been renamed.`,
+    `No published survey has the id ${id}. It may not be published yet, or have been renamed.`,
   none: 'Nobody was asked in these days',
   noneLead: 'Choose a longer period, or look whether the survey is live and where it asks.',
   askedAt: 'Asked at',

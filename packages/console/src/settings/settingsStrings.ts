@@ -66,7 +66,7 @@ const english = {
     removeAct: (email: string) => `Remove ${email}`,
     removed: (email: string) => `${email} is no longer in the project.`,
     inviteTitle: 'Invite somebody',
-    inviteLead: 'Cairn makes a link for that address. It sends no mail: pass the link on yourself.',
+    inviteLead: 'Cairn makes a link for that address. Cairn does not mail it: pass the link on yourself.',
     email: 'E-mail',
     role: 'Role',
     roleHint: {

@@ -12,8 +12,8 @@ export const documentGerman: Words<DocumentStrings> = {
         minDaysBetween > 0 &&
           `, mit mindestens ${count(minDaysBetween, 'Tag', 'Tagen')} zwischen zwei Umfragen`,
         daysAfterNotNow > 0
-          ? `. Nach „jetzt nicht“ bleibt eine Umfrage ${count(daysAfterNotNow, 'Tag', 'Tage')} lang weg.`
-          : '. Nach „jetzt nicht“ darf eine Umfrage bei der nächsten Gelegenheit wieder fragen.',
+          ? `. Nach „Nicht jetzt“ bleibt eine Umfrage ${count(daysAfterNotNow, 'Tag', 'Tage')} lang weg.`
+          : '. Nach „Nicht jetzt“ darf eine Umfrage bei der nächsten Gelegenheit wieder fragen.',
       ]
         .filter(Boolean)
         .join(''),
@@ -21,7 +21,7 @@ export const documentGerman: Words<DocumentStrings> = {
       minDaysBetween: 'Tage zwischen zwei Umfragen',
       maxPerSession: 'Höchstens je Sitzung',
       maxPer30Days: 'Höchstens in 30 Tagen',
-      daysAfterNotNow: 'Tage nach „jetzt nicht“',
+      daysAfterNotNow: 'Tage nach „Nicht jetzt“',
     },
     wrong: (low, high) => `Eine Zahl von ${number(low)} bis ${number(high)} angeben.`,
     reserved: (n) =>
@@ -56,7 +56,7 @@ export const documentGerman: Words<DocumentStrings> = {
 
   targets: {
     title: 'Ziele',
-    lead: 'Worauf jede Skala zielt. Kontaktpunkte unter ihrem Ziel stehen in „Was zuerst zu richten ist“.',
+    lead: 'Worauf jede Skala zielt. Kontaktpunkte unter ihrem Ziel stehen in „Was zuerst zu beheben ist“.',
     none: 'Noch fragt keine Umfrage auf einer Skala.',
     range: (low, high, usual) => `Von ${low} bis ${high}. Üblich: ${usual}.`,
     wrong: (low, high) => `Einen Wert von ${low} bis ${high} angeben.`,
