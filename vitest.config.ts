@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What comes of itself may be slow to come on a machine that does other things too. */
+const expectation = { poll: { timeout: 15_000 } };
+
 /** Three kinds of tests: values in, values out; real processes and files; a real browser against a real collector. */
 export default defineConfig({
   test: {
@@ -25,6 +28,7 @@ export default defineConfig({
           include: ['{packages,scripts,examples}/**/*.integration.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/build/**'],
           testTimeout: 60_000,
+          expect: expectation,
           hookTimeout: 60_000,
         },
       },
@@ -35,6 +39,7 @@ export default defineConfig({
           include: ['{packages,scripts,examples}/**/*.browser.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/build/**'],
           testTimeout: 60_000,
+          expect: expectation,
           hookTimeout: 60_000,
           // They wait more than they work; three at once would wait for the processor.
           maxWorkers: 2,
