@@ -22,6 +22,8 @@ export type Publishing =
   | { is: 'idle' }
   | { is: 'publishing' }
   | { is: 'done'; version: number; warnings: readonly LintFinding[] }
+  /** Somebody else has saved a draft that nobody has seen here. */
+  | { is: 'overtaken' }
   | { is: 'failed'; message: string };
 
 /** The one draft of the console. It outlives its screens, so that nothing typed is lost on the way. */
@@ -65,13 +67,15 @@ export async function publishDraft(project: string, note: string): Promise<boole
   }
   const document = now.draft.document.peek();
   try {
-    const { version, warnings } = await publish(project, note);
+    const { version, warnings } = await publish(project, { note, revision: now.draft.revision() });
     drafting.value = { ...now, live: { version, document } };
     publishing.value = { is: 'done', version, warnings };
     return true;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    publishing.value = { is: 'failed', message: error.message };
+    const isOvertaken = error.status === 409 || error.status === 412;
+    if (isOvertaken) await now.draft.look();
+    publishing.value = isOvertaken ? { is: 'overtaken' } : { is: 'failed', message: error.message };
     return false;
   }
 }

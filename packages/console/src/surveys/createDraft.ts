@@ -28,6 +28,8 @@ export interface Draft {
   /** True after the first edit: only then is "saved" worth saying. */
   edited: ReadonlySignal<boolean>;
   edit: (change: (before: AuthoredDocument) => AuthoredDocument) => void;
+  /** What was last read or saved here: nothing newer has been looked at. */
+  revision: () => string;
   /** Saves now what is not saved; true when everything is. */
   flush: () => Promise<boolean>;
   /** Takes over what somebody else has saved, or says that both have written. Saves of one's own find that out as well. */
@@ -121,7 +123,9 @@ export function createDraft(stored: StoredDocument, io: DraftIo): Draft {
     overtaken.value = undefined;
   };
 
-  return { document, state, edited, edit, flush, resolve, look, overtaken, forgetOvertaken };
+  const revision = () => saved.revision;
+
+  return { document, state, edited, edit, revision, flush, resolve, look, overtaken, forgetOvertaken };
 }
 
 /** What is stored, when it is not what we know; nothing when the collector is away, which the next save will tell. */
