@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AuthoredDocument } from '../api/types.js';
 import { fernway } from '../testing/fernway.js';
-import { drafting, openDraft, publishDraft, publishing } from './drafting.js';
+
+let { drafting, openDraft, publishDraft, publishing } = await import('./drafting.js');
 
 const reach = (reachRate: number): AuthoredDocument => ({ ...fernway(), settings: { reachRate } });
 
@@ -9,11 +10,11 @@ const reach = (reachRate: number): AuthoredDocument => ({ ...fernway(), settings
 const stored = new Map<string, { document: AuthoredDocument; revision: number; live: number }>();
 const published: { project: string; document: AuthoredDocument }[] = [];
 
-beforeEach(() => {
+beforeEach(async () => {
+  vi.resetModules(); // a page of its own for each: drafts outlive their screens
+  ({ drafting, openDraft, publishDraft, publishing } = await import('./drafting.js'));
   published.length = 0;
   for (const project of ['one', 'two']) stored.set(project, { document: reach(0.1), revision: 1, live: 0 });
-  drafting.value = { is: 'loading' };
-  publishing.value = { is: 'idle' };
   vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => answer(path, init));
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -75,5 +76,51 @@ describe('publishing', () => {
     await publishDraft('one', '');
     expect(await publishDraft('one', '')).toBe(true);
     expect(published).toEqual([{ project: 'one', document: reach(0.9) }]);
+  });
+});
+
+describe('opening the draft', () => {
+  it('keeps what is typed while a screen that opens again looks for news', async () => {
+    await openDraft('one');
+    const opening = openDraft('one');
+    openedDraft().edit(() => reach(0.3));
+    await opening;
+    expect(openedDraft().document.value).toEqual(reach(0.3));
+    expect(await openedDraft().flush()).toBe(true);
+    expect(stored.get('one')?.document).toEqual(reach(0.3));
+  });
+
+  it('takes over what others have saved and published since', async () => {
+    await openDraft('one');
+    store('one', reach(0.9));
+    Object.assign(stored.get('one') ?? {}, { live: 7 });
+    await openDraft('one');
+    expect(openedDraft().document.value).toEqual(reach(0.9));
+    expect(drafting.value).toMatchObject({ live: { version: 7, document: reach(0.9) } });
+  });
+
+  it('shows the draft of the project that was asked for last, whichever comes first', async () => {
+    await Promise.all([openDraft('one'), openDraft('two')]);
+    expect(drafting.value).toMatchObject({ is: 'ready', project: 'two' });
+  });
+
+  it('never shows or publishes the draft of one project in another, and loses nothing of it', async () => {
+    await openDraft('one');
+    openedDraft().edit(() => reach(0.3));
+    await openDraft('two');
+    expect(openedDraft().document.value).toEqual(reach(0.1));
+    expect(await publishDraft('one', '')).toBe(false);
+    await openDraft('one');
+    expect(openedDraft().document.value).toEqual(reach(0.3));
+  });
+
+  it('says why when it cannot be read, and reads it at the next try', async () => {
+    const desk = vi.mocked(fetch);
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('away')));
+    await openDraft('one');
+    expect(drafting.value).toMatchObject({ is: 'failed', project: 'one' });
+    vi.stubGlobal('fetch', desk);
+    await openDraft('one');
+    expect(drafting.value).toMatchObject({ is: 'ready', project: 'one' });
   });
 });
