@@ -1,7 +1,8 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { ApiError } from '../api/apiError.js';
 import type { AuthoredDocument, Finding, SavedDraft, StoredDocument } from '../api/types.js';
-import { rebase, same } from './rebase.js';
+import { rebase } from './rebase.js';
+import { same } from './sameValues.js';
 
 /** How the words on the page stand to the words in the collector. */
 export type SaveState =
