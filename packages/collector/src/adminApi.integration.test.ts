@@ -78,6 +78,17 @@ describe('the document', () => {
     expect(await second.json()).toMatchObject({ code: 'conflict' });
   });
 
+  test('publishing a revision that somebody has saved over is a conflict, and nothing goes live', async () => {
+    await collector.api('document', json('PUT', changed));
+    const publish = (revision: string) =>
+      collector.api('document/publish', json('POST', {}, { 'If-Match': revision }));
+    const late = await publish('"1"');
+    expect(late.status).toBe(409);
+    expect(await late.json()).toMatchObject({ code: 'conflict' });
+    expect((await collector.api('document')).headers.get('Cairn-Live-Version')).toBe('1');
+    expect(await (await publish('"2"')).json()).toMatchObject({ version: 2, changed: true });
+  });
+
   test('an event that answers an older version is judged by that version', async () => {
     const [survey, ...others] = testDocument.surveys ?? [];
     const questions = survey?.questions.slice(1) ?? [];

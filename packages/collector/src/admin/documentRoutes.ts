@@ -66,6 +66,8 @@ export function documentRoutes(parts: AdminParts): Hono<AdminEnv> {
     POST: route('document.publish', async (context) => {
       const { note } = await checkBody(publishing, context.env.incoming);
       const { revision, written } = await storedDraft(context, parts);
+      const expected = expectedRevision(context.req.header('If-Match'));
+      if (expected !== undefined && expected !== revision) throw savedMeanwhile();
       const { document, findings } = reviewDocument(written, asAsked(context));
       if (!document) throw wrongDocument(findings);
       const projectId = context.get('project').id;

@@ -88,10 +88,19 @@ export async function putDocument(
   return { ...saved, revision: headers.get('ETag') ?? `"${String(saved.revision)}"` };
 }
 
-/** Makes the draft live in one switch; the note says why, to whoever reads the history. */
-export async function publish(project: string, note: string): Promise<Published> {
-  const path = inProject(project, 'document/publish');
-  const { body } = await request(path, { method: 'POST', body: { note } });
+/**
+ * Makes the draft live in one switch; the note says why, to whoever reads the history. Refused with `conflict` when
+ * somebody saved another draft since `revision`, which nobody here has looked at.
+ */
+export async function publish(
+  project: string,
+  { note, revision }: { note: string; revision: string },
+): Promise<Published> {
+  const { body } = await request(inProject(project, 'document/publish'), {
+    method: 'POST',
+    body: { note },
+    headers: { 'If-Match': revision },
+  });
   return body as Published; // documented type of this route
 }
 

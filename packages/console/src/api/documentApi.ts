@@ -20,3 +20,9 @@ export async function getRevision(project: string): Promise<string> {
   const { headers } = await request(inProject(project, 'document'), { method: 'HEAD' });
   return headers.get('ETag') ?? '';
 }
+
+/** Which version is live; 0 when none is. */
+export async function getLiveVersion(project: string): Promise<number> {
+  const { headers } = await request(inProject(project, 'document'), { method: 'HEAD' });
+  return Number(headers.get('Cairn-Live-Version') ?? 0);
+}

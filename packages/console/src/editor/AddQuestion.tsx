@@ -5,10 +5,11 @@ import { freshWordsIn } from './freshWords.js';
 import { type QuestionType, questionTypes } from './newQuestion.js';
 import { withQuestion } from './questionList.js';
 import { questionStrings as say } from './questionStrings.js';
+import { takenIds } from './takenIds.js';
 
 /** Adds a question of a chosen kind at the end, and takes whoever added it there. */
 export function AddQuestion() {
-  const { change, document } = useEditing();
+  const { change, document, live } = useEditing();
   const [type, setType] = useState<QuestionType>('text');
   return (
     <form
@@ -16,7 +17,11 @@ export function AddQuestion() {
       onSubmit={(event) => {
         event.preventDefault();
         const page = event.currentTarget.closest('.questions');
-        change((before) => withQuestion(before, type, freshWordsIn(document.settings?.locale ?? 'en')));
+        const words = freshWordsIn(document.settings?.locale ?? 'en');
+        change((before) => {
+          const taken = takenIds({ survey: before, live }, ['questions']);
+          return withQuestion(before, { type, words, taken });
+        });
         requestAnimationFrame(() => {
           const last = [...(page?.querySelectorAll('.drop') ?? [])].at(-1);
           last?.querySelector('textarea')?.focus();

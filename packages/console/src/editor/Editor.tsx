@@ -51,7 +51,7 @@ export function Editor({ project, draft, live, survey, section: named, canWrite 
   const path = surveyPath(document, survey.id);
   const findings = state.is === 'invalid' ? state.findings : [];
   const editing = {
-    ...{ document, survey, path, canWrite, findings, shown },
+    ...{ document, survey, path, canWrite, findings, shown, live: live.document },
     advice: adviceOn(draft, linted.value),
     change: (to: (before: AuthoredSurvey) => AuthoredSurvey) => {
       if (canWrite) draft.edit((before) => editSurvey(before, survey.id, to));

@@ -1,11 +1,12 @@
 import { limits } from '@cairn/schema/wire';
 import { Field } from '../parts/Field.js';
-import { usePlace } from './editing.js';
+import { useEditing, usePlace } from './editing.js';
 import { fieldStrings } from './fieldStrings.js';
 import { freeId } from './freeId.js';
 import { IconButton } from './IconButton.js';
 import { questionStrings as say } from './questionStrings.js';
 import type { Keys } from './setIn.js';
+import { takenIds } from './takenIds.js';
 
 interface Part {
   id: string;
@@ -22,6 +23,7 @@ interface RowsAtProps {
 
 /** Options or rows: written, added, moved and removed. Their ids stay, because answers are counted by them. */
 export function RowsAt({ at, kind, most, least }: RowsAtProps) {
+  const editing = useEditing();
   const { value, set, problems } = usePlace(at);
   const parts = Array.isArray(value) ? (value as Part[]) : []; // a list of these two is all that the schema has here
   const move = (from: number, to: number) => {
@@ -50,10 +52,7 @@ export function RowsAt({ at, kind, most, least }: RowsAtProps) {
           type="button"
           class="button small"
           onClick={() => {
-            const id = freeId(
-              kind === 'rows' ? 'row' : 'option',
-              parts.map((part) => part.id),
-            );
+            const id = freeId(kind === 'rows' ? 'row' : 'option', takenIds(editing, at));
             set([...parts, { id, text: `${say.newPart} ${parts.length + 1}` }]);
           }}
         >

@@ -9,13 +9,13 @@ import { copyOf, surveyIds, withoutSurvey, withSurvey } from './surveyList.js';
 
 /** What is done with a survey as a whole: copied, ended for good, deleted. */
 export function SurveyDeeds() {
-  const { survey, document, change, canWrite } = useEditing();
+  const { survey, document, live, change, canWrite } = useEditing();
   const state = drafting.value;
   if (!canWrite || state.is !== 'ready') return null;
   const { draft } = state;
 
   function duplicate(): void {
-    const copy = copyOf(survey, say.copyName(survey.name), surveyIds(document));
+    const copy = copyOf(survey, say.copyName(survey.name), [...surveyIds(document), ...surveyIds(live)]);
     draft.edit((before) => withSurvey(before, copy, survey.id));
     navigate(surveyHref(copy.id));
   }

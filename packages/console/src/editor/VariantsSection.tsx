@@ -14,17 +14,18 @@ import { RestOf } from './RestOf.js';
 import { sectionHref } from './sections.js';
 import type { Keys } from './setIn.js';
 import { TextAt } from './TextAt.js';
+import { takenIds } from './takenIds.js';
 import { variantStrings as say } from './variantStrings.js';
 
 type Variant = NonNullable<AuthoredSurvey['variants']>[number];
 
 /** Other ways to ask the same, each given to a share of the visitors. */
 export function VariantsSection() {
-  const { survey, canWrite } = useEditing();
+  const { survey, live, canWrite } = useEditing();
   const { set } = usePlace(['variants']);
   const variants = survey.variants ?? [];
   const all = variants.reduce((sum, { weight = 1 }) => sum + weight, 1);
-  const ids = variants.map(({ id }) => id);
+  const taken = takenIds({ survey, live }, ['variants']);
   return (
     <>
       <Panel title={say.title} lead={say.lead}>
@@ -34,7 +35,7 @@ export function VariantsSection() {
             <button
               type="button"
               class="button"
-              onClick={() => set([...variants, { id: nextId(ids), questions: {} }])}
+              onClick={() => set([...variants, { id: nextId(taken), questions: {} }])}
             >
               {say.add}
             </button>

@@ -11,6 +11,8 @@ import type { ShownPlaces } from './shownPlaces.js';
 export interface Editing {
   document: AuthoredDocument;
   survey: AuthoredSurvey;
+  /** The document that visitors are asked with now; undefined where nothing is live. */
+  live: AuthoredDocument | undefined;
   /** Where the survey stands: `surveys[3]`. */
   path: string;
   canWrite: boolean;

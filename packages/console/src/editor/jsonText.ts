@@ -1,5 +1,5 @@
 import type { AuthoredSurvey } from '../api/types.js';
-import { same } from '../surveys/rebase.js';
+import { same } from '../surveys/sameValues.js';
 
 /** A survey as text, and what it was made of: while both agree, text and form are in step. */
 export interface JsonText {

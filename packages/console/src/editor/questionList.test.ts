@@ -14,7 +14,7 @@ const asDocument = (one: AuthoredSurvey): AuthoredDocument => ({ ...fernway(), s
 
 describe('the questions of a survey', () => {
   it.each(questionTypes)('get a new one of kind %s that is right as it is', (type) => {
-    const after = withQuestion(survey, type, freshWordsIn('de-AT'));
+    const after = withQuestion(survey, { type, words: freshWordsIn('de-AT'), taken: ['ease'] });
     expect(ids(after)).toEqual(['ease', 'hard', type]);
     expect(parseDocument(asDocument(after))).toMatchObject({ ok: true });
   });

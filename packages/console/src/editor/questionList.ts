@@ -4,12 +4,16 @@ import type { FreshWords } from './freshWords.js';
 import { namesQuestion } from './namesQuestion.js';
 import { newQuestion, type QuestionType } from './newQuestion.js';
 
+interface Added {
+  type: QuestionType;
+  words: FreshWords;
+  /** Ids that belong to something else. */
+  taken: readonly string[];
+}
+
 /** Adds a question at the end. */
-export function withQuestion(survey: AuthoredSurvey, type: QuestionType, words: FreshWords): AuthoredSurvey {
-  const id = freeId(
-    type,
-    survey.questions.map((one) => one.id),
-  );
+export function withQuestion(survey: AuthoredSurvey, { type, words, taken }: Added): AuthoredSurvey {
+  const id = freeId(type, taken);
   return { ...survey, questions: [...survey.questions, newQuestion(type, id, words)] };
 }
 

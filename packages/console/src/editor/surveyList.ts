@@ -23,4 +23,5 @@ export function withoutSurvey(document: AuthoredDocument, id: string): AuthoredD
   return { ...document, surveys: (document.surveys ?? []).filter((survey) => survey.id !== id) };
 }
 
-export const surveyIds = (document: AuthoredDocument) => (document.surveys ?? []).map(({ id }) => id);
+export const surveyIds = (document: AuthoredDocument | undefined) =>
+  (document?.surveys ?? []).map(({ id }) => id);

@@ -35,8 +35,8 @@ function Starters({ project, draft }: { project: string; draft: StoredDocument }
   const [called, setCalled] = useState(projectName());
   async function begin(): Promise<void> {
     const document = starterDocument({ kind, name: called.trim() || projectName(), locales: [] });
-    await putDocument(project, document, draft.revision);
-    await publish(project, say.publishNote(say.kind[kind]));
+    const { revision } = await putDocument(project, document, draft.revision);
+    await publish(project, { note: say.publishNote(say.kind[kind]), revision });
     navigate(stepHref('install'));
   }
   const { isSending, refused, submit } = useSubmit(begin);

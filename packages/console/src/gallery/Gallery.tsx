@@ -1,5 +1,6 @@
 import { withFallbacks } from '@cairn/schema/wire';
 import { useMemo } from 'preact/hooks';
+import type { AuthoredDocument } from '../api/types.js';
 import { freshWordsIn } from '../editor/freshWords.js';
 import { surveyFormStrings } from '../editor/surveyFormStrings.js';
 import { copyOf, surveyIds, withSurvey } from '../editor/surveyList.js';
@@ -15,8 +16,15 @@ import { namedTemplates } from './namedTemplates.js';
 import { QuestionPicture } from './QuestionPicture.js';
 import { type Created, withBlank, withTemplate } from './templateSurvey.js';
 
+interface GalleryProps {
+  draft: Draft;
+  /** The document that is live. */
+  live: AuthoredDocument | undefined;
+  canWrite: boolean;
+}
+
 /** Every template with a picture of what visitors answer with; one click makes a draft of it and opens it. */
-export function Gallery({ draft, canWrite }: { draft: Draft; canWrite: boolean }) {
+export function Gallery({ draft, live, canWrite }: GalleryProps) {
   const named = useMemo(() => namedTemplates(), []);
   const filter = filterOf(place.value.query);
   const shown = matching(named, filter);
@@ -26,7 +34,7 @@ export function Gallery({ draft, canWrite }: { draft: Draft; canWrite: boolean }
   };
   const document = draft.document.value;
   const use = ({ template, name }: NamedTemplate) =>
-    open(withTemplate(document, template, { name, firstTouchpoint: say.firstTouchpoint }));
+    open(withTemplate(document, template, { name, firstTouchpoint: say.firstTouchpoint, live }));
   return (
     <div class="gallery">
       {!canWrite && <p class="hint">{say.viewer}</p>}
@@ -50,7 +58,7 @@ export function Gallery({ draft, canWrite }: { draft: Draft; canWrite: boolean }
                       name: say.blankName,
                       text: freshWordsIn(document.settings?.locale ?? 'en').text.choice,
                     },
-                    firstTouchpoint: say.firstTouchpoint,
+                    ...{ firstTouchpoint: say.firstTouchpoint, live },
                   }),
                 )
               }
@@ -58,7 +66,7 @@ export function Gallery({ draft, canWrite }: { draft: Draft; canWrite: boolean }
               {say.useShort}
             </button>
           </li>
-          <CopyCard draft={draft} />
+          <CopyCard draft={draft} live={live} />
         </ul>
       )}
       {(['survey', 'question'] as const).map((kind) => (
@@ -148,7 +156,7 @@ function Shelf({ title, named, use }: ShelfProps) {
 }
 
 /** Begins with a survey that is there. */
-function CopyCard({ draft }: { draft: Draft }) {
+function CopyCard({ draft, live }: Omit<GalleryProps, 'canWrite'>) {
   const document = draft.document.value;
   const surveys = document.surveys ?? [];
   if (!surveys.length) return null;
@@ -163,7 +171,10 @@ function CopyCard({ draft }: { draft: Draft }) {
           const id = new FormData(event.currentTarget).get('survey');
           const survey = surveys.find((one) => one.id === id);
           if (!survey) return;
-          const copy = copyOf(survey, surveyFormStrings.copyName(survey.name), surveyIds(document));
+          const copy = copyOf(survey, surveyFormStrings.copyName(survey.name), [
+            ...surveyIds(document),
+            ...surveyIds(live),
+          ]);
           draft.edit((before) => withSurvey(before, copy, survey.id));
           navigate(surveyHref(copy.id));
         }}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fernway } from '../testing/fernway.js';
 import { withBlank, withTemplate } from './templateSurvey.js';
 
-const wish = { name: 'Ease of buying', firstTouchpoint: 'Visits the website' };
+const wish = { name: 'Ease of buying', firstTouchpoint: 'Visits the website', live: undefined };
 const template = (id: string) => {
   const found = templates.find((one) => one.id === id);
   if (!found) throw new Error(`no template ${id}`);
@@ -47,6 +47,9 @@ describe('a survey made of a template', () => {
   it('never takes an id that is taken', () => {
     const once = withTemplate(fernway(), template('stay'), wish);
     expect(withTemplate(once.document, template('stay'), wish).id).toBe('ease-of-buying-2');
+    const removed = { ...wish, live: once.document };
+    expect(withTemplate(fernway(), template('stay'), removed).id).toBe('ease-of-buying-2');
+    expect(withBlank(fernway(), { ...removed, text: 'Why?' }).id).toBe('ease-of-buying-2');
   });
 });
 

@@ -14,6 +14,8 @@ interface Wish {
   name: string;
   /** What a touchpoint is called where the journey has none. */
   firstTouchpoint: string;
+  /** The document that is live: answers to a survey of it are not those of a new one. */
+  live: AuthoredDocument | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ interface Wish {
  */
 export function withTemplate(document: AuthoredDocument, template: Template, wish: Wish): Created {
   const { at, touchpoint } = placeFor(document, template.stage, wish.firstTouchpoint);
-  const id = freeId(wish.name, surveyIds(document), 'survey');
+  const id = freeId(wish.name, [...surveyIds(document), ...surveyIds(wish.live)], 'survey');
   const locale = document.settings?.locale?.startsWith('de') ? 'de' : 'en';
   const survey = surveyFrom(template, { id, name: wish.name, touchpoints: [touchpoint], locale });
   return { id, document: withSurvey(at, survey) };
@@ -31,7 +33,7 @@ export function withTemplate(document: AuthoredDocument, template: Template, wis
 /** A survey of one open question, to be written from there. */
 export function withBlank(document: AuthoredDocument, wish: Wish & { text: string }): Created {
   const { at, touchpoint } = placeFor(document, undefined, wish.firstTouchpoint);
-  const id = freeId(wish.name, surveyIds(document), 'survey');
+  const id = freeId(wish.name, [...surveyIds(document), ...surveyIds(wish.live)], 'survey');
   return {
     id,
     document: withSurvey(at, {

@@ -1,4 +1,4 @@
-import { same } from '../surveys/rebase.js';
+import { same } from '../surveys/sameValues.js';
 
 /** One place where two versions differ. */
 export interface Difference {

@@ -1,3 +1,5 @@
+import { Overtaken } from '../editor/Overtaken.js';
+import { useWatchedDraft } from '../editor/useWatchedDraft.js';
 import { Conflict } from '../parts/Conflict.js';
 import { DraftProblems } from '../parts/DraftProblems.js';
 import { Notice } from '../parts/Notice.js';
@@ -45,6 +47,7 @@ interface EditorProps extends JourneyEditorProps {
 }
 
 function Editor({ project, draft, live, hrefOf }: EditorProps) {
+  useWatchedDraft(project, draft);
   const editing = useEditing(draft);
   const selected = selectionOf(place.value.query.get('at'));
   const open = (what: Selection) => navigate(hrefOf(selectionText(what)));
@@ -59,6 +62,7 @@ function Editor({ project, draft, live, hrefOf }: EditorProps) {
     <div class="journey-editor">
       <p class="lead">{say.lead}</p>
       <Conflict draft={draft} />
+      <Overtaken draft={draft} />
       <DraftProblems draft={draft} />
       <Told said={editing.said} />
       <div class="edit-both">

@@ -108,7 +108,7 @@ function act({ act: deed }: Entry): void {
 /** The draft where it is open already; where it is not, it is read once. */
 function useEntries(project: string): Entry[] {
   const open = drafting.peek();
-  const known = open.is === 'ready' ? open.draft.document.peek() : undefined;
+  const known = open.is === 'ready' && open.project === project ? open.draft.document.peek() : undefined;
   const { loaded } = useLoad(project, async () => known ?? (await getDocument(project)).document);
   const document = known ?? (loaded.is === 'ready' ? loaded.value : undefined);
   return useMemo(

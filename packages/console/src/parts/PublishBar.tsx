@@ -82,10 +82,11 @@ function Standing({ changes, live }: { changes: Change[]; live: Live }) {
 function Outcome({ isQuiet }: { isQuiet: boolean }) {
   const state = publishing.value;
   return (
-    <p class={state.is === 'failed' ? 'problem' : 'done'} role="status">
+    <p class={state.is === 'failed' || state.is === 'overtaken' ? 'problem' : 'done'} role="status">
       {state.is === 'publishing' && say.publishing}
       {state.is === 'done' && isQuiet && say.done(state.version, adviceCounted({ findings: state.warnings }))}
       {state.is === 'failed' && say.failed(state.message)}
+      {state.is === 'overtaken' && say.failed(surveyFormStrings.overtaken)}
     </p>
   );
 }

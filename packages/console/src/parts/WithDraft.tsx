@@ -14,7 +14,7 @@ interface WithDraftProps {
 export function WithDraft({ project, children }: WithDraftProps) {
   useEffect(() => void openDraft(project), [project]);
   const state = drafting.value;
-  if (state.is === 'loading') return <Skeleton kind="line" rows={6} />;
+  if (state.is === 'loading' || state.project !== project) return <Skeleton kind="line" rows={6} />;
   if (state.is === 'failed') return <Failed message={state.message} again={() => void openDraft(project)} />;
   return <>{children(state.draft, state.live)}</>;
 }

@@ -16,7 +16,9 @@ export function NewSurveyScreen({ project, canWrite }: { project: string; canWri
         </>
       }
     >
-      <WithDraft project={project}>{(draft) => <Gallery draft={draft} canWrite={canWrite} />}</WithDraft>
+      <WithDraft project={project}>
+        {(draft, live) => <Gallery {...{ draft, canWrite }} live={live.document} />}
+      </WithDraft>
     </Screen>
   );
 }

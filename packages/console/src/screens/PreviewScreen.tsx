@@ -16,7 +16,8 @@ const names = ['look', 'who', 'many'] as const;
 /** One survey as its visitors see it, who they are, and how many. */
 export function PreviewScreen({ project, survey: id }: { project: string; survey: string }) {
   const state = drafting.value;
-  const surveys = state.is === 'ready' ? (state.draft.document.value.surveys ?? []) : [];
+  const surveys =
+    state.is === 'ready' && state.project === project ? (state.draft.document.value.surveys ?? []) : [];
   const name = surveys.find((survey) => survey.id === id)?.name ?? id;
   const { path, query } = place.value;
   const chosen = names.find((one) => one === query.get('part')) ?? 'look';

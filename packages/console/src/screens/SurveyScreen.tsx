@@ -19,7 +19,8 @@ interface SurveyScreenProps {
 /** One survey: everything about it, part by part, and publishing. */
 export function SurveyScreen({ project, survey: id, section, canWrite }: SurveyScreenProps) {
   const state = drafting.value;
-  const surveys = state.is === 'ready' ? (state.draft.document.value.surveys ?? []) : [];
+  const surveys =
+    state.is === 'ready' && state.project === project ? (state.draft.document.value.surveys ?? []) : [];
   const name = surveys.find((survey) => survey.id === id)?.name;
   return (
     <Screen

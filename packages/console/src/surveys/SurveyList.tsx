@@ -11,8 +11,8 @@ import type { Draft } from './createDraft.js';
 import { ListFilters } from './ListFilters.js';
 import { type FoundSurvey, foundSurveys, listFilterOf, stagesOfFound } from './listFilter.js';
 import { listStrings as say } from './listStrings.js';
-import { same } from './rebase.js';
 import { SurveyRow } from './SurveyRow.js';
+import { same } from './sameValues.js';
 
 /** Rows that are drawn at once: more than a screen holds, few enough that a letter typed is drawn in a frame. */
 const atOnce = 40;

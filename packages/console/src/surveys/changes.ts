@@ -1,6 +1,6 @@
 import type { AuthoredDocument, AuthoredQuestion, AuthoredSurvey } from '../api/types.js';
 import { strings } from '../strings.js';
-import { same } from './rebase.js';
+import { same } from './sameValues.js';
 import { wordFields } from './wordFields.js';
 
 /** One difference between what is live and the draft, as a sentence; `survey` where it belongs to one. */

@@ -1,7 +1,8 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { ApiError } from '../api/apiError.js';
 import type { AuthoredDocument, Finding, SavedDraft, StoredDocument } from '../api/types.js';
-import { rebase, same } from './rebase.js';
+import { rebase } from './rebase.js';
+import { same } from './sameValues.js';
 
 /** How the words on the page stand to the words in the collector. */
 export type SaveState =
@@ -28,6 +29,8 @@ export interface Draft {
   /** True after the first edit: only then is "saved" worth saying. */
   edited: ReadonlySignal<boolean>;
   edit: (change: (before: AuthoredDocument) => AuthoredDocument) => void;
+  /** What was last read or saved here: nothing newer has been looked at. */
+  revision: () => string;
   /** Saves now what is not saved; true when everything is. */
   flush: () => Promise<boolean>;
   /** Takes over what somebody else has saved, or says that both have written. Saves of one's own find that out as well. */
@@ -121,7 +124,9 @@ export function createDraft(stored: StoredDocument, io: DraftIo): Draft {
     overtaken.value = undefined;
   };
 
-  return { document, state, edited, edit, flush, resolve, look, overtaken, forgetOvertaken };
+  const revision = () => saved.revision;
+
+  return { document, state, edited, edit, revision, flush, resolve, look, overtaken, forgetOvertaken };
 }
 
 /** What is stored, when it is not what we know; nothing when the collector is away, which the next save will tell. */

@@ -1,5 +1,5 @@
 import type { AuthoredDocument, AuthoredQuestion, AuthoredSurvey } from '../api/types.js';
-import { same } from './rebase.js';
+import { same } from './sameValues.js';
 
 /** Changes one survey of a document; everything else stays the same object. */
 export function editSurvey(

@@ -104,3 +104,75 @@ describe('rebase', () => {
     expect(rebase({ a: 1, b: 1 }, { a: 1 }, { a: 2, b: 1 })).toEqual({ a: 2 });
   });
 });
+
+describe('two things that were added under one id', () => {
+  const ease = { id: 'ease', type: 'ces', text: 'How easy was it?' };
+  const survey = (...questions: object[]) => ({ surveys: [{ id: 'a', questions: [ease, ...questions] }] });
+
+  it('are both kept, with what names mine inside of my survey', () => {
+    const when = {
+      all: [
+        { answer: 'text', skipped: false },
+        { answer: 'ease', atMost: 3 },
+      ],
+    };
+    const mine = {
+      id: 'a',
+      questions: [
+        { ...ease, logic: [{ go: 'text' }] },
+        { id: 'text', type: 'text', text: 'Mine', logic: [{ when, go: 'end' }] },
+      ],
+      followUp: [{ question: 'text' }],
+      locales: { de: { questions: { text: { text: 'Meins' } } } },
+      variants: [{ id: 'b', questions: { text: { text: 'My other' } } }],
+    };
+    const theirs = survey({ id: 'text', type: 'text', text: 'Theirs' });
+    expect(rebase(survey(), { surveys: [mine] }, theirs)).toEqual({
+      surveys: [
+        {
+          ...mine,
+          questions: [
+            { ...ease, logic: [{ go: 'text-2' }] },
+            {
+              ...{ id: 'text-2', type: 'text', text: 'Mine' },
+              logic: [{ when: { all: [{ answer: 'text-2', skipped: false }, when.all[1]] }, go: 'end' }],
+            },
+            { id: 'text', type: 'text', text: 'Theirs' },
+          ],
+          followUp: [{ question: 'text-2' }],
+          locales: { de: { questions: { 'text-2': { text: 'Meins' } } } },
+          variants: [{ id: 'b', questions: { 'text-2': { text: 'My other' } } }],
+        },
+      ],
+    });
+  });
+
+  it('are both kept where there was no list before', () => {
+    const added = (name: string) => ({ surveys: [{ id: 'new', name }] });
+    const { surveys } = rebase<{ surveys?: object[] }>({}, added('Mine'), added('Theirs'));
+    expect(surveys).toHaveLength(2);
+    expect(surveys).toEqual(
+      expect.arrayContaining([
+        { id: 'new', name: 'Theirs' },
+        { id: 'new-2', name: 'Mine' },
+      ]),
+    );
+  });
+
+  it('are one when they are the same', () => {
+    const same = survey({ id: 'text', type: 'text', text: 'The same' });
+    expect(rebase(survey(), same, structuredClone(same))).toEqual(same);
+  });
+
+  it('are one where an id is the name of a thing outside, like a touchpoint', () => {
+    const journey = (name: string) => ({ touchpoints: [{ id: 'order.placed', name }] });
+    expect(rebase({ touchpoints: [] }, journey('Mine'), journey('Theirs'))).toEqual(journey('Mine'));
+  });
+});
+
+it('takes mine as a whole where a question has become one of two types', () => {
+  const base = [{ id: 'q', type: 'ces', text: 'Easy?', scale: 'agree7' }];
+  const mine = [{ id: 'q', type: 'choice', text: 'Which?', options: [{ id: 'a', text: 'A' }] }];
+  const theirs = [{ id: 'q', type: 'ces', text: 'How easy?', scale: 'ease7' }];
+  expect(rebase(base as object[], mine, theirs)).toEqual(mine);
+});

@@ -1,7 +1,11 @@
+import { type Fields, type Identified, isIdList, isRecord, same } from './sameValues.js';
+import { withOwnIds } from './withOwnIds.js';
+
 /**
  * Puts one person's changes onto a document that somebody else has changed meanwhile: what differs between `base` and
  * `mine` is applied to `theirs`; where both changed the same value, mine is kept, because its author is here to look.
- * Items of a list that carry an `id` are matched by it, so that a survey added or moved elsewhere stays.
+ * Items of a list that carry an `id` are matched by it, so that a survey added or moved elsewhere stays; two things
+ * that both have added under one id are both kept.
  */
 export function rebase<T>(base: T, mine: T, theirs: T): T {
   return merged(base, mine, theirs) as T; // merging values of one shape gives that shape
@@ -10,19 +14,21 @@ export function rebase<T>(base: T, mine: T, theirs: T): T {
 function merged(base: unknown, mine: unknown, theirs: unknown): unknown {
   if (same(mine, base)) return theirs;
   if (same(theirs, base)) return mine;
-  if (isRecord(base) && isRecord(mine) && isRecord(theirs)) return mergedRecord(base, mine, theirs);
-  if (isIdList(base) && isIdList(mine) && isIdList(theirs)) return mergedList(base, mine, theirs);
+  if (isRecord(base) && isRecord(mine) && isRecord(theirs)) {
+    // What is of two types has no parts in common: put together, it would be neither.
+    return mine.type === theirs.type ? mergedRecord(base, mine, theirs) : mine;
+  }
+  const before = base ?? [];
+  if (isIdList(before) && isIdList(mine) && isIdList(theirs)) return mergedList(before, mine, theirs);
   return mine;
 }
 
-type Fields = Record<string, unknown>;
-type Identified = Fields & { id: string };
-
 function mergedRecord(base: Fields, mine: Fields, theirs: Fields): Fields {
-  const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
+  const own = withOwnIds(base, mine, theirs);
+  const keys = new Set([...Object.keys(theirs), ...Object.keys(own)]);
   return Object.fromEntries(
     [...keys]
-      .map((key): [string, unknown] => [key, merged(base[key], mine[key], theirs[key])])
+      .map((key): [string, unknown] => [key, merged(base[key], own[key], theirs[key])])
       .filter(([, value]) => value !== undefined),
   );
 }
@@ -33,7 +39,7 @@ function mergedList(base: Identified[], mine: Identified[], theirs: Identified[]
     const before = find(base, their.id);
     const own = find(mine, their.id);
     if (!own) return before && same(before, their) ? [] : [their];
-    return [{ ...mergedRecord(before ?? {}, own, their), id: their.id }];
+    return [{ ...(merged(before ?? {}, own, their) as Fields), id: their.id }]; // merging records gives a record
   });
   const added = mine.filter(({ id }) => !find(theirs, id) && !same(find(base, id), find(mine, id)));
   const [first, second] = isInOrderOf(base, mine) ? [theirs, mine] : [mine, theirs];
@@ -59,17 +65,4 @@ function inOrderOf(
     if (!order.includes(id)) order.splice(before ? order.indexOf(before.id) + 1 : 0, 0, id);
   });
   return [...items].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
-}
-
-/** Equal as JSON: documents are plain data whose key order is kept through every edit. */
-export function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isIdList(value: unknown): value is Identified[] {
-  return Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.id === 'string');
 }

@@ -10,6 +10,7 @@ import { editSurvey } from '../surveys/edit.js';
 
 interface EditedOptions {
   document: AuthoredDocument;
+  live?: AuthoredDocument;
   findings?: Finding[];
   advice?: Partial<Advice>;
   canWrite?: boolean;
@@ -29,6 +30,7 @@ export function edited(part: () => ComponentChildren, options: EditedOptions) {
     const now = survey();
     const editing: Editing = {
       ...{ document: document.value, survey: now, path: 'surveys[0]', shown },
+      live: options.live,
       canWrite: options.canWrite ?? true,
       findings: options.findings ?? [],
       advice: { findings: [], isFresh: true, apply: () => {}, ...options.advice },

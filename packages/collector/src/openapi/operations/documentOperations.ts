@@ -19,7 +19,7 @@ export const documentOperations: Operations = {
     answer: savedDraft,
   },
   'POST /api/projects/:project/document/publish': {
-    summary: 'make the draft the live version',
+    summary: 'make the draft the live version; with If-Match only if nobody saved meanwhile',
     body: publishing,
     bodyIsOptional: true,
     answer: publication,

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { Overtaken } from '../../editor/Overtaken.js';
+import { useWatchedDraft } from '../../editor/useWatchedDraft.js';
 import { Conflict } from '../../parts/Conflict.js';
 import { DraftProblems } from '../../parts/DraftProblems.js';
 import { PublishBar } from '../../parts/PublishBar.js';
 import { WithDraft } from '../../parts/WithDraft.js';
+import type { Live } from '../../state/drafting.js';
 import { ownRole } from '../../state/session.js';
 import type { Draft } from '../../surveys/createDraft.js';
 
@@ -14,19 +17,30 @@ interface DraftSectionProps {
 
 /** A part of the settings that belongs to the document: saved as draft by itself, live when it is published. */
 export function DraftSection({ project, children }: DraftSectionProps) {
-  const canWrite = ownRole() !== 'viewer';
   return (
     <WithDraft project={project}>
-      {(draft, live) => (
-        <>
-          <Conflict draft={draft} />
-          <DraftProblems draft={draft} />
-          <fieldset class="draft-section" disabled={!canWrite}>
-            {children(draft, canWrite)}
-          </fieldset>
-          {canWrite && <PublishBar {...{ project, draft, live }} />}
-        </>
-      )}
+      {(draft, live) => <OpenDraft {...{ project, draft, live }}>{children}</OpenDraft>}
     </WithDraft>
+  );
+}
+
+interface OpenDraftProps extends DraftSectionProps {
+  draft: Draft;
+  live: Live;
+}
+
+function OpenDraft({ project, draft, live, children }: OpenDraftProps) {
+  const canWrite = ownRole() !== 'viewer';
+  useWatchedDraft(project, draft);
+  return (
+    <>
+      <Conflict draft={draft} />
+      <Overtaken draft={draft} />
+      <DraftProblems draft={draft} />
+      <fieldset class="draft-section" disabled={!canWrite}>
+        {children(draft, canWrite)}
+      </fieldset>
+      {canWrite && <PublishBar {...{ project, draft, live }} />}
+    </>
   );
 }
