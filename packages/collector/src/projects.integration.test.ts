@@ -65,6 +65,13 @@ describe('how often the same visitor is asked', () => {
     });
   });
 
+  test('leaves out what stands in the page and takes no budget', async () => {
+    const inPage = { visitor: ada, survey: 'helpful', touchpoint: 'help.read' };
+    await collector.send([sentShown({ visitor: ada }), sentShown(inPage), sentShown(inPage)]);
+    const report = await (await collector.api('report/fatigue')).json();
+    expect(report).toMatchObject({ prompts: 1, anonymous: 0, spread: [{ prompts: 1, visitors: 1 }] });
+  });
+
   test('forgets whoever is erased', async () => {
     await collector.send([sentShown({ visitor: ada }), sentShown({ visitor: bo })]);
     await collector.api(`visitors/${ada}`, { method: 'DELETE' });

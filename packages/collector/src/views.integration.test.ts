@@ -56,7 +56,14 @@ describe('a view of responses', () => {
     [{ side: 'sad' }, /^filter\.side: write good, neutral, bad or none/],
     [{ colour: 'red' }, /colour/],
     [{ respondent: 'ann' }, /respondent/],
-    [{ q: '  ' }, /^filter\.q: write at least one word/],
+    [{ q: '"Jane Doe"' }, /^filter\.q: a view keeps no search, whose words may name somebody/],
+    [
+      { attribute: 'email:ann@example.com' },
+      /^filter\.attribute: .*"email" is none of the declared dimensions/,
+    ],
+    [{ answer: 'contact/email:ann@example.com' }, /^filter\.answer: .*"contact\/email:/],
+    [{ answer: 'why:Jane Doe' }, /^filter\.answer: .*"why:Jane Doe" is no step or option/],
+    [{ answer: 'ease:Jane Doe' }, /^filter\.answer: .*"ease:Jane Doe" is no step or option/],
     [{ limit: '5' }, /limit/],
     [{ days: 'many' }, /^filter\.days: write how many days up to today/],
   ])('filters by what the list filters by, and holds nobody: not %j', async (filter, said) => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { readFatigue } from '../reports/fatigue.js';
+import { documentOf } from '../store/documents.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkQuery } from './checkQuery.js';
 import { nothingAsked } from './nothingAsked.js';
@@ -11,8 +12,9 @@ export function fatigueRoutes({ store: { kysely }, clock }: AdminParts): Hono<Ad
   addRoute(api, '/', {
     GET: route('reports.read', async (context) => {
       checkQuery(nothingAsked, context.req.query());
-      const { id: projectId } = context.get('project');
-      return context.json(await readFatigue(kysely, { projectId, now: clock.now() }));
+      const project = context.get('project');
+      const document = await documentOf(kysely, project);
+      return context.json(await readFatigue(kysely, { projectId: project.id, now: clock.now(), document }));
     }),
   });
   return api;

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { Refusal } from '../refusal.js';
+import { documentOf } from '../store/documents.js';
 import {
   addView,
   changeView,
@@ -18,6 +19,7 @@ import { auditDeed } from './auditDeed.js';
 import { checkBody } from './checkBody.js';
 import { responseParameters } from './responseParameters.js';
 import { addRoute, personOf, route } from './routes.js';
+import { viewHoldsNobody } from './viewHoldsNobody.js';
 
 const advice = 'write 1 to 80 characters';
 const mostViews = 200;
@@ -27,11 +29,14 @@ const days = z
   .string()
   .regex(/^[1-9]\d{0,3}$/, 'write how many days up to today')
   .optional();
-const checked = z.strictObject({ ...parameters, days });
+const q = z
+  .never({ error: 'a view keeps no search, whose words may name somebody; save it without' })
+  .optional();
+const checked = z.strictObject({ ...parameters, q, days });
 
 /**
- * The query of the list, as it is written in its address; `days` are those up to whatever day it is then. Not whose responses: a view is kept for as long as the team
- * likes it, and is not reached when somebody asks to be forgotten.
+ * The query of the list, as it is written in its address; `days` are those up to whatever day it is then. Not whose responses, and no words:
+ * a view is kept for as long as the team likes it, and is not reached when somebody asks to be forgotten.
  */
 const filter = z.record(z.string().max(64), z.string().max(400)).superRefine((written, context) => {
   const { error } = checked.safeParse(written);
@@ -64,8 +69,15 @@ export function viewRoutes({ store: { kysely } }: AdminParts): Hono<AdminEnv> {
   addRoute(api, '/:view', { PUT: route('views.write', change), DELETE: route('views.write', remove) });
   return api;
 
-  async function add(context: Context<AdminEnv>) {
+  /** A view as it was sent, once it is sure that it is about nobody. */
+  async function wordsIn(context: Context<AdminEnv>) {
     const words = await checkBody(viewWords, context.env.incoming);
+    viewHoldsNobody(checked.parse(words.filter), await documentOf(kysely, context.get('project')));
+    return words;
+  }
+
+  async function add(context: Context<AdminEnv>) {
+    const words = await wordsIn(context);
     const projectId = context.get('project').id;
     const author = context.get('principal').name;
     const view = await kysely.transaction().execute(async (transaction) => {
@@ -81,7 +93,7 @@ export function viewRoutes({ store: { kysely } }: AdminParts): Hono<AdminEnv> {
   }
 
   async function change(context: Context<AdminEnv>) {
-    const words = await checkBody(viewWords, context.env.incoming);
+    const words = await wordsIn(context);
     const of = placeOf(context);
     const view = await kysely.transaction().execute(async (transaction) => {
       const { name: before } = await viewIn(transaction, of);

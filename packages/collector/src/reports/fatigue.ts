@@ -1,5 +1,9 @@
+import type { Document } from '@cairn/schema';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/tables.js';
+
+/** What is placed so neither interrupts nor takes of the budget. */
+const takesNothing: readonly string[] = ['inline', 'tab'];
 
 /** One prompt as the report needs it; anonymous prompts have no visitor. */
 export interface ShownPrompt {
@@ -25,10 +29,18 @@ const lookedAtMs = 30 * dayMs;
 /** Newest events that are read for it: enough to be sure of the shares, and never a scan of everything. */
 const maxEvents = 10_000;
 
-/** Reads the newest prompts of the last 30 days; what bots were shown has no prompt and is not among them. */
+/** Whose report; the live document says where surveys stand. */
+interface FatigueAsked {
+  projectId: string;
+  now: number;
+  document: Document | undefined;
+  limit?: number;
+}
+
+/** Reads the newest prompts of the last 30 days; what bots were shown has no prompt and is not among them, nor is what takes no budget. */
 export async function readFatigue(
   kysely: Kysely<Tables>,
-  { projectId, now, limit = maxEvents }: { projectId: string; now: number; limit?: number },
+  { projectId, now, document, limit = maxEvents }: FatigueAsked,
 ): Promise<FatigueReport> {
   const newest = kysely
     .selectFrom('event')
@@ -38,17 +50,25 @@ export async function readFatigue(
     .orderBy('id', 'desc')
     .limit(limit);
   const events = await newest.execute();
+  const free = budgetFree(document);
   const known = await kysely
     .selectFrom(newest.as('newest'))
     .innerJoin('prompt', (join) =>
       join.onRef('prompt.project_id', '=', 'newest.project_id').onRef('prompt.prompt', '=', 'newest.prompt'),
     )
+    .$if(free.length > 0, (query) => query.where('prompt.survey', 'not in', free))
     .select(['newest.id', 'prompt.prompt', 'newest.visitor'])
     .execute();
   const isWhole = events.length < limit;
   const oldest = events.at(-1);
   const since = isWhole || !oldest ? now - lookedAtMs : timeOf(oldest.id);
   return { since: new Date(since).toISOString(), isWhole, ...fatigueOf(known) };
+}
+
+/** Surveys that stay in their place in the page, which no variant of them leaves. */
+function budgetFree(document: Document | undefined): string[] {
+  const surveys = document?.surveys ?? [];
+  return surveys.filter(({ placement }) => takesNothing.includes(placement)).map(({ id }) => id);
 }
 
 /** Counts prompts by visitor, each prompt once however many events told of it. */

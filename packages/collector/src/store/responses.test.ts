@@ -6,7 +6,14 @@ import { queryPlan } from '../testing/queryPlan.js';
 import { openTestStore, type TestStore } from '../testing/testStore.js';
 import { type Written, writtenResponse } from '../testing/writtenEvents.js';
 import { commitBatch } from '../writer/commitBatch.js';
-import { listResponses, type ResponseQuery, selectNewest, selectResponses } from './responses.js';
+import {
+  listResponses,
+  type ResponseQuery,
+  responsePages,
+  selectNewest,
+  selectResponses,
+  type WantedResponses,
+} from './responses.js';
 
 let store: TestStore;
 beforeAll(async () => {
@@ -192,5 +199,22 @@ describe('the journey around a response', () => {
     const { before, after } = await journeyOf(store.kysely, around);
     expect([before.length, after.length]).toEqual([50, 50]);
     expect([before.at(-1), after[0]]).toMatchObject([{ prompt: 'p-2950' }, { prompt: 'p-3050' }]);
+  });
+});
+
+describe('all responses, page by page', () => {
+  test.each<[string, WantedResponses]>([
+    ['where every one is kept', {}],
+    ['where none is', { attribute: { name: 'plan', value: 'pro' } }],
+  ])('let others have a turn after each page, %s', async (_, wanted) => {
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      turning = setImmediate(count);
+    };
+    let turning = setImmediate(count);
+    for await (const items of responsePages(store.kysely, 'demo', wanted)) expect(items).not.toEqual([]);
+    clearImmediate(turning);
+    expect(turns).toBeGreaterThanOrEqual(Math.floor(total / 500));
   });
 });

@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import type { ResponseEvent } from '@cairn/schema';
 import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely';
 import { promptsHolding, withCommentsHolding } from '../comments/heldByPrompts.js';
@@ -175,7 +176,7 @@ export async function responsesOfPrompts(
 /** Rows read at a time where all are read. */
 const pageSize = 500;
 
-/** Every prompt's current response that is wanted, by prompt, page by page. */
+/** Every prompt's current response that is wanted, by prompt, page by page; others get their turn after each, kept or not. */
 export async function* responsePages(
   kysely: Kysely<Tables>,
   projectId: string,
@@ -196,6 +197,7 @@ export async function* responsePages(
     const kept = await sifted(rows, sieves);
     if (kept.length) yield kept.map(itemOf);
     after = last.prompt;
+    await otherWork();
   }
 }
 

@@ -4,7 +4,7 @@ export interface ResponseViewTable {
   id: string;
   /** Once in a project. */
   name: string;
-  /** JSON: the query of the list by name; never whose answers, so that nobody is held here. */
+  /** JSON: the query of the list by name; never whose answers or whose words, so that nobody is held here. */
   filter: string;
   /** Who made it. */
   author: string;

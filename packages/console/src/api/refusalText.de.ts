@@ -5,14 +5,13 @@ export const refusalGerman: Record<RequestErrorCode, string> = {
   unauthorized:
     'Das gilt nicht (mehr). E-Mail-Adresse und Passwort prüfen oder, bei einem Link, einen neuen machen lassen.',
   unknown_key: 'Kein Projekt hat diesen Schlüssel. Ihn neu aus „Einbauen“ kopieren.',
-  forbidden: 'Die eigene Rolle erlaubt das nicht, oder die Seite ist nicht sicher (https) geöffnet.',
+  forbidden: 'Die eigene Rolle erlaubt das nicht: einen Inhaber bitten.',
   origin_not_allowed: 'Diese Website steht nicht in der Liste derer, die senden dürfen.',
-  not_found: 'Das gibt es hier nicht (mehr).',
-  no_document: 'Das Projekt hat noch kein Dokument.',
+  not_found: 'Das gibt es hier nicht (mehr). Die Seite neu laden.',
+  no_document: 'Das Projekt hat noch nichts Veröffentlichtes. Zuerst eine Umfrage veröffentlichen.',
   method_not_allowed: 'Der Collector kennt diese Anfrage nicht. Die Seite neu laden.',
   timeout: 'Es hat zu lange gedauert. Noch einmal versuchen.',
-  conflict:
-    'Das geht nicht mehr so: Inzwischen hat sich hier etwas geändert. Neu laden und noch einmal versuchen.',
+  conflict: 'So, wie es jetzt steht, geht das nicht; der Collector sagt:',
   gone: 'Dieser Link wurde benutzt, zurückgenommen oder ist abgelaufen. Um einen neuen bitten.',
   too_large: 'Das ist zu groß. Weniger auf einmal senden.',
   too_many_events: 'Das ist zu viel auf einmal. Weniger senden.',

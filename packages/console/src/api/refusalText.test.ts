@@ -28,6 +28,13 @@ describe('why the collector refused', () => {
     );
   });
 
+  it('says what stands in the way, in the exact words about it', async () => {
+    const refusalText = await speaking('de');
+    expect(refusalText('conflict', 'there are 200 views; delete one that nobody needs')).toBe(
+      'So, wie es jetzt steht, geht das nicht; der Collector sagt: „there are 200 views; delete one that nobody needs“',
+    );
+  });
+
   it('is the collector’s own sentence where the code is not known', async () => {
     const refusalText = await speaking('de');
     expect(refusalText('tea_only', 'there is no coffee here')).toBe('There is no coffee here.');

@@ -5,7 +5,7 @@ import { refusalGerman } from './refusalText.de.js';
 
 /**
  * Why the collector refused, as a sentence. Its own is English and the most exact; in another language the code says it,
- * and what was wrong with a field is named in the collector's words.
+ * and what was wrong with a field, or stands in the way, is named in the collector's words.
  */
 export function refusalText(code: string, message: string): string {
   return language === 'de' ? inGerman(code, message) : sentence(message);
@@ -14,5 +14,6 @@ export function refusalText(code: string, message: string): string {
 function inGerman(code: string, message: string): string {
   const said = refusalGerman[code as RequestErrorCode] as string | undefined; // a newer collector may know more codes
   if (code === 'invalid') return message.replace(/^(\S+: )?(.+)$/s, `$1${said} „$2“`);
+  if (code === 'conflict') return `${said} „${message}“`;
   return said ?? sentence(message);
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { AuthoredSurvey, Finding } from '../api/types.js';
+import type { AuthoredDocument, AuthoredSurvey, Finding } from '../api/types.js';
 import { HistorySection } from '../history/HistorySection.js';
 import { Conflict } from '../parts/Conflict.js';
 import { Link } from '../parts/Link.js';
@@ -66,7 +66,7 @@ export function Editor({ project, draft, live, survey, section: named, canWrite 
       <div class="editor-frame">
         <SectionNav current={section} />
         <div class="editor">
-          <Elsewhere findings={findings.filter((one) => !isWithin(one.path, path))} />
+          <Elsewhere document={document} findings={findings.filter((one) => !isWithin(one.path, path))} />
           {section ? (
             <OpenSection key={section} {...{ project, section, canWrite }} live={live.version} />
           ) : (
@@ -86,8 +86,8 @@ export function Editor({ project, draft, live, survey, section: named, canWrite 
 }
 
 /** What is wrong with the draft outside of this survey, so that no refusal goes unseen. */
-function Elsewhere({ findings }: { findings: readonly Finding[] }) {
-  const elsewhere = findingsElsewhere(findings);
+function Elsewhere({ findings, document }: { findings: readonly Finding[]; document: AuthoredDocument }) {
+  const elsewhere = findingsElsewhere(findings, document);
   if (!elsewhere.length) return null;
   return (
     <Notice tone="problem">

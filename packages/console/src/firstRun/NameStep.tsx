@@ -13,6 +13,7 @@ import { useLoad } from '../state/useLoad.js';
 import { useSubmit } from '../state/useSubmit.js';
 import { consoleOrigin, withOrigins } from './consoleOrigin.js';
 import { firstRunStrings } from './firstRunStrings.js';
+import { nameProblems } from './nameProblems.js';
 import { stepHref } from './steps.js';
 
 const say = firstRunStrings.name;
@@ -79,8 +80,8 @@ function NameForm({ begun, button, save }: NameFormProps) {
   const [written, setWritten] = useState<Written>({ ...begun, site: '' });
   const set = (change: Partial<Written>) => setWritten((before) => ({ ...before, ...change }));
   const { isSending, refused, submit } = useSubmit(() => save(written));
-  const field = refused?.field ?? (refused?.message.startsWith('Origins') ? 'site' : undefined);
-  const problemsOf = (name: string) => (refused && field === name ? [refused.message] : []);
+  const problems = nameProblems(refused);
+  const problemsOf = (name: 'name' | 'site' | 'timeZone') => [problems[name] ?? []].flat();
   return (
     <Panel title={say.title} lead={say.lead}>
       <form
@@ -114,9 +115,9 @@ function NameForm({ begun, button, save }: NameFormProps) {
           problems={problemsOf('timeZone')}
         />
         <TimeZones id={zones} />
-        {refused && !['name', 'site', 'timeZone'].includes(field ?? '') && (
+        {problems.below && (
           <p class="problem" role="alert">
-            {refused.message}
+            {problems.below}
           </p>
         )}
         <p>

@@ -9,7 +9,7 @@ export function DraftProblems({ draft }: { draft: Draft }) {
   if (state.is !== 'invalid') return null;
   return (
     <Notice tone="problem">
-      {findingsElsewhere(state.findings).map((text) => (
+      {findingsElsewhere(state.findings, draft.document.value).map((text) => (
         <p key={text}>{strings.draft.invalidElsewhere(text)}</p>
       ))}
     </Notice>

@@ -1,4 +1,5 @@
 import type { ManifestSurvey } from '@cairn/schema/wire';
+import { useMemo } from 'preact/hooks';
 import type { Progress } from './frameMessages.js';
 import type { Look } from './look.js';
 import { previewStrings as say } from './previewStrings.js';
@@ -17,7 +18,8 @@ interface StepListProps {
 
 /** Where the conversation stands, and the way to any other place of it. */
 export function StepList({ survey, look, attributes, answers, jump }: StepListProps) {
-  const steps = stepsOf(survey, answers, { attribute: attributes });
+  const known = JSON.stringify(attributes); // read from the address anew each time
+  const steps = useMemo(() => stepsOf(survey, answers, { attribute: attributes }), [survey, answers, known]);
   return (
     <div class="preview-steps">
       <h2>{say.steps}</h2>

@@ -1,5 +1,11 @@
-import { type Facts, holds, pathOf } from '@cairn/engine';
-import type { AnswerValue, ManifestQuestion, ManifestSurvey } from '@cairn/schema/wire';
+import { answerFacts, type Facts, holds, pathOf } from '@cairn/engine';
+import type {
+  AnswerValue,
+  ManifestCondition,
+  ManifestQuestion,
+  ManifestSurvey,
+  ManifestTest,
+} from '@cairn/schema/wire';
 import type { Progress } from './frameMessages.js';
 
 /** More ways than a survey of five questions has that somebody would wait for. */
@@ -14,16 +20,26 @@ export function answersTo(
   wanted: string | undefined,
   { given, facts }: { given: Progress['answers']; facts: Facts },
 ): Progress['answers'] | undefined {
+  const tests = testsOf(survey);
+  const worthTrying = new Map<string, AnswerValue[]>();
   let tries = 0;
+
+  function valuesFor(question: ManifestQuestion): AnswerValue[] {
+    const found = worthTrying.get(question.id);
+    if (found) return found;
+    const known = given[question.id];
+    const all = known === undefined ? likely(question) : [known, ...likely(question)];
+    const values = distinct(all, { tests, question: question.id, facts });
+    worthTrying.set(question.id, values);
+    return values;
+  }
 
   function search(answers: Record<string, AnswerValue>): Progress['answers'] | undefined {
     tries += 1;
     const question = pathOf({ survey, answers, facts, holds }).find(({ id }) => answers[id] === undefined);
     if (question?.id === wanted) return answers;
     if (!question || tries > maxTries) return undefined;
-    const known = given[question.id];
-    const values = known === undefined ? likely(question) : [known, ...likely(question)];
-    for (const value of values) {
+    for (const value of valuesFor(question)) {
       const found = search({ ...answers, [question.id]: value });
       if (found) return found;
     }
@@ -32,7 +48,31 @@ export function answersTo(
   return search({});
 }
 
-/** Answers that logic can tell apart; the better end first. */
+/** Every test of an answer in the logic of a survey. */
+function testsOf({ questions }: ManifestSurvey): ManifestTest[] {
+  const within = (condition: ManifestCondition): ManifestTest[] => {
+    if ('all' in condition) return condition.all.flatMap(within);
+    return 'any' in condition ? condition.any.flatMap(within) : [condition];
+  };
+  const steps = questions.flatMap(({ logic = [] }) => logic);
+  return steps.flatMap(({ when }) => (when ? within(when) : [])).filter(({ of }) => of === 'answer');
+}
+
+/** The first of all values that every test judges alike: the others lead nowhere else. */
+function distinct(
+  values: readonly AnswerValue[],
+  { tests, question, facts }: { tests: readonly ManifestTest[]; question: string; facts: Facts },
+): AnswerValue[] {
+  const byVerdicts = new Map<string, AnswerValue>();
+  for (const value of values) {
+    const known = { ...facts, answer: answerFacts({ [question]: value }) };
+    const verdicts = tests.map((test) => holds(test, known)).join();
+    if (!byVerdicts.has(verdicts)) byVerdicts.set(verdicts, value);
+  }
+  return [...byVerdicts.values()];
+}
+
+/** Answers that logic may tell apart; the better end first. */
 function likely(question: ManifestQuestion): AnswerValue[] {
   const skipped = question.required ? [] : [null];
   switch (question.kind) {

@@ -37,11 +37,28 @@ describe('answersTo', () => {
     expect(answersTo(survey, 'nowhere', nothing)).toBeUndefined();
   });
 
+  it('tries of many answers only those that the logic tells apart', () => {
+    const asked = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(
+      (id) => ({ ...survey.questions[0], id, logic: undefined }) as ManifestQuestion, // the same kind
+    );
+    const logic = [{ when: { of: 'answer', name: 'a', is: 'is', to: 2 }, go: 'rare' }, { go: 'end' }];
+    const last = { ...asked.at(-1), logic } as ManifestQuestion;
+    const rare: ManifestQuestion = { id: 'rare', text: '', kind: 'text', size: 'short', maxChars: 20 };
+    const long = { ...survey, questions: [...asked.slice(0, -1), last, rare] };
+    const others = { b: 7, c: 7, d: 7, e: 7, f: 7, g: 7, h: 7 };
+    expect(answersTo(long, 'rare', nothing)).toEqual({ a: 2, ...others });
+    expect(answersTo(long, 'rare', { given: { c: 4 }, facts: {} })).toEqual({ a: 2, ...others, c: 4 });
+  });
+
   it('gives up before anybody waits', () => {
     const options = Array.from({ length: 40 }, (_, index) => ({ id: `o${index}`, text: '' }));
-    const many = ['a', 'b', 'c', 'd'].map(
-      (id): ManifestQuestion => ({ id, text: id, kind: 'choice', options }),
-    );
+    const many = ['a', 'b', 'c', 'd', 'e'].map((id, at, ids): ManifestQuestion => {
+      const go = ids[at + 1] ?? 'end';
+      const logic = options.map(
+        ({ id: to }) => ({ when: { of: 'answer', name: id, is: 'is', to }, go }) as const,
+      );
+      return { id, text: id, kind: 'choice', options, logic };
+    });
     const begun = performance.now();
     expect(answersTo({ ...survey, questions: many }, 'nowhere', nothing)).toBeUndefined();
     expect(performance.now() - begun).toBeLessThan(1500);

@@ -6,7 +6,7 @@ import { type Said, Told } from '../parts/Told.js';
 import { hrefTo } from '../state/route.js';
 import { navigate } from '../state/router.js';
 import { useWish } from '../state/useWish.js';
-import { isSameFilter, type ResponseFilter, responseFilterOf, withoutPerson } from './responseFilter.js';
+import { isSameFilter, keptInView, type ResponseFilter, responseFilterOf } from './responseFilter.js';
 import { responseStrings } from './responseStrings.js';
 import { ViewName } from './ViewName.js';
 
@@ -120,28 +120,22 @@ interface ViewDeedsProps {
 /** Keeps what is filtered, under a new name or an old one; renames and deletes. */
 function ViewDeeds({ project, view, filter, isFiltered, done }: ViewDeedsProps) {
   const [naming, setNaming] = useState<'new' | 'again'>();
-  const kept = withoutPerson(filter);
+  const kept = keptInView(filter);
+  const left = leftOut(filter);
   const isChanged = view && !isSameFilter(kept, responseFilterOf(new URLSearchParams(view.filter)));
   async function keep(name: string): Promise<void> {
     const made = await addView(project, { name, filter: kept });
     setNaming(undefined);
     navigate(hrefTo('/responses', { ...filter, view: made.id }), { replace: true });
-    done(say.saved(name));
+    done(savedText(name, left));
   }
   async function change(of: ResponseView, words: Pick<ResponseView, 'name' | 'filter'>): Promise<void> {
     await changeView(project, of.id, words);
     setNaming(undefined);
-    done(say.saved(words.name));
+    done(savedText(words.name, words.filter === kept ? left : ''));
   }
   if (naming === 'new') {
-    return (
-      <ViewName
-        name=""
-        hint={filter.respondent ? say.personLeft : say.nameHint}
-        save={keep}
-        close={() => setNaming(undefined)}
-      />
-    );
+    return <ViewName name="" hint={left || say.nameHint} save={keep} close={() => setNaming(undefined)} />;
   }
   if (naming === 'again' && view) {
     return (
@@ -188,4 +182,13 @@ function ViewDeeds({ project, view, filter, isFiltered, done }: ViewDeedsProps) 
       )}
     </>
   );
+}
+
+/** What of a filter a view does not keep, and why. */
+function leftOut({ respondent, q }: ResponseFilter): string {
+  return [respondent && say.personLeft, q && say.searchLeft].filter(Boolean).join(' ');
+}
+
+function savedText(name: string, left: string): string {
+  return [say.saved(name), left].filter(Boolean).join(' ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, isSameFilter, responseFilterOf, responseQuery } from './responseFilter.js';
+import { changed, isSameFilter, keptInView, responseFilterOf, responseQuery } from './responseFilter.js';
 
 const now = new Date(2026, 2, 28, 12);
 
@@ -23,6 +23,10 @@ describe('the filter of responses', () => {
     const filter = { survey: 'ease', answer: 'ease:2', side: 'bad' };
     expect(changed(filter, { survey: 'nps' })).toEqual({ survey: 'nps', side: 'bad' });
     expect(changed(filter, { side: '' })).toEqual({ survey: 'ease', answer: 'ease:2' });
+  });
+
+  it('keeps in a view neither a person nor a search that may name one', () => {
+    expect(keptInView({ side: 'bad', respondent: 'ann', q: '"Jane Doe"' })).toEqual({ side: 'bad' });
   });
 
   it('is the same whatever the order, and where empty means nothing', () => {

@@ -61,7 +61,11 @@ export function isSameFilter(one: ResponseFilter, other: ResponseFilter): boolea
   return filterNames.every((name) => (one[name] ?? '') === (other[name] ?? ''));
 }
 
-/** Without whose responses they are: a view is not about one person. */
-export function withoutPerson({ respondent: _respondent, ...filter }: ResponseFilter): ResponseFilter {
+/** Without whose responses they are, and without the search, whose words may name somebody: a view is not about one person. */
+export function keptInView({
+  respondent: _respondent,
+  q: _words,
+  ...filter
+}: ResponseFilter): ResponseFilter {
   return filter;
 }

@@ -78,6 +78,8 @@ export const responseGerman: Words<ResponseStrings> = {
     removeAct: (name) => `„${name}“ löschen`,
     begin: 'Mit dieser Ansicht beginnen',
     personLeft: 'Eine Ansicht gilt nicht einer einzelnen Person: Der Name wird weggelassen.',
+    searchLeft:
+      'Eine Ansicht behält keine Suche, denn deren Wörter können jemanden nennen: Sie wird weggelassen.',
     saved: (name) => `„${name}“ ist gesichert.`,
     removed: (name) => `„${name}“ ist gelöscht.`,
     begins: (name) => `Die Antworten öffnen sich ab jetzt mit „${name}“.`,

@@ -78,6 +78,7 @@ const english = {
     removeAct: (name: string) => `Delete “${name}”`,
     begin: 'Begin with this view',
     personLeft: 'A view is not about one person: their name is left out.',
+    searchLeft: 'A view keeps no search, as its words may name somebody: it is left out.',
     saved: (name: string) => `“${name}” is saved.`,
     removed: (name: string) => `“${name}” is deleted.`,
     begins: (name: string) => `Responses open with “${name}” from now on.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originProblem, originsIn } from './originLines.js';
+import { originProblem, originsIn, refusedOrigin } from './originLines.js';
 
 describe('origins, one on each line', () => {
   it('are read without empty lines and spaces around them', () => {
@@ -22,5 +22,6 @@ describe('origins, one on each line', () => {
   it('are not blamed for another field, or while nothing is wrong', () => {
     expect(originProblem({ field: 'name', message: 'Write a name.' }, 'loopback')).toBeUndefined();
     expect(originProblem(undefined, 'loopback')).toBeUndefined();
+    expect(refusedOrigin({ field: undefined, message: 'Somebody else did.' })).toBeUndefined();
   });
 });

@@ -11,9 +11,15 @@ export function originsIn(text: string): string[] {
 
 /** What is wrong with a list: the collector names the place in the list, people see lines. */
 export function originProblem(refused: Refused | undefined, text: string): string | undefined {
+  const origin = refusedOrigin(refused);
+  if (!origin) return refused?.field === 'origins' ? refused.message : undefined;
+  return settingsStrings.project.originLine(lineOf(origin.at, text), origin.message);
+}
+
+/** Which origin of a list was refused, and why, whatever language it is said in. */
+export function refusedOrigin(refused: Refused | undefined): { at: number; message: string } | undefined {
   const [, at, message] = /^origins\[(\d+)\]: (.+)$/is.exec(refused?.message ?? '') ?? [];
-  if (!at || !message) return refused?.field === 'origins' ? refused.message : undefined;
-  return settingsStrings.project.originLine(lineOf(Number(at), text), message);
+  return at && message ? { at: Number(at), message } : undefined;
 }
 
 /** The line that an origin stands on, counted from one, empty ones too. */

@@ -8,7 +8,7 @@ import { SelectField } from '../../parts/SelectField.js';
 import { WhenLoaded } from '../../parts/WhenLoaded.js';
 import { useLoad } from '../../state/useLoad.js';
 import { useSubmit } from '../../state/useSubmit.js';
-import { answerItems } from './answerItems.js';
+import { type AnswerTable, answerItems } from './answerItems.js';
 import { type Brought, bringAll } from './bringAll.js';
 import { dataStrings } from './dataStrings.js';
 import { FileField } from './FileField.js';
@@ -71,7 +71,7 @@ function Bring({ project, surveys }: { project: string; surveys: AuthoredSurvey[
         <>
           <p>{say.read(table.items.length, list(table.used))}</p>
           {table.unused.length > 0 && <p class="hint">{say.unused(list(table.unused))}</p>}
-          {tried && <Outcome {...tried} />}
+          {tried && <Outcome {...tried} untimed={table.untimed} />}
           {refused && (
             <p class="problem" role="alert">
               {refused.message}
@@ -103,7 +103,12 @@ function Bring({ project, surveys }: { project: string; surveys: AuthoredSurvey[
   );
 }
 
-function Outcome({ isDry, brought }: { isDry: boolean; brought: Brought }) {
+interface OutcomeProps extends Pick<AnswerTable, 'untimed'> {
+  isDry: boolean;
+  brought: Brought;
+}
+
+function Outcome({ isDry, brought, untimed }: OutcomeProps) {
   const { accepted, duplicate, erased, rejected } = brought;
   return (
     <div class="notice calm" role="status">
@@ -112,9 +117,10 @@ function Outcome({ isDry, brought }: { isDry: boolean; brought: Brought }) {
       {erased > 0 && <p>{say.erased(erased)}</p>}
       {rejected.length > 0 && <p>{say.rejected(rejected.length)}</p>}
       <ul>
-        {rejected.slice(0, shownProblems).map(({ line, message }) => (
-          <li key={line}>{say.line(line, message)}</li>
-        ))}
+        {rejected.slice(0, shownProblems).map(({ line, message }) => {
+          const time = untimed.get(line);
+          return <li key={line}>{say.line(line, time === undefined ? message : say.wrongTime(time))}</li>;
+        })}
       </ul>
     </div>
   );

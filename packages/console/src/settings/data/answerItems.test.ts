@@ -57,6 +57,20 @@ describe('a table of answers', () => {
     expect(answerItems([['ease'], ['6']], survey)).toMatchObject({ items: [], missing: ['id', 'at'] });
   });
 
+  it('reads a day that is written with dots, and names the lines whose time could be any', () => {
+    const { items, untimed } = answerItems(
+      [
+        ['id', 'at', 'ease'],
+        ['r-4', '03.04.2026', '6'],
+        ['r-5', '03/04/2026', '6'],
+      ],
+      survey,
+    );
+    expect(items.map(({ at }) => at)).toEqual(['2026-04-03T12:00:00.000Z', '03/04/2026']);
+    expect([...untimed]).toEqual([[3, '03/04/2026']]);
+    expect(items.map((item) => importItem.safeParse(item).success)).toEqual([true, false]);
+  });
+
   it('leaves what fits nothing for the collector to refuse', () => {
     const [item] = answerItems(
       [

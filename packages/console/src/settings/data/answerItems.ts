@@ -2,10 +2,13 @@ import type { ImportItem } from '@cairn/schema';
 import type { Answer, AnswerValue } from '@cairn/schema/wire';
 import { scaleOf } from '@cairn/schema/wire';
 import type { AuthoredQuestion, AuthoredSurvey } from '../../api/types.js';
+import { readInstant } from './readInstant.js';
 
 /** What a table of answers is, as far as its first line tells. */
 export interface AnswerTable {
   items: ImportItem[];
+  /** Lines whose time could be any, or none, with what is written there: the first line is one. The collector refuses them. */
+  untimed: Map<number, string>;
   /** Columns that were understood, and those that mean nothing here. */
   used: string[];
   unused: string[];
@@ -27,13 +30,17 @@ export function answerItems(rows: readonly string[][], survey: AuthoredSurvey): 
   const known = ['id', 'at', 'respondent', 'touchpoint', 'locale'].filter((name) => at(name) >= 0);
   const missing = ['id', 'at'].filter((name) => at(name) < 0);
   const used = new Set([...known.map(at), ...columns.map(({ place }) => place)]);
+  const untimed = new Map<number, string>();
   const items = missing.length
     ? []
-    : body.map((row): ImportItem => {
+    : body.map((row, index): ImportItem => {
         const cell = (name: string) => row[at(name)]?.trim();
+        const time = cell('at') ?? '';
+        const instant = readInstant(time);
+        if (instant === undefined) untimed.set(index + 2, time);
         const [respondent, locale] = [cell('respondent'), cell('locale')];
         return {
-          ...{ kind: 'response', sourceId: cell('id') ?? '', at: instantOf(cell('at') ?? '') },
+          ...{ kind: 'response', sourceId: cell('id') ?? '', at: instant ?? time },
           ...{ survey: survey.id, touchpoint: cell('touchpoint') || (survey.touchpoints[0] ?? '') },
           ...(respondent && { respondent }),
           ...(locale && { locale }),
@@ -41,7 +48,7 @@ export function answerItems(rows: readonly string[][], survey: AuthoredSurvey): 
         };
       });
   return {
-    ...{ items, missing },
+    ...{ items, untimed, missing },
     used: head.filter((_, place) => used.has(place)),
     unused: head.filter((_, place) => !used.has(place)),
   };
@@ -60,11 +67,4 @@ function answerValue(question: AuthoredQuestion, text: string): AnswerValue {
     return text.split(/[|;]/).map((word) => idOf(word) ?? word.trim());
   }
   return scaleOf(question) && /^-?\d+$/.test(text) ? Number(text) : text;
-}
-
-/** A day is its noon; anything else that is a time is that time; the rest is left for the collector to refuse. */
-function instantOf(text: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return `${text}T12:00:00.000Z`;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? text : new Date(time).toISOString();
 }

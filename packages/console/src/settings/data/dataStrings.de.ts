@@ -45,6 +45,8 @@ export const dataGerman: Words<DataStrings> = {
     duplicate: (n) => `${number(n)} gab es schon.`,
     erased: (n) => `${number(n)} gehören zu einer gelöschten Person und bleiben draußen.`,
     rejected: (n) => `${number(n)} lassen sich nicht annehmen:`,
+    wrongTime: (text) =>
+      `„${text}“ ist kein eindeutiger Zeitpunkt. Als 2026-04-03, 3.4.2026 oder 3.4.2026 14:30 schreiben (Zeiten in UTC).`,
     line: (line, message) => `Zeile ${number(line)}: ${message}`,
   },
   letters: {

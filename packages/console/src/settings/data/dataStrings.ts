@@ -46,6 +46,8 @@ const english = {
     duplicate: (n: number) => `${number(n)} were there already.`,
     erased: (n: number) => `${number(n)} belong to somebody who was erased, and stay out.`,
     rejected: (n: number) => `${number(n)} cannot be taken:`,
+    wrongTime: (text: string) =>
+      `“${text}” is no clear time. Write 2026-04-03, 3.4.2026 or 3.4.2026 14:30 (times are UTC).`,
     line: (line: number, message: string) => `Line ${number(line)}: ${message}`,
   },
   letters: {

@@ -28,6 +28,14 @@ it.each([
     ],
   ],
   [
+    'semicolons, with a comma between the quotes of the first line',
+    'id;at;"Fast, and ""easy""?"\n1;2;6',
+    [
+      ['id', 'at', 'Fast, and "easy"?'],
+      ['1', '2', '6'],
+    ],
+  ],
+  [
     'the mark that spreadsheets put in front',
     '\uFEFFid,at\n1,2',
     [

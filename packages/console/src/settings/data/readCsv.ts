@@ -1,4 +1,4 @@
-/** The rows of a CSV by RFC 4180, empty lines left out; a semicolon or a tab counts where the first line has no comma. */
+/** The rows of a CSV by RFC 4180, empty lines left out; a semicolon or a tab counts where the first line has no comma outside of quotes. */
 export function readCsv(text: string): string[][] {
   const clean = text.replace(/^\uFEFF/, '');
   const separator = separatorOf(clean.slice(0, clean.search(/[\r\n]|$/)));
@@ -31,5 +31,6 @@ export function readCsv(text: string): string[][] {
 }
 
 function separatorOf(head: string): string {
-  return [',', ';', '\t'].find((sign) => head.includes(sign)) ?? ',';
+  const bare = head.replace(/"[^"]*"/g, '');
+  return [',', ';', '\t'].find((sign) => bare.includes(sign)) ?? ',';
 }
