@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { later } from '../state/later.js';
 import { hrefTo } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
@@ -15,6 +15,7 @@ export function useVisitor(): {
 } {
   const [typed, setTyped] = useState<MadeUpVisitor>();
   const forget = useRef(() => {});
+  useEffect(() => () => forget.current(), []); // the address is of another screen by then
   const visitor = typed ?? visitorIn(place.value.query);
 
   function put(next: MadeUpVisitor): void {
