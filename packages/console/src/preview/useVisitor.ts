@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { later } from '../state/later.js';
+import { later, pauseMs } from '../state/later.js';
 import { hrefTo } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
 import { type MadeUpVisitor, stranger, visitorIn, visitorQuery } from './visitor.js';
-
-/** Browsers count how often an address is changed, and stop those who do it at every letter. */
-const pauseMs = 300;
 
 /** The made-up visitor of the address; what is typed stands there once its author pauses. */
 export function useVisitor(): {
