@@ -1,6 +1,7 @@
 import { Door } from './parts/Door.js';
 import { lazily } from './parts/lazily.js';
 import { Failed } from './parts/Notice.js';
+import { ScreenGuard } from './parts/ScreenGuard.js';
 import { Shell } from './parts/Shell.js';
 import { InvitationScreen } from './screens/InvitationScreen.js';
 import { JourneyScreen } from './screens/JourneyScreen.js';
@@ -54,7 +55,13 @@ export function App() {
     case 'in':
       return (
         <Shell {...state}>
-          <RoutedScreen route={route} project={state.project.id} canWrite={state.project.role !== 'viewer'} />
+          <ScreenGuard at={`${place.value.path}?${place.value.query}`}>
+            <RoutedScreen
+              route={route}
+              project={state.project.id}
+              canWrite={state.project.role !== 'viewer'}
+            />
+          </ScreenGuard>
         </Shell>
       );
   }

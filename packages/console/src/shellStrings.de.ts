@@ -42,6 +42,9 @@ export const shellGerman: Words<ShellStrings> = {
     offline: 'Der Collector antwortet nicht. Bitte prüfen, ob er läuft und ob eine Verbindung besteht.',
     unreadable: (status) =>
       `Die Antwort des Collectors ist für die Konsole nicht lesbar (${status}). Die Seite neu laden; bleibt es dabei, hilft das Protokoll des Collectors.`,
+    screenBroke:
+      'Diese Ansicht ließ sich nicht zeichnen. Gespeichertes bleibt erhalten. Die Seite neu laden oder mit einer anderen Ansicht weitermachen.',
+    loadAgain: 'Seite neu laden',
     partMissing:
       'Dieser Teil der Konsole wurde nicht geladen. Bitte die Verbindung prüfen und die Seite neu laden.',
   },

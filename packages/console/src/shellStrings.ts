@@ -41,6 +41,9 @@ const english = {
     offline: 'The collector does not answer. Check that it is running and that you are connected.',
     unreadable: (status: number) =>
       `The collector answered in a way the console cannot read (${status}). Reload the page; if it stays, look at the collector’s log.`,
+    screenBroke:
+      'This screen could not be drawn. What was saved is kept. Load the page again, or go on with another screen.',
+    loadAgain: 'Load the page again',
     partMissing: 'This part of the console did not load. Check your connection and load the page again.',
   },
   missing: {

@@ -97,8 +97,10 @@ describe('the door of the console', () => {
   });
 
   it('signs out', async () => {
+    await page.evaluate(() => Reflect.set(window, 'ofAda', true));
     await page.getByRole('button', { name: 'Sign out' }).click();
     await title(page, 'Sign in');
+    await page.waitForFunction(() => !Reflect.has(window, 'ofAda')); // nothing of hers is left in the page
     expect((await page.request.get(`${cairn.url}/api/session`)).status()).toBe(401);
     expect(await violations(page)).toEqual([]);
   });

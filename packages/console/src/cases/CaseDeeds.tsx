@@ -28,7 +28,7 @@ export function CaseDeeds({ project, item, me, startsWithNote, work }: CaseDeeds
     const { current } = deed;
     await work(current);
     setSaid({ text: say.done[current.do], takesFocus: current.do !== 'assign' });
-    if ('words' in current) setWords('');
+    if ('words' in current) setWords((now) => (now.trim() === current.words ? '' : now));
   });
   function act(wish: CaseDeed): void {
     deed.current = wish;

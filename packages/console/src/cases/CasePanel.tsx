@@ -22,15 +22,30 @@ interface CasePanelProps {
   me: string | undefined;
   document: AuthoredDocument | undefined;
   startsWithNote: boolean;
-  work: (item: CaseItem, deed: CaseDeed) => Promise<CaseDetail>;
+  work: (item: CaseItem, deed: CaseDeed) => Promise<unknown>;
+  /** What it was last said to be, once it was worked on: here, or by a key on the board. */
+  told: CaseDetail | undefined;
+  /** Counts the deeds that were refused; it is read again after each. */
+  refusals: number;
   close: () => void;
 }
 
 /** One case beside the board. Escape closes it. */
-export function CasePanel({ project, id, me, document, startsWithNote, work, close }: CasePanelProps) {
-  const { loaded, again } = useLoad(`${project} ${id}`, () => getCase(project, id));
-  const [worked, setWorked] = useState<CaseDetail>();
-  const known = worked ?? (loaded.is === 'ready' ? loaded.value : undefined);
+export function CasePanel({
+  project,
+  id,
+  me,
+  document,
+  startsWithNote,
+  work,
+  told,
+  refusals,
+  close,
+}: CasePanelProps) {
+  const { loaded, again } = useLoad(`${project} ${id} ${refusals}`, () => getCase(project, id), {
+    keepsOld: true,
+  });
+  const known = useNewest(told, loaded.is === 'ready' ? loaded.value : undefined);
   const panel = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (!startsWithNote) panel.current?.focus();
@@ -73,7 +88,7 @@ export function CasePanel({ project, id, me, document, startsWithNote, work, clo
             ) : (
               <CaseDeeds
                 {...{ project, item, me, startsWithNote }}
-                work={async (deed) => setWorked(await work(item, deed))}
+                work={async (deed) => void (await work(item, deed))}
               />
             )}
             <CaseAnswers responses={item.responses} />
@@ -85,4 +100,16 @@ export function CasePanel({ project, id, me, document, startsWithNote, work, clo
       </WhenLoaded>
     </aside>
   );
+}
+
+/** Of what was told and what was read, whichever came last. */
+function useNewest(told: CaseDetail | undefined, read: CaseDetail | undefined): CaseDetail | undefined {
+  const [newest, setNewest] = useState(told);
+  useLayoutEffect(() => {
+    if (told) setNewest(told);
+  }, [told]);
+  useLayoutEffect(() => {
+    if (read) setNewest(read);
+  }, [read]);
+  return newest;
 }

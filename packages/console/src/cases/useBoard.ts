@@ -13,6 +13,10 @@ export interface Board {
   again: () => void;
   /** Does something to a case: shown at once, taken back when the collector refuses it. */
   work: (item: CaseItem, deed: CaseDeed) => Promise<CaseDetail>;
+  /** What the collector has said of a case that was worked on here, by its id. */
+  told: ReadonlyMap<string, CaseDetail>;
+  /** How many deeds were refused: what is held of their cases is behind. */
+  refusals: number;
   /** Reads the next cases of a column, behind those that are there. */
   more: (status: CaseStatus) => void;
 }
@@ -30,6 +34,9 @@ export function useBoard(project: string, filters: Record<string, string>): Boar
   const [worked, setWorked] = useState<ReadonlyMap<string, CaseItem>>(new Map());
   useEffect(() => setWorked(new Map()), [loaded]); // what was read since knows all of it
 
+  const [told, setTold] = useState<ReadonlyMap<string, CaseDetail>>(new Map());
+  const [refusals, setRefusals] = useState(0);
+
   const show = (id: string, item: CaseItem | undefined) =>
     setWorked((before) => {
       const after = new Map(before);
@@ -43,16 +50,19 @@ export function useBoard(project: string, filters: Record<string, string>): Boar
     try {
       const detail = await workOnCase(project, item.id, deed);
       show(item.id, detail);
+      setTold((before) => new Map(before).set(item.id, detail));
       return detail;
     } catch (error) {
       show(item.id, undefined);
+      setRefusals((times) => times + 1);
       again(); // somebody else may have been faster
       throw error;
     }
   }
   const more = (status: CaseStatus) => setPages((before) => ({ ...before, [status]: before[status] + 1 }));
-  if (loaded.is !== 'ready') return { loaded, again, work, more };
-  return { loaded: { is: 'ready', value: boardOf(loaded.value, worked) }, again, work, more };
+  const rest = { again, work, told, refusals, more };
+  if (loaded.is !== 'ready') return { loaded, ...rest };
+  return { loaded: { is: 'ready', value: boardOf(loaded.value, worked) }, ...rest };
 }
 
 /** How many pages of each column are shown. */

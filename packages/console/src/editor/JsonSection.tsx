@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { AuthoredSurvey } from '../api/types.js';
 import { CopyButton } from '../parts/CopyButton.js';
 import { isWithin } from '../surveys/advice.js';
 import { useEditing } from './editing.js';
@@ -8,6 +7,7 @@ import { type JsonMark, jsonMarks } from './jsonMarks.js';
 import { readJson } from './jsonPlaces.js';
 import { jsonStrings as say } from './jsonStrings.js';
 import { type JsonText, jsonOf, shownText } from './jsonText.js';
+import { isSurveyShaped } from './surveyShape.js';
 
 /** What was typed, by survey. It outlives the screen, because a text that cannot be read is nowhere else. */
 const typed = signal<ReadonlyMap<string, JsonText>>(new Map());
@@ -25,10 +25,10 @@ export function JsonSection() {
 
   function write(next: string): void {
     const read = readJson(next);
-    const isSurvey = read.ok && isRecord(read.value) && read.value.id === survey.id;
-    const after = isSurvey ? (read.value as unknown as AuthoredSurvey) : survey; // the collector checks what it is
-    typed.value = new Map(typed.peek()).set(survey.id, { text: next, survey: after });
-    if (isSurvey) change(() => after);
+    const said =
+      read.ok && isSurveyShaped(read.value) && read.value.id === survey.id ? read.value : undefined;
+    typed.value = new Map(typed.peek()).set(survey.id, { text: next, survey: said ?? survey });
+    if (said) change(() => said); // the collector checks the rest of it
   }
   function release(): void {
     const others = new Map(typed.peek());
@@ -98,8 +98,4 @@ function LineNumbers({ text, marks }: { text: string; marks: readonly JsonMark[]
       ))}
     </ol>
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

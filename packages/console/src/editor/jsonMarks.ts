@@ -2,6 +2,7 @@ import type { Finding } from '../api/types.js';
 import { sentence } from '../format.js';
 import { type JsonProblem, placeOf, positionOf, readJson } from './jsonPlaces.js';
 import { jsonStrings as say } from './jsonStrings.js';
+import { isRecord, missingParts } from './surveyShape.js';
 
 /** One thing that is said of the text, with where it stands. */
 export interface JsonMark {
@@ -31,12 +32,13 @@ export function jsonMarks(text: string, { survey, path, said }: Said): JsonMark[
     ...{ ...positionOf(text, at), at, where, message, isWrong },
   });
   if (!read.ok) return [mark(read.at, '', problemText(read.problem), true)];
-  if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value)) {
-    return [mark(0, '', say.noRecord, true)];
-  }
-  if (Reflect.get(read.value, 'id') !== survey) {
+  if (!isRecord(read.value)) return [mark(0, '', say.noRecord, true)];
+  if (read.value.id !== survey) {
     return [mark(placeOf(read.places, 'id'), 'id', say.idStays(survey), true)];
   }
+  const missing = missingParts(read.value);
+  if (missing.length)
+    return missing.map((part) => mark(placeOf(read.places, part), part, say.missing[part], true));
   return said.map((one) => {
     const inner = one.path.slice(path.length).replace(/^\./, '');
     return mark(

@@ -7,11 +7,17 @@ export const jsonGerman: Words<JsonStrings> = {
   said: 'Was dazu zu sagen ist',
   at: (line, column) => `Zeile ${line}, Spalte ${column}`,
   behind:
-    'Das Formular hat die Umfrage seither geändert, und dieser Text ist nicht lesbar. Er bleibt hier, bis er berichtigt oder verworfen wird.',
+    'Das Formular hat die Umfrage seither geändert, und dieser Text ist nicht als Umfrage lesbar. Er bleibt hier, bis er berichtigt oder verworfen wird.',
   takeForm: 'Verwerfen und die Umfrage zeigen, wie sie ist',
   noRecord: 'Eine Umfrage steht zwischen { und }.',
   idStays: (id) =>
     `Die Kennung bleibt „${id}“: Seiten und Berichte nennen die Umfrage so. Für eine andere die Umfrage duplizieren.`,
+  missing: {
+    questions:
+      '„questions“ fehlt: eine Liste zwischen [ und ], darin jede Frage zwischen { und } mit einer „id“.',
+    touchpoints:
+      '„touchpoints“ fehlt: eine Liste zwischen [ und ], darin die Kennungen der Touchpoints in Anführungszeichen.',
+  },
   expected: {
     value: 'Hier fehlt ein Wert: ein Text in Anführungszeichen, eine Zahl, true, false, null, { oder [.',
     name: 'Hier fehlt ein Name in doppelten Anführungszeichen.',

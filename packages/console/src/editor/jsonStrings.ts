@@ -8,11 +8,15 @@ const english = {
   said: 'Mistakes and remarks',
   at: (line: number, column: number) => `Line ${line}, column ${column}`,
   behind:
-    'The form has changed the survey since, and this text cannot be read. It is kept here until you correct it or let it go.',
+    'The form has changed the survey since, and this text cannot be read as a survey. It is kept here until you correct it or let it go.',
   takeForm: 'Let it go and show the survey as it is',
   noRecord: 'A survey is written between { and }.',
   idStays: (id: string) =>
     `The id stays “${id}”: pages and reports call the survey by it. For another id, duplicate the survey.`,
+  missing: {
+    questions: '“questions” is missing: a list between [ and ], each question between { and } with an “id”.',
+    touchpoints: '“touchpoints” is missing: a list between [ and ] with the ids of touchpoints in quotes.',
+  },
   expected: {
     value: 'A value is missing here: a text in quotes, a number, true, false, null, { or [.',
     name: 'A name in double quotes is missing here.',

@@ -25,6 +25,8 @@ describe('the text of a survey', () => {
     const text = '{ "id": ';
     expect(shownText({ text, survey }, survey)).toEqual({ text, isBehind: false });
     expect(shownText({ text, survey }, { ...survey, name: 'Renamed' })).toEqual({ text, isBehind: true });
+    const torn = JSON.stringify({ ...survey, questions: undefined });
+    expect(shownText({ text: torn, survey }, { ...survey, name: 'Renamed' }).text).toBe(torn);
   });
 });
 
@@ -55,6 +57,14 @@ describe('what is said of it', () => {
   it('is that the id stays', () => {
     expect(marks('{ "id": "other" }')).toMatchObject([{ line: 1, column: 9, isWrong: true }]);
     expect(marks('[]')).toMatchObject([{ message: 'A survey is written between { and }.' }]);
+  });
+
+  it('is which list is missing, where a name was mistyped', () => {
+    const { questions, touchpoints, ...rest } = survey;
+    expect(marks(JSON.stringify({ ...rest, touchpoints, question: questions }))).toMatchObject([
+      { where: 'questions', message: expect.stringContaining('“questions” is missing'), isWrong: true },
+    ]);
+    expect(marks(JSON.stringify(rest)).map(({ where }) => where)).toEqual(['questions', 'touchpoints']);
   });
 
   it('counts from one in words', () => {

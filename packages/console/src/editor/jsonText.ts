@@ -1,5 +1,6 @@
 import type { AuthoredSurvey } from '../api/types.js';
 import { same } from '../surveys/sameValues.js';
+import { isSurveyShaped } from './surveyShape.js';
 
 /** A survey as text, and what it was made of: while both agree, text and form are in step. */
 export interface JsonText {
@@ -21,13 +22,13 @@ export function shownText(
   if (!typed) return { text: jsonOf(survey), isBehind: false };
   if (same(typed.survey, survey)) return { text: typed.text, isBehind: false };
   // Unreadable words are nowhere else: they stay until their author lets them go.
-  return { text: isJson(typed.text) ? jsonOf(survey) : typed.text, isBehind: !isJson(typed.text) };
+  const isKept = !saysSurvey(typed.text);
+  return { text: isKept ? typed.text : jsonOf(survey), isBehind: isKept };
 }
 
-function isJson(text: string): boolean {
+function saysSurvey(text: string): boolean {
   try {
-    JSON.parse(text);
-    return true;
+    return isSurveyShaped(JSON.parse(text));
   } catch {
     return false;
   }

@@ -5,7 +5,7 @@ import { erase } from '../api/settingsApi.js';
 import type { AuthoredDocument } from '../api/types.js';
 import { locale } from '../language.js';
 import { AnswerItem } from '../parts/AnswerItem.js';
-import { followLatest, latest } from '../state/latest.js';
+import { followLatest, forgetLatest, latest } from '../state/latest.js';
 import { ownRole } from '../state/session.js';
 import { useSubmit } from '../state/useSubmit.js';
 import { firstRunStrings } from './firstRunStrings.js';
@@ -31,7 +31,11 @@ export function Arrival({ project, prompt, document, sentAt }: ArrivalProps) {
   if (isHeard) arrivedAt.current ??= Date.now();
   useEffect(() => {
     // What was sent before this page was opened may be further back than the live line goes.
-    if (isHeard || sentAt === undefined) void lookFor(project, prompt).then(setSeen);
+    if (isHeard || sentAt === undefined) {
+      void lookFor(project, prompt).then((found) =>
+        setSeen((before) => (before.is === 'erased' ? before : found)),
+      );
+    }
   }, [project, prompt, isHeard, sentAt]);
   const seconds =
     sentAt !== undefined && arrivedAt.current !== undefined ? (arrivedAt.current - sentAt) / 1000 : undefined;
@@ -85,6 +89,7 @@ function Erase({ project, response: { visitor }, onErased }: EraseProps) {
     if (visitor === undefined) return;
     await erase(project, { kind: 'visitor', id: visitor });
     onErased();
+    forgetLatest();
   });
   if (visitor === undefined) return <p class="hint">{say.anonymous}</p>;
   if (ownRole() !== 'owner') return <p class="hint">{say.ownersErase}</p>;

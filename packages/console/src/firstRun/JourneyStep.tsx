@@ -1,5 +1,5 @@
 import { type StarterKind, starterDocument, starterKinds } from '@cairn/schema/starters';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { getDocument, publish, putDocument } from '../api/api.js';
 import type { StoredDocument } from '../api/types.js';
 import { Confirm } from '../parts/Confirm.js';
@@ -33,10 +33,11 @@ function Starters({ project, draft }: { project: string; draft: StoredDocument }
   const isThere = touchpoints.length > 0 || surveys.length > 0;
   const [kind, setKind] = useState<StarterKind>('shop');
   const [called, setCalled] = useState(projectName());
+  const revision = useRef(draft.revision); // where publishing fails, the second try follows upon the first
   async function begin(): Promise<void> {
     const document = starterDocument({ kind, name: called.trim() || projectName(), locales: [] });
-    const { revision } = await putDocument(project, document, draft.revision);
-    await publish(project, { note: say.publishNote(say.kind[kind]), revision });
+    revision.current = (await putDocument(project, document, revision.current)).revision;
+    await publish(project, { note: say.publishNote(say.kind[kind]), revision: revision.current });
     navigate(stepHref('install'));
   }
   const { isSending, refused, submit } = useSubmit(begin);

@@ -9,6 +9,7 @@ import { Link } from '../parts/Link.js';
 import { Notice } from '../parts/Notice.js';
 import { hrefTo, surveyHref } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
+import { useTyped } from '../state/useTyped.js';
 import type { Draft } from '../surveys/createDraft.js';
 import { filterOf, type GalleryFilter, matching, type NamedTemplate, stagesOf } from './galleryFilter.js';
 import { galleryStrings as say } from './galleryStrings.js';
@@ -91,6 +92,7 @@ function Filters({ filter, stages }: { filter: GalleryFilter; stages: readonly s
     const { stage, purpose, search } = { ...filter, ...change };
     navigate(hrefTo('/surveys/new', { stage, purpose, q: search }), { replace: change.search !== undefined });
   };
+  const search = useTyped(filter.search, (text) => go({ search: text }));
   return (
     <form class="filters" aria-label={say.title} onSubmit={(event) => event.preventDefault()}>
       <Choice
@@ -113,8 +115,8 @@ function Filters({ filter, stages }: { filter: GalleryFilter; stages: readonly s
         {say.search}
         <input
           type="search"
-          value={filter.search}
-          onInput={({ currentTarget }) => go({ search: currentTarget.value })}
+          value={search.text}
+          onInput={({ currentTarget }) => search.type(currentTarget.value)}
         />
       </label>
     </form>

@@ -22,6 +22,11 @@ export function rangeOfDays(days: number, lastDay: string): { from: string; to: 
   return { from: from.toISOString().slice(0, 10), to: lastDay };
 }
 
+/** So many days, as the collector takes them in an address; undefined for anything else. */
+export function daysOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
+}
+
 /** Today in the time zone of this browser. */
 export function localToday(now: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');

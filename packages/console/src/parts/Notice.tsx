@@ -18,13 +18,20 @@ export function Notice({ title, children, tone = 'calm' }: NoticeProps) {
   );
 }
 
+interface FailedProps {
+  message: string;
+  again: () => void;
+  /** What the button says, where trying again is not all that it does. */
+  act?: string;
+}
+
 /** A load that failed, with the way to repeat it. */
-export function Failed({ message, again }: { message: string; again: () => void }) {
+export function Failed({ message, again, act = strings.tryAgain }: FailedProps) {
   return (
     <Notice tone="problem">
       <p>{message}</p>
       <button type="button" class="button" onClick={again}>
-        {strings.tryAgain}
+        {act}
       </button>
     </Notice>
   );

@@ -1,11 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
-import { later } from '../state/later.js';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { later, pauseMs } from '../state/later.js';
 import { hrefTo } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
 import { type MadeUpVisitor, stranger, visitorIn, visitorQuery } from './visitor.js';
-
-/** Browsers count how often an address is changed, and stop those who do it at every letter. */
-const pauseMs = 300;
 
 /** The made-up visitor of the address; what is typed stands there once its author pauses. */
 export function useVisitor(): {
@@ -15,6 +12,7 @@ export function useVisitor(): {
 } {
   const [typed, setTyped] = useState<MadeUpVisitor>();
   const forget = useRef(() => {});
+  useEffect(() => () => forget.current(), []); // the address is of another screen by then
   const visitor = typed ?? visitorIn(place.value.query);
 
   function put(next: MadeUpVisitor): void {

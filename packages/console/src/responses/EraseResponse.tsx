@@ -7,6 +7,7 @@ import { Confirm } from '../parts/Confirm.js';
 import { Link } from '../parts/Link.js';
 import { Panel } from '../parts/Panel.js';
 import { type Said, Told } from '../parts/Told.js';
+import { forgetLatest } from '../state/latest.js';
 import { responseStrings } from './responseStrings.js';
 
 const say = responseStrings.erase;
@@ -25,6 +26,7 @@ export function EraseResponse({ project, response, touchpoint, onErased }: Erase
   const [said, setSaid] = useState<Said>();
   async function run(erasing: Promise<Receipt>): Promise<void> {
     const { events, prompts } = await erasing;
+    forgetLatest();
     setSaid({ text: say.done(events, prompts), takesFocus: true });
     onErased();
   }

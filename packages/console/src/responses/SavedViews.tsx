@@ -5,6 +5,7 @@ import { Confirm } from '../parts/Confirm.js';
 import { type Said, Told } from '../parts/Told.js';
 import { hrefTo } from '../state/route.js';
 import { navigate } from '../state/router.js';
+import { useSubmit } from '../state/useSubmit.js';
 import { useWish } from '../state/useWish.js';
 import { isSameFilter, keptInView, type ResponseFilter, responseFilterOf } from './responseFilter.js';
 import { responseStrings } from './responseStrings.js';
@@ -35,7 +36,7 @@ export function SavedViews({ project, views, current, filter, canWrite, again }:
     <div class="views">
       <ViewChoice {...{ views, view, isFiltered }} />
       <div class="row">
-        <Beginning key={views.default ?? ''} {...{ project, views, view, isFiltered, again }} />
+        <Beginning {...{ project, views, view, isFiltered, again }} />
         {canWrite && <ViewDeeds key={current ?? ''} {...{ project, view, filter, isFiltered, done }} />}
       </div>
       <Told said={said} />
@@ -123,6 +124,9 @@ function ViewDeeds({ project, view, filter, isFiltered, done }: ViewDeedsProps) 
   const kept = keptInView(filter);
   const left = leftOut(filter);
   const isChanged = view && !isSameFilter(kept, responseFilterOf(new URLSearchParams(view.filter)));
+  const { isSending, refused, submit } = useSubmit(async () => {
+    if (view) await change(view, { name: view.name, filter: kept });
+  });
   async function keep(name: string): Promise<void> {
     const made = await addView(project, { name, filter: kept });
     setNaming(undefined);
@@ -150,11 +154,7 @@ function ViewDeeds({ project, view, filter, isFiltered, done }: ViewDeedsProps) 
   return (
     <>
       {view && isChanged && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void change(view, { name: view.name, filter: kept })}
-        >
+        <button type="button" class="button" aria-disabled={isSending} onClick={() => void submit()}>
           {say.update(view.name)}
         </button>
       )}
@@ -179,6 +179,11 @@ function ViewDeeds({ project, view, filter, isFiltered, done }: ViewDeedsProps) 
             }}
           />
         </>
+      )}
+      {refused && (
+        <p class="problem" role="alert">
+          {refused.message}
+        </p>
       )}
     </>
   );

@@ -12,24 +12,32 @@ describe('what came while somebody reads', () => {
   const shown = [response('b', 2), response('a', 1)];
 
   it('waits, newest first, and the list stays as it is', () => {
-    const found = arrivals(shown, [response('d', 4), response('c', 3), ...shown]);
+    const found = arrivals(shown, { items: [response('d', 4), response('c', 3), ...shown] });
     expect(prompts(found.arrived)).toEqual(['d', 'c']);
     expect(found.shown).toEqual(shown);
   });
 
   it('is filled in where it stands when somebody goes on answering', () => {
-    const found = arrivals(shown, [response('a', 5, 'a2'), response('b', 2)]);
+    const found = arrivals(shown, { items: [response('a', 5, 'a2'), response('b', 2)] });
     expect(found.arrived).toEqual([]);
     expect(found.shown.map(({ id }) => id)).toEqual(['b', 'a2']);
   });
 
   it('is not what takes the place of an erased one at the end of the page', () => {
-    const found = arrivals(shown, [response('b', 2), response('older', 0)]);
+    const found = arrivals(shown, { items: [response('b', 2), response('older', 0)] });
     expect(found.arrived).toEqual([]);
+    expect(prompts(found.shown)).toEqual(['b']);
+  });
+
+  it('leaves out what was erased, as far as the list that was fetched reaches', () => {
+    const long = [response('c', 3), response('b', 2), response('a', 1)];
+    const found = arrivals(long, { items: [response('d', 4), response('b', 2)], next: 'older' });
     expect(prompts(found.shown)).toEqual(['b', 'a']);
+    expect(prompts(arrivals(long, { items: [response('b', 2)], next: null }).shown)).toEqual(['b']);
+    expect(prompts(arrivals(long, { items: [] }).shown)).toEqual([]);
   });
 
   it('is everything where nothing was', () => {
-    expect(prompts(arrivals([], [response('a', 1)]).arrived)).toEqual(['a']);
+    expect(prompts(arrivals([], { items: [response('a', 1)] }).arrived)).toEqual(['a']);
   });
 });

@@ -1,24 +1,26 @@
-import type { StoredResponse } from '../api/types.js';
+import type { ResponsePage, StoredResponse } from '../api/types.js';
 
 /** What came while somebody reads. */
 export interface Arrivals {
   /** Those that are not in the list; newest first. */
   arrived: StoredResponse[];
-  /** The list as it stands, with what has been added to its answers since. */
+  /** The list as it stands, with what has been added to its answers since, and without what was erased. */
   shown: StoredResponse[];
 }
 
 /**
  * Compares a list with the same list fetched again. Nothing moves: what is new waits until it is asked for, and what
- * somebody went on answering is filled in where it stands.
+ * somebody went on answering is filled in where it stands. What the fetched list reaches and does not hold is gone.
  */
-export function arrivals(shown: readonly StoredResponse[], fresh: readonly StoredResponse[]): Arrivals {
+export function arrivals(shown: readonly StoredResponse[], { items: fresh, next }: ResponsePage): Arrivals {
   const newest = new Map(fresh.map((response) => [response.prompt, response]));
   const known = new Set(shown.map(({ prompt }) => prompt));
   const oldest = shown.at(-1)?.receivedAt ?? '';
+  const reach = next ? fresh.at(-1)?.receivedAt : undefined; // a list that ends reaches everything
+  const isReached = ({ receivedAt }: StoredResponse) => reach === undefined || receivedAt > reach;
   return {
     // A place at the end of the list that became free shows what was there before, and nothing that came.
     arrived: fresh.filter(({ prompt, receivedAt }) => !known.has(prompt) && receivedAt >= oldest),
-    shown: shown.map((response) => newest.get(response.prompt) ?? response),
+    shown: shown.flatMap((response) => newest.get(response.prompt) ?? (isReached(response) ? [] : response)),
   };
 }

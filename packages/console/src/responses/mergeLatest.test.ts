@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storedResponse } from '../testing/fernway.js';
-import { mergeLatest } from './mergeLatest.js';
+import { mergeLatest, renewLatest } from './mergeLatest.js';
 
 const at = (prompt: string, second: number, complete = true) =>
   storedResponse({ prompt, complete, receivedAt: `2026-11-22T09:00:0${second}.000Z` });
@@ -16,8 +16,10 @@ describe('the latest answers', () => {
   });
 
   it('keep what was heard while an older list was on its way', () => {
-    const merged = mergeLatest([at('a', 1)], [at('b', 2)], 9);
-    expect(merged).toEqual(mergeLatest([at('b', 2)], [at('a', 1)], 9));
-    expect(merged).toHaveLength(2);
+    expect(renewLatest([at('a', 1)], [at('b', 2)], 9)).toEqual([at('b', 2), at('a', 1)]);
+  });
+
+  it('leave out what a newer list does not know any more', () => {
+    expect(renewLatest([at('b', 2)], [at('a', 1)], 9)).toEqual([at('b', 2)]);
   });
 });

@@ -14,10 +14,18 @@ describe('the filter of responses', () => {
       ...{ side: 'bad', from: '2026-03-01', to: '2026-03-28' },
     });
     expect(responseQuery({ days: 'many' }, now)).toEqual({});
+    expect(responseQuery({ days: '9999' }, now)).toEqual({ from: '1998-11-12', to: '2026-03-28' });
     expect(responseQuery({ from: '2026-01-01', to: '2026-01-31' }, now)).toEqual({
       ...{ from: '2026-01-01', to: '2026-01-31' },
     });
   });
+
+  it.each(['1e12', '10000', '0', '-1', '1.5', '0x10', ' 7'])(
+    'asks for all time where the address says %s days',
+    (days) => {
+      expect(responseQuery({ days }, now)).toEqual({});
+    },
+  );
 
   it('forgets the answer with the survey that it was to', () => {
     const filter = { survey: 'ease', answer: 'ease:2', side: 'bad' };

@@ -1,4 +1,4 @@
-import { localToday, rangeOfDays } from '../journey/period.js';
+import { daysOf, localToday, rangeOfDays } from '../journey/period.js';
 
 /** By what responses can be narrowed, as the address and the collector name it; `days` are those up to today. */
 export const filterNames = [
@@ -45,8 +45,8 @@ export function responseFilterOf(query: URLSearchParams): ResponseFilter {
 
 /** What the collector is asked. */
 export function responseQuery({ days, ...filter }: ResponseFilter, now: Date): Record<string, string> {
-  const length = Number(days);
-  const range = length >= 1 ? rangeOfDays(length, localToday(now)) : {};
+  const length = daysOf(days);
+  const range = length === undefined ? {} : rangeOfDays(length, localToday(now));
   return { ...filter, ...range };
 }
 

@@ -35,7 +35,7 @@ export function useResponses(project: string, query: Record<string, string>): Re
     setKept((held) => (held?.key === key ? held : { key, page: fresh }));
   }, [fresh, isBehind, key]);
   const held = kept?.key === key ? kept.page : undefined;
-  const found = held && fresh && !isBehind ? arrivals(held.items, fresh.items) : undefined;
+  const found = held && fresh && !isBehind ? arrivals(held.items, fresh) : undefined;
   return {
     ...{ again, isBehind, arrived: found?.arrived ?? [] },
     loaded: found && held ? { is: 'ready', value: { ...held, items: found.shown } } : loaded,

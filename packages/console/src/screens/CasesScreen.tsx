@@ -100,6 +100,8 @@ export function CasesScreen({ project }: { project: string }) {
             id={shown}
             startsWithNote={noteIn === shown}
             work={board.work}
+            told={board.told.get(shown)}
+            refusals={board.refusals}
             close={() => {
               setNoteIn(undefined);
               navigate(hrefOf());

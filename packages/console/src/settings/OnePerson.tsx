@@ -5,6 +5,7 @@ import { Confirm } from '../parts/Confirm.js';
 import { Field } from '../parts/Field.js';
 import { SelectField } from '../parts/SelectField.js';
 import { type Said, Told } from '../parts/Told.js';
+import { forgetLatest } from '../state/latest.js';
 import { settingsStrings } from './settingsStrings.js';
 
 const say = settingsStrings.privacy;
@@ -22,6 +23,7 @@ export function OnePerson({ project }: { project: string }) {
 
   async function eraseAll(): Promise<void> {
     const { events, prompts } = await erase(project, meant);
+    forgetLatest();
     setSaid({ text: say.erased(id, events, prompts), takesFocus: true });
     setSubject({ ...subject, id: '' });
   }

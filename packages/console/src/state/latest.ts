@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { getResponses, streamUrl } from '../api/api.js';
 import { ApiError } from '../api/apiError.js';
 import type { StoredResponse } from '../api/types.js';
-import { mergeLatest } from '../responses/mergeLatest.js';
+import { mergeLatest, renewLatest } from '../responses/mergeLatest.js';
 import { keepOpen } from '../responses/reconnecting.js';
 
 export const shownLatest = 12;
@@ -34,18 +34,36 @@ export function followLatest(project: string): () => void {
   });
 }
 
+/** What was heard since each of the lists that are on their way was asked for. */
+const heardSince = new Set<StoredResponse[]>();
+let erasures = 0;
+
+/** Lets go of what is held of answers once some were erased; the next who looks reads them from the collector. */
+export function forgetLatest(): void {
+  erasures += 1;
+  latest.value = undefined;
+  heard.value = undefined;
+}
+
 function hear(response: StoredResponse): void {
+  for (const since of heardSince) since.push(response);
   latest.value = mergeLatest(latest.peek() ?? [], [response], shownLatest);
   heard.value = response;
 }
 
 /** Reads what came before the stream was open, or while it was not. */
 async function catchUp(project: string): Promise<void> {
+  const since: StoredResponse[] = [];
+  const before = erasures;
+  heardSince.add(since);
   try {
     const { items } = await getResponses(project, { limit: String(shownLatest) });
-    latest.value = mergeLatest(items, latest.peek() ?? [], shownLatest);
+    if (before !== erasures) return await catchUp(project); // it may hold what was erased meanwhile
+    latest.value = renewLatest(items, since, shownLatest);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     connection.value = 'off'; // the stream says when it is back, and this runs again
+  } finally {
+    heardSince.delete(since);
   }
 }

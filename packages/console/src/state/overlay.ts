@@ -25,7 +25,7 @@ export function followKeys(): void {
       event.preventDefault();
       if (overlay.peek() === 'palette') closeOverlay();
       else openOverlay('palette');
-    } else if (event.key === '?' && !isWriting(event.target)) {
+    } else if (event.key === '?' && !isWriting(event.target) && !document.querySelector('dialog[open]')) {
       event.preventDefault();
       openOverlay('keys');
     }

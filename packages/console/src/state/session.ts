@@ -3,7 +3,7 @@ import { closeSession, getSession } from '../api/api.js';
 import { ApiError } from '../api/apiError.js';
 import { whenSignedOut } from '../api/request.js';
 import type { Project, Session } from '../api/types.js';
-import { chosenProject, lastProject, rememberProject } from './chosenProject.js';
+import { chosenProject, lastProject, projectHref, rememberProject } from './chosenProject.js';
 import { place } from './router.js';
 
 type Person = { email: string; mayCreateProjects: boolean };
@@ -18,6 +18,10 @@ export type SessionState =
 
 export const session = signal<SessionState>({ is: 'asking' });
 
+/** Whose project the memory of this page is of: screens keep drafts, answers and versions beyond a visit. */
+let remembered: { email: string; project: string } | undefined;
+
+// A session that ran out leaves the page as it is, so that whoever comes back goes on where they were.
 whenSignedOut(() => {
   session.value = { is: 'out' };
 });
@@ -25,17 +29,29 @@ whenSignedOut(() => {
 /** Asks the collector who we are. */
 export async function askSession(): Promise<void> {
   try {
-    session.value = stateOf(await getSession());
+    enter(stateOf(await getSession()));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     session.value = error.status === 401 ? { is: 'out' } : { is: 'failed', message: error.message };
   }
 }
 
+/** Shows what somebody may see; the page is loaded anew where its memory is of somebody or something else. */
+function enter(state: SessionState): void {
+  if (state.is !== 'in' && state.is !== 'nowhere') return;
+  const project = state.is === 'in' ? state.project.id : '';
+  if (remembered && (remembered.email !== state.email || remembered.project !== project)) {
+    location.assign(project ? projectHref(project) : '/');
+    return;
+  }
+  if (project) remembered = { email: state.email, project };
+  session.value = state;
+}
+
 function stateOf({ projects, email, mayCreateProjects }: Session): SessionState {
   const who = { email: email ?? '', mayCreateProjects };
   const named = place.peek().query.get('project');
-  const project = chosenProject(projects, { named, last: lastProject() });
+  const project = chosenProject(projects, { named, last: remembered?.project ?? lastProject() });
   if (!project) return { is: 'nowhere', ...who };
   rememberProject(project.id);
   return { is: 'in', project, projects, ...who };
@@ -47,11 +63,12 @@ export function ownRole(): Project['role'] {
   return now.is === 'in' ? now.project.role : 'viewer';
 }
 
-/** Signs out here and in the collector. */
+/** Signs out in the collector and here, by loading the page, so that nothing of whoever leaves is left in it. */
 export async function signOut(): Promise<void> {
   try {
     await closeSession();
     session.value = { is: 'out' };
+    location.assign('/');
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     session.value = { is: 'failed', message: error.message };

@@ -49,6 +49,21 @@ it('keeps what was typed when it is refused, and does not claim to have saved it
   expect(form().refused).toEqual({ field: 'name', message: 'Write a name.' });
 });
 
+it('keeps what is typed while it is being saved, to be saved next', async () => {
+  let answer = (_: Values) => {};
+  const form = formOf(() => new Promise((resolve) => (answer = resolve)));
+  act(() => form().set({ name: ' Fern ' }));
+  const saved = form().submit();
+  act(() => form().set({ name: ' Fernley' }));
+  await act(async () => {
+    answer({ name: 'Fern' });
+    await saved;
+  });
+  expect([form().values.name, form().isChanged, form().isSaved]).toEqual([' Fernley', true, false]);
+  act(() => form().discard());
+  expect(form().values.name).toBe('Fern');
+});
+
 it('goes back to what is stored', () => {
   const form = formOf(async (values) => values);
   act(() => form().set({ name: 'Fern' }));

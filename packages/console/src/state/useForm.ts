@@ -17,7 +17,7 @@ export interface Form<Values> {
 
 /**
  * What stands in a form beside what is stored. Nothing counts as saved before the collector has said so, and what it
- * says, not what was typed, is shown from then on.
+ * says, not what was typed, is shown from then on; what is typed while it is being saved stays, to be saved next.
  */
 export function useForm<Values extends object>(
   stored: Values,
@@ -29,7 +29,7 @@ export function useForm<Values extends object>(
   const { isSending, refused, submit } = useSubmit(async () => {
     const after = await save(values);
     setKnown(after);
-    setValues(after);
+    setValues((now) => afterSave(now, values, after));
     setSaved(true);
   });
   const isChanged = JSON.stringify(values) !== JSON.stringify(known);
@@ -43,6 +43,14 @@ export function useForm<Values extends object>(
     },
     discard: () => setValues(known),
   };
+}
+
+/** What the collector has made of what was sent, but for the fields that somebody has changed meanwhile. */
+function afterSave<Values extends object>(now: Values, sent: Values, after: Values): Values {
+  const typed = Object.entries(now).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(sent, name)),
+  );
+  return { ...after, ...Object.fromEntries(typed) };
 }
 
 /** Asks before the page is closed, or another screen is gone to, over what is not saved. */

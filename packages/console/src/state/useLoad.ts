@@ -23,10 +23,14 @@ export function useLoad<T>(key: string, load: () => Promise<T>, { keepsOld = fal
   const [held, setHeld] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: { is: 'loading' } });
   const wanted = useRef({ key, load });
   wanted.current = { key, load };
+  const turns = useRef({ asked: 0, shown: 0 });
 
   const again = useCallback(() => {
+    const turn = ++turns.current.asked;
     void settled(wanted.current.load()).then((loaded) => {
       if (wanted.current.key !== key) return; // the screen has moved on
+      if (turn < turns.current.shown) return; // what was asked for later is there already
+      if (loaded.is === 'ready') turns.current.shown = turn;
       setHeld((before) => (loaded.is === 'failed' && isReady(before, key) ? before : { key, loaded }));
     });
   }, [key]);

@@ -2,6 +2,7 @@ import type { AuthoredDocument } from '../api/types.js';
 import { Choice } from '../parts/Choice.js';
 import { hrefTo } from '../state/route.js';
 import { navigate } from '../state/router.js';
+import { useTyped } from '../state/useTyped.js';
 import { strings } from '../strings.js';
 import type { ListFilter } from './listFilter.js';
 import { listStrings as say } from './listStrings.js';
@@ -18,6 +19,7 @@ export function ListFilters({ document, filter }: ListFiltersProps) {
     const href = hrefTo('/surveys', { stage, status, q: search, sort: sort === 'journey' ? '' : sort });
     navigate(href, { replace: change.search !== undefined });
   };
+  const search = useTyped(filter.search, (text) => go({ search: text }));
   const { status: names } = strings.surveys;
   return (
     <form class="filters" aria-label={strings.responses.filters} onSubmit={(event) => event.preventDefault()}>
@@ -25,8 +27,8 @@ export function ListFilters({ document, filter }: ListFiltersProps) {
         {say.search}
         <input
           type="search"
-          value={filter.search}
-          onInput={({ currentTarget }) => go({ search: currentTarget.value })}
+          value={search.text}
+          onInput={({ currentTarget }) => search.type(currentTarget.value)}
         />
       </label>
       <Choice

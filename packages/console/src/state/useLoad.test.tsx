@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+/** @jsxImportSource preact */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, it } from 'vitest';
+import { ApiError } from '../api/apiError.js';
+import { type Loading, useLoad } from './useLoad.js';
+
+/** Does something, and lets everything follow that hangs on it. */
+const settled = (run: () => void) =>
+  act(async () => {
+    run();
+    await new Promise<void>((resolve) => setTimeout(resolve)); // the turn of the loop after all promises
+  });
+
+/** Loads one thing, whose answers come when they are told to. */
+function drawn() {
+  let held: Loading<string> | undefined;
+  const asked: { resolve: (value: string) => void; reject: (error: unknown) => void }[] = [];
+  function Probe() {
+    held = useLoad('key', () => new Promise<string>((resolve, reject) => asked.push({ resolve, reject })));
+    return null;
+  }
+  act(() => render(<Probe />, document.createElement('div')));
+  return {
+    loaded: () => held?.loaded,
+    again: () => act(() => held?.again()),
+    answer: (nth: number, value: string) => settled(() => asked[nth]?.resolve(value)),
+    refuse: (nth: number) =>
+      settled(() => asked[nth]?.reject(new ApiError({ status: 0, code: 'offline', message: 'No answer.' }))),
+  };
+}
+
+it('shows what was asked for last, though an older answer comes later', async () => {
+  const { loaded, again, answer } = drawn();
+  void again();
+  await answer(1, 'new');
+  await answer(0, 'old');
+  expect(loaded()).toEqual({ is: 'ready', value: 'new' });
+});
+
+it('shows an older answer until the newer is there, and where the newer has failed', async () => {
+  const { loaded, again, answer, refuse } = drawn();
+  void again();
+  await refuse(1);
+  expect(loaded()).toMatchObject({ is: 'failed' });
+  await answer(0, 'old');
+  expect(loaded()).toEqual({ is: 'ready', value: 'old' });
+});
