@@ -98,6 +98,7 @@ describe(`a list of ${largeSurveys} surveys`, () => {
 
   it('finds among all while one types, and draws only what is found', async () => {
     await page.getByRole('searchbox').pressSequentially('survey 199');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'survey 199');
     await page.getByRole('link', { name: 'Survey 199', exact: true }).waitFor();
     expect(await page.locator('.survey-row').count()).toBe(1);
     expect(new URL(page.url()).searchParams.get('q')).toBe('survey 199');

@@ -49,7 +49,8 @@ async function drawn() {
   act(() => render(<Probe />, root));
   const status = () => root.querySelector('.tag')?.textContent;
   await vi.waitFor(() => expect(status()).toBe(say.column.open));
-  const byKey = (item: CaseItem, deed: CaseDeed) => act(async () => board?.work(item, deed).catch(() => {}));
+  const byKey = (item: CaseItem, deed: CaseDeed) =>
+    act(async () => void (await board?.work(item, deed).catch(() => {})));
   return { status, byKey };
 }
 

@@ -31,7 +31,7 @@ it('puts what is typed into the address once its author pauses', () => {
   const { type } = drawn();
   void type('/checkout');
   expect(place.value.query.has('v.url')).toBe(false);
-  void act(() => vi.runAllTimers());
+  void act(() => void vi.runAllTimers());
   expect(place.value.query.get('v.url')).toBe('/checkout');
 });
 
