@@ -1,4 +1,4 @@
-import { localToday, rangeOfDays } from '../journey/period.js';
+import { rangeOfDays } from '../journey/period.js';
 
 /** By what responses can be narrowed, as the address and the collector name it; `days` are those up to today. */
 export const filterNames = [
@@ -43,10 +43,10 @@ export function responseFilterOf(query: URLSearchParams): ResponseFilter {
   );
 }
 
-/** What the collector is asked. */
-export function responseQuery({ days, ...filter }: ResponseFilter, now: Date): Record<string, string> {
+/** What the collector is asked, on that day of the project. */
+export function responseQuery({ days, ...filter }: ResponseFilter, today: string): Record<string, string> {
   const length = Number(days);
-  const range = length >= 1 ? rangeOfDays(length, localToday(now)) : {};
+  const range = length >= 1 ? rangeOfDays(length, today) : {};
   return { ...filter, ...range };
 }
 
