@@ -20,7 +20,9 @@ describe('another project', () => {
     const answer = await page('projects', { method: 'POST', body: wish });
     expect(answer.status).toBe(201);
     const made = await answer.json();
-    expect(made).toMatchObject({ id: 'fernway-outdoor', name: wish.name, role: 'owner' });
+    expect(made).toMatchObject({
+      ...{ id: 'fernway-outdoor', name: wish.name, timeZone: wish.timeZone, role: 'owner' },
+    });
     const document = await (await page('projects/fernway-outdoor/document')).json();
     expect(document.journey).toMatchObject({ stages: { length: 8 }, touchpoints: [] });
     expect((await fetch(`${collector.url}/v1/manifest/${made.publicKey}`)).status).toBe(200);

@@ -22,7 +22,7 @@ describe('the set-up link', () => {
     expect(await (await collector.asPage('session', { cookie })).json()).toEqual({
       name: ada.email,
       email: ada.email,
-      projects: [{ id: 'demo', name: 'Demo', publicKey: 'pk_demo', role: 'owner' }],
+      projects: [{ id: 'demo', name: 'Demo', timeZone: 'UTC', publicKey: 'pk_demo', role: 'owner' }],
       mayCreateProjects: true,
     });
     expect(await (await collector.asPage('setup')).json()).toEqual({ isDone: true });

@@ -34,7 +34,7 @@ export function projectRoutes({ store: { kysely }, catalog }: AdminParts): Hono<
       await catalog.reload(id);
       const actor = context.get('principal').name;
       await recordAudit(kysely, { projectId: id, actor, action: 'project.create', target: name, at });
-      const made: z.infer<typeof madeProject> = { id, name, publicKey, role: 'owner' };
+      const made: z.infer<typeof madeProject> = { id, name, timeZone, publicKey, role: 'owner' };
       return context.json(made, 201);
     }),
   });

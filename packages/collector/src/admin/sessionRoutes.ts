@@ -54,10 +54,10 @@ export function sessionRoutes({ store, passwords, guesses }: AdminParts): Hono<A
 
   async function projectsOf(principal: Principal) {
     const [projects, keys] = [await listProjects(kysely), await listPublicKeys(kysely)];
-    return projects.flatMap(({ id, name }) => {
+    return projects.flatMap(({ id, name, timeZone }) => {
       const role = roleIn(principal, id);
       const publicKey = keys.find((key) => key.projectId === id)?.key ?? '';
-      return role ? [{ id, name, publicKey, role }] : [];
+      return role ? [{ id, name, timeZone, publicKey, role }] : [];
     });
   }
 

@@ -1,4 +1,5 @@
 import { respondentsIn } from '../respondents/eventsOf.js';
+import { inChunks } from '../respondents/inChunks.js';
 import type { Subject } from '../respondents/subject.js';
 import type { BatchStore } from '../writer/batchStore.js';
 
@@ -10,9 +11,6 @@ export interface ForgottenOf {
   browsers: readonly string[];
   prompts: readonly string[];
 }
-
-/** Ids at a time in one query. */
-const perQuery = 500;
 
 /**
  * Removes the cases of somebody with all that was written in them. A case of another person loses the prompts that are
@@ -108,10 +106,4 @@ function forgetWatched(store: BatchStore, projectId: string, { kind, id }: Subje
         .where('respondent', 'in', chunk),
     );
   }
-}
-
-function inChunks(ids: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / perQuery) }, (_, index) =>
-    ids.slice(index * perQuery, (index + 1) * perQuery),
-  );
 }

@@ -5,7 +5,8 @@ import type { BatchStore } from '../writer/batchStore.js';
 import { eraseDeadLetters } from './eraseDeadLetters.js';
 import { anonymousEvents, browsersOf, type FoundEvent, namingEvents } from './eventsOf.js';
 import type { Subject } from './subject.js';
-import { emptyEvents, inChunks, takeBack } from './takeBack.js';
+import { inChunks } from './inChunks.js';
+import { emptyEvents, takeBack } from './takeBack.js';
 
 export interface EraseTask {
   do: 'erase';

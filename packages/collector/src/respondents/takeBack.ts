@@ -3,7 +3,7 @@ import { localeDimension, readSegments, type Segment } from '../rollups/segment.
 import type { PromptTable } from '../store/tables.js';
 import type { BatchStore } from '../writer/batchStore.js';
 import { erasedBody } from './erasedBody.js';
-import { idsPerQuery } from './eventsOf.js';
+import { inChunks } from './inChunks.js';
 
 /** Takes prompts, with their answers, and reports out of every figure, as if they had never been. */
 export function takeBack(
@@ -66,11 +66,4 @@ export function emptyEvents(store: BatchStore, projectId: string, events: readon
         .where('id', 'in', chunk),
     );
   }
-}
-
-/** Ids, so many for one query. */
-export function inChunks(ids: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / idsPerQuery) }, (_, index) =>
-    ids.slice(index * idsPerQuery, (index + 1) * idsPerQuery),
-  );
 }

@@ -4,6 +4,8 @@ import type { LintFinding } from '@cairn/schema/lint/fix';
 export interface Project {
   id: string;
   name: string;
+  /** By whose calendar its days are counted. */
+  timeZone: string;
   publicKey: string;
   role: Role;
 }

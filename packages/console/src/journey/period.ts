@@ -27,10 +27,20 @@ export function daysOf(text: string | undefined): number | undefined {
   return text !== undefined && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Today in the time zone of this browser. */
-export function localToday(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** The day that it is in a time zone; in that of the browser where this does not know the zone. */
+export function todayIn(timeZone: string, now: Date): string {
+  const parts = dayParts(timeZone).formatToParts(now);
+  const of = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${of('year')}-${of('month')}-${of('day')}`;
+}
+
+function dayParts(timeZone: string): Intl.DateTimeFormat {
+  const form = { calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  try {
+    return new Intl.DateTimeFormat('en', { ...form, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat('en', form);
+  }
 }
 
 /** Whether an address or a field names a day of the calendar. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { getComments } from '../api/reportApi.js';
 import type { AuthoredDocument, CommentPage } from '../api/types.js';
 import { daysQuery, type JourneyFilter } from '../journey/journeyFilter.js';
-import { localToday } from '../journey/period.js';
+import { projectToday } from '../state/projectToday.js';
 import { hrefTo } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
 import { type Loaded, useLoad } from '../state/useLoad.js';
@@ -33,7 +33,7 @@ interface CommentsProps {
 export function Comments({ project, about, filter, document }: CommentsProps) {
   const { query } = place.value;
   const [q, side, cursor] = ['q', 'side', 'cursor'].map((name) => query.get(name) ?? '');
-  const days = daysQuery(filter, localToday(new Date()));
+  const days = daysQuery(filter, projectToday());
   const asked = {
     ...{ ...days, ...about, limit: pageSize },
     ...(q && { q }),

@@ -3,7 +3,7 @@ import type { Dimension, SegmentedScore } from '../api/types.js';
 import { certaintyText, figureText, number } from '../format.js';
 import { daysQuery, type JourneyFilter } from '../journey/journeyFilter.js';
 import { dimensionName, partName } from '../journey/partNames.js';
-import { localToday } from '../journey/period.js';
+import { projectToday } from '../state/projectToday.js';
 import { hrefTo } from '../state/route.js';
 import { place } from '../state/router.js';
 import { useLoad } from '../state/useLoad.js';
@@ -60,7 +60,7 @@ interface PartsProps extends Omit<SegmentsProps, 'dimensions'> {
 }
 
 function Parts({ project, touchpoint, dimension, filter }: PartsProps) {
-  const asked = { ...daysQuery(filter, localToday(new Date())), dimension };
+  const asked = { ...daysQuery(filter, projectToday()), dimension };
   const load = () => getSegments(project, touchpoint, asked);
   const { loaded, again, isBehind } = useLoad(JSON.stringify(asked), load, { keepsOld: true });
   if (loaded.is === 'loading') return <Skeleton kind="line" rows={3} />;

@@ -1,5 +1,6 @@
-import { daysOf, localToday, periods, rangeOfDays, usualPeriod } from '../journey/period.js';
+import { daysOf, periods, rangeOfDays, usualPeriod } from '../journey/period.js';
 import { DayField } from '../parts/PeriodChoice.js';
+import { projectToday } from '../state/projectToday.js';
 import type { ResponseFilter } from './responseFilter.js';
 import { responseStrings } from './responseStrings.js';
 
@@ -15,7 +16,7 @@ export function ResponsePeriod({ filter: { days = '', from = '', to = '' }, choo
   const isOwn = Boolean(from || to);
   const take = (value: string) => {
     if (value !== 'own') return choose({ days: value, from: '', to: '' });
-    const shown = rangeOfDays(daysOf(days) ?? usualPeriod, localToday(new Date()));
+    const shown = rangeOfDays(daysOf(days) ?? usualPeriod, projectToday());
     choose({ days: '', ...shown });
   };
   return (

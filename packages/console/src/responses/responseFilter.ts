@@ -1,4 +1,4 @@
-import { daysOf, localToday, rangeOfDays } from '../journey/period.js';
+import { daysOf, rangeOfDays } from '../journey/period.js';
 
 /** By what responses can be narrowed, as the address and the collector name it; `days` are those up to today. */
 export const filterNames = [
@@ -43,10 +43,10 @@ export function responseFilterOf(query: URLSearchParams): ResponseFilter {
   );
 }
 
-/** What the collector is asked. */
-export function responseQuery({ days, ...filter }: ResponseFilter, now: Date): Record<string, string> {
+/** What the collector is asked, on that day of the project. */
+export function responseQuery({ days, ...filter }: ResponseFilter, today: string): Record<string, string> {
   const length = daysOf(days);
-  const range = length === undefined ? {} : rangeOfDays(length, localToday(now));
+  const range = length === undefined ? {} : rangeOfDays(length, today);
   return { ...filter, ...range };
 }
 

@@ -10,7 +10,6 @@ import {
   narrowings,
   reportQuery,
 } from '../journey/journeyFilter.js';
-import { localToday } from '../journey/period.js';
 import { stones } from '../journey/stones.js';
 import { isAnswered as isSpokenAt } from '../journey/waiting.js';
 import { BreakpointList } from '../parts/BreakpointList.js';
@@ -25,6 +24,7 @@ import { Failed, Notice } from '../parts/Notice.js';
 import { Screen } from '../parts/Screen.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { ViewSwitch } from '../parts/ViewSwitch.js';
+import { projectToday } from '../state/projectToday.js';
 import { hrefTo, touchpointPath } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
 import { ownRole } from '../state/session.js';
@@ -60,7 +60,7 @@ function MapScreen({ project }: { project: string }) {
   const { query } = place.value;
   const filter = filterOf(query);
   const view = query.get('view') === 'table' ? 'table' : undefined;
-  const asked = reportQuery(filter, localToday(new Date()));
+  const asked = reportQuery(filter, projectToday());
   const { loaded, again, isBehind } = useLoad(
     JSON.stringify([project, asked]),
     () => loadJourney(project, asked),

@@ -16,6 +16,7 @@ import { responseStrings as say } from '../responses/responseStrings.js';
 import { SavedViews } from '../responses/SavedViews.js';
 import { useResponses } from '../responses/useResponses.js';
 import { connection, followLatest } from '../state/latest.js';
+import { projectToday } from '../state/projectToday.js';
 import { hrefTo } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
 import { canEdit } from '../state/session.js';
@@ -50,7 +51,7 @@ function Responses({ project, views, again }: ResponsesProps) {
   const { query } = place.value;
   const filter = responseFilterOf(query);
   const [view, cursor] = [query.get('view') ?? undefined, query.get('cursor') ?? undefined];
-  const asked = responseQuery(filter, new Date());
+  const asked = responseQuery(filter, projectToday());
   const responses = useResponses(project, { ...asked, ...(cursor && { cursor }) });
   const [renewed, setRenewed] = useState(0);
   const go = (changed: ResponseFilter) => navigate(hrefTo('/responses', { ...changed, view: view ?? 'all' }));

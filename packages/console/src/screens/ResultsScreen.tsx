@@ -3,7 +3,6 @@ import { getDocument } from '../api/api.js';
 import { getSurveyResults } from '../api/reportApi.js';
 import type { AuthoredDocument, SurveyPage } from '../api/types.js';
 import { filterOf, type JourneyFilter, keptQuery, reportQuery } from '../journey/journeyFilter.js';
-import { localToday } from '../journey/period.js';
 import { trendStepOf } from '../journey/trendStep.js';
 import { Comments } from '../parts/Comments.js';
 import { FilterBar } from '../parts/FilterBar.js';
@@ -21,6 +20,7 @@ import { DropOff } from '../results/DropOff.js';
 import { resultStrings as say } from '../results/resultStrings.js';
 import { Variants } from '../results/Variants.js';
 import { followLatest } from '../state/latest.js';
+import { projectToday } from '../state/projectToday.js';
 import { hrefTo, resultsPath, surveyHref, touchpointPath } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
 import { type Loaded, useLoad } from '../state/useLoad.js';
@@ -44,7 +44,7 @@ export function ResultsScreen({ project, survey }: ResultsScreenProps) {
   const step = trendStepOf(query);
   const view = query.get('view') === 'table' ? 'table' : undefined;
   const asked = {
-    ...reportQuery({ ...filter, survey: undefined, purpose: undefined }, localToday(new Date())),
+    ...reportQuery({ ...filter, survey: undefined, purpose: undefined }, projectToday()),
     ...(step && { by: step }),
   };
   const load = () => loadResults(project, survey, asked);

@@ -3,7 +3,6 @@ import { getDocument } from '../api/api.js';
 import { getDimensions, getTouchpoint } from '../api/reportApi.js';
 import type { AuthoredDocument, Dimension, TouchpointPage } from '../api/types.js';
 import { filterOf, type JourneyFilter, keptQuery, reportQuery } from '../journey/journeyFilter.js';
-import { localToday } from '../journey/period.js';
 import { trendStepOf } from '../journey/trendStep.js';
 import { Comments } from '../parts/Comments.js';
 import { FilterBar } from '../parts/FilterBar.js';
@@ -19,6 +18,7 @@ import { Skeleton } from '../parts/Skeleton.js';
 import { StepChoice } from '../parts/StepChoice.js';
 import { ViewSwitch } from '../parts/ViewSwitch.js';
 import { followLatest } from '../state/latest.js';
+import { projectToday } from '../state/projectToday.js';
 import { hrefTo, touchpointPath } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
 import { type Loaded, useLoad } from '../state/useLoad.js';
@@ -48,7 +48,7 @@ export function TouchpointScreen({ project, touchpoint, canWrite }: TouchpointSc
   const by = query.get('by') ?? undefined;
   const step = trendStepOf(query);
   const asked = {
-    ...reportQuery({ ...filter, survey: undefined, purpose: undefined }, localToday(new Date())),
+    ...reportQuery({ ...filter, survey: undefined, purpose: undefined }, projectToday()),
     ...(step && { by: step }),
   };
   const { loaded, again, isBehind } = useLoad(

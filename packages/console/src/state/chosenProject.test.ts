@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import type { Project } from '../api/types.js';
 import { chosenProject, projectHref } from './chosenProject.js';
 
-const project = (id: string): Project => ({ id, name: id, publicKey: `pk_${id}`, role: 'owner' });
+const project = (id: string): Project => ({
+  ...{ id, name: id, timeZone: 'UTC', publicKey: `pk_${id}`, role: 'owner' },
+});
 const projects = [project('main'), project('shop'), project('docs')];
 
 it.each([

@@ -76,7 +76,7 @@ async function decide(): Promise<void> {
   await api('document/preview', { survey: 'checkout-ease' });
   await api('document/simulate', { visitors: 20, days: 3 });
   await api('dead-letters/replay', {});
-  const view = { name: 'Slow', filter: { q: 'slow', side: 'bad' } };
+  const view = { name: 'Slow', filter: { side: 'bad' } };
   const { id: slow } = await api('views', view);
   await api(`views/${slow}`, { ...view, name: 'Found slow' }, 'PUT');
   const note = { touchpoint: 'checkout.completed', day: today, text: 'A new checkout' };

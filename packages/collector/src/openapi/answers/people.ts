@@ -20,7 +20,14 @@ export const offeredInvitation = z.strictObject({
   project: z.string().nullable(),
 });
 
-const ownProject = z.strictObject({ id: z.string(), name: z.string(), publicKey: z.string(), role });
+const ownProject = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** By whose calendar its days are counted. */
+  timeZone: z.string(),
+  publicKey: z.string(),
+  role,
+});
 export const madeProject = ownProject;
 
 export const whoAsks = z.strictObject({
