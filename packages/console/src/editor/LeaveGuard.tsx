@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../parts/Notice.js';
-import { holdBack, navigate } from '../state/router.js';
+import { holdBack, navigate, place } from '../state/router.js';
 import type { Draft } from '../surveys/createDraft.js';
 import { surveyFormStrings as say } from './surveyFormStrings.js';
 
 /** Asks before one goes to another part of the console over words that could not be saved. */
 export function LeaveGuard({ draft }: { draft: Draft }) {
-  const [to, setTo] = useState<string>();
+  const [to, setTo] = useState<{ href: string; replace: boolean }>();
   useEffect(
     () =>
-      holdBack((href) => {
-        if (href.startsWith('/surveys') || draft.state.peek().is === 'saved') return false;
-        void draft.flush().then((isSaved) => (isSaved ? navigate(href) : setTo(href)));
+      holdBack((href, { replace }) => {
+        if (showsTheSame(href) || draft.state.peek().is === 'saved') return false;
+        void draft
+          .flush()
+          .then((isSaved) => (isSaved ? navigate(href, { replace }) : setTo({ href, replace })));
         return true;
       }),
     [draft],
@@ -24,10 +26,20 @@ export function LeaveGuard({ draft }: { draft: Draft }) {
         <button type="button" class="button primary" onClick={() => setTo(undefined)}>
           {say.stay}
         </button>
-        <button type="button" class="button" onClick={() => navigate(to, { force: true })}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => navigate(to.href, { replace: to.replace, force: true })}
+        >
           {say.leave}
         </button>
       </p>
     </Notice>
   );
+}
+
+/** The surveys show the same draft and what is wrong with it, and so does another part of the same screen. */
+function showsTheSame(href: string): boolean {
+  const path = href.replace(/[?#].*$/, '');
+  return path === place.peek().path || path.startsWith('/surveys');
 }

@@ -8,9 +8,9 @@ const most = 8;
 
 /** Says that somebody else has changed the draft while nothing was written here, and what. */
 export function Overtaken({ draft }: { draft: Draft }) {
-  const before = draft.overtaken.value;
-  if (!before) return null;
-  const found = differences(before, draft.document.value).map((one) => differenceText(one));
+  const overtaken = draft.overtaken.value;
+  if (!overtaken) return null;
+  const found = differences(overtaken.before, overtaken.after).map((one) => differenceText(one));
   return (
     <Notice>
       <p role="status">{say.overtaken}</p>

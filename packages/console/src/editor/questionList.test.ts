@@ -48,6 +48,26 @@ describe('the questions of a survey', () => {
     const since = { ...after, name: 'Renamed' };
     expect(rebase(after, survey, since)).toEqual({ ...survey, name: 'Renamed' });
   });
+
+  it('get it back without losing the rules that were written since', () => {
+    const about = (question: string) => ({ on: 'score' as const, question, atOrWorse: 'bad' as const });
+    const contact = { on: 'contact' as const };
+    const [ease, ...others] = survey.questions;
+    if (!ease) throw new Error('the survey of the tests has lost its question');
+    const steps = { ...ease, logic: [{ go: 'hard' }] };
+    const before: AuthoredSurvey = { ...survey, questions: [steps, ...others], followUp: [about('hard')] };
+    const after = withoutQuestion(before, 'hard');
+    const since: AuthoredSurvey = {
+      ...after,
+      questions: [{ ...ease, logic: [{ go: 'end' }] }],
+      followUp: [contact],
+    };
+    expect(rebase(after, before, since)).toEqual({
+      ...before,
+      questions: [{ ...ease, logic: [{ go: 'hard' }, { go: 'end' }] }, ...others],
+      followUp: [about('hard'), contact],
+    });
+  });
 });
 
 describe('the kind of a question', () => {

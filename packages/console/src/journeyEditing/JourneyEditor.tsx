@@ -1,3 +1,4 @@
+import { LeaveGuard } from '../editor/LeaveGuard.js';
 import { Overtaken } from '../editor/Overtaken.js';
 import { useWatchedDraft } from '../editor/useWatchedDraft.js';
 import { Conflict } from '../parts/Conflict.js';
@@ -61,6 +62,7 @@ function Editor({ project, draft, live, hrefOf }: EditorProps) {
   return (
     <div class="journey-editor">
       <p class="lead">{say.lead}</p>
+      <LeaveGuard draft={draft} />
       <Conflict draft={draft} />
       <Overtaken draft={draft} />
       <DraftProblems draft={draft} />

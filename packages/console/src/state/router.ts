@@ -9,10 +9,12 @@ export interface Place {
 
 export const place = signal<Place>(readPlace());
 
-let isHeld: (href: string) => boolean = () => false;
+type Hold = (href: string, how: { replace: boolean }) => boolean;
+
+let isHeld: Hold = () => false;
 
 /** Lets a screen keep somebody until what they wrote is safe: true holds them back. Returns how to let go. */
-export function holdBack(hold: (href: string) => boolean): () => void {
+export function holdBack(hold: Hold): () => void {
   isHeld = hold;
   return () => {
     if (isHeld === hold) isHeld = () => false;
@@ -21,7 +23,7 @@ export function holdBack(hold: (href: string) => boolean): () => void {
 
 /** Goes to an address of the console; `replace` leaves no step back, `force` lets nobody hold back. */
 export function navigate(href: string, { replace = false, force = false } = {}): void {
-  if (!force && isHeld(href)) return;
+  if (!force && isHeld(href, { replace })) return;
   const leaves = new URL(href, location.href).pathname !== location.pathname;
   if (!force && leaves && !mayLeave(() => navigate(href, { replace, force: true }))) return;
   if (replace) history.replaceState(null, '', href);
@@ -34,9 +36,11 @@ export function navigate(href: string, { replace = false, force = false } = {}):
 /** Follows the back and forward buttons. */
 export function followHistory(): void {
   addEventListener('popstate', () => {
-    const wanted = location.href;
+    const wanted = location.pathname + location.search + location.hash;
     const { path, query } = place.peek();
-    if (location.pathname !== path && !mayLeave(() => navigate(wanted, { force: true }))) {
+    const mayGo = () =>
+      !isHeld(wanted, { replace: false }) && mayLeave(() => navigate(wanted, { force: true }));
+    if (location.pathname !== path && !mayGo()) {
       const text = query.toString();
       history.pushState(null, '', text ? `${path}?${text}` : path); // the browser has gone already
       return;

@@ -146,9 +146,23 @@ describe('a draft that somebody else may write as well', () => {
     store(renamed('Theirs')(fernway()));
     await draft.look();
     expect(nameOf()).toBe('Theirs');
-    expect(draft.overtaken.value).toEqual(fernway());
+    expect(draft.overtaken.value).toEqual({ before: fernway(), after: renamed('Theirs')(fernway()) });
     draft.forgetOvertaken();
     expect(draft.overtaken.value).toBeUndefined();
+  });
+
+  it('takes for theirs nothing that is written here afterwards, nor in between', async () => {
+    const { draft, store, stored } = desk();
+    store(renamed('Theirs')(fernway()));
+    await draft.look();
+    draft.edit((before) => ({ ...before, settings: { reachRate: 0.5 } }));
+    await draft.flush();
+    expect(draft.overtaken.value).toEqual({ before: fernway(), after: renamed('Theirs')(fernway()) });
+    store(renamed('Theirs again')(stored.document));
+    await draft.look();
+    const { before, after } = draft.overtaken.value ?? {};
+    expect(before).toEqual({ ...fernway(), settings: { reachRate: 0.5 } });
+    expect(after).toEqual(stored.document);
   });
 
   it('goes on from there without a conflict', async () => {

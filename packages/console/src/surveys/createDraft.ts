@@ -23,6 +23,12 @@ export interface DraftIo {
   later: (run: () => void, ms: number) => () => void;
 }
 
+/** The document before somebody else's was taken over, and theirs of that moment. */
+export interface Overtaking {
+  before: AuthoredDocument;
+  after: AuthoredDocument;
+}
+
 export interface Draft {
   document: ReadonlySignal<AuthoredDocument>;
   state: ReadonlySignal<SaveState>;
@@ -35,8 +41,8 @@ export interface Draft {
   flush: () => Promise<boolean>;
   /** Takes over what somebody else has saved, or says that both have written. Saves of one's own find that out as well. */
   look: () => Promise<void>;
-  /** The document before somebody else's was taken over, until it is forgotten. */
-  overtaken: ReadonlySignal<AuthoredDocument | undefined>;
+  /** What somebody else has changed, and nobody here, until it is forgotten. */
+  overtaken: ReadonlySignal<Overtaking | undefined>;
   forgetOvertaken: () => void;
   /** Ends a conflict: my changes go onto theirs, or theirs replace mine. */
   resolve: (keep: 'mine' | 'theirs') => Promise<boolean>;
@@ -50,7 +56,7 @@ export function createDraft(stored: StoredDocument, io: DraftIo): Draft {
   const document = signal(stored.document);
   const state = signal<SaveState>({ is: 'saved' });
   const edited = signal(false);
-  const overtaken = signal<AuthoredDocument | undefined>(undefined);
+  const overtaken = signal<Overtaking | undefined>(undefined);
   let saved = stored;
   let forget = () => {};
   let running: Promise<boolean> | undefined;
@@ -113,7 +119,7 @@ export function createDraft(stored: StoredDocument, io: DraftIo): Draft {
     if (!newer || running || state.peek().is !== 'saved') return; // the save on its way will hear of it
     if (!same(newer.document, saved.document)) {
       batch(() => {
-        overtaken.value ??= document.peek();
+        overtaken.value = { before: beforeOf(overtaken.peek(), document.peek()), after: newer.document };
         document.value = newer.document;
       });
     }
@@ -127,6 +133,11 @@ export function createDraft(stored: StoredDocument, io: DraftIo): Draft {
   const revision = () => saved.revision;
 
   return { document, state, edited, edit, revision, flush, resolve, look, overtaken, forgetOvertaken };
+}
+
+/** What they began from, where they have been at it already: with what was written here in between. */
+function beforeOf(earlier: Overtaking | undefined, now: AuthoredDocument): AuthoredDocument {
+  return earlier ? rebase(earlier.after, now, earlier.before) : now;
 }
 
 /** What is stored, when it is not what we know; nothing when the collector is away, which the next save will tell. */

@@ -176,3 +176,22 @@ it('takes mine as a whole where a question has become one of two types', () => {
   const theirs = [{ id: 'q', type: 'ces', text: 'How easy?', scale: 'ease7' }];
   expect(rebase(base as object[], mine, theirs)).toEqual(mine);
 });
+
+describe('a list without ids', () => {
+  const rules = (...gos: string[]) => gos.map((go) => ({ go }));
+
+  it('keeps what they changed and added where I have only added', () => {
+    const theirs = rules('a, changed', 'c', 'theirs');
+    expect(rebase(rules('a', 'c'), rules('a', 'b', 'c', 'd'), theirs)).toEqual(
+      rules('a, changed', 'b', 'c', 'd', 'theirs'),
+    );
+  });
+
+  it('has once what both added', () => {
+    expect(rebase(rules(), rules('a', 'b'), rules('b'))).toEqual(rules('a', 'b'));
+  });
+
+  it('is mine where I have changed something in it', () => {
+    expect(rebase(rules('a', 'b'), rules('a', 'mine'), rules('a', 'theirs'))).toEqual(rules('a', 'mine'));
+  });
+});

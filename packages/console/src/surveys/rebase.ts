@@ -1,11 +1,12 @@
 import { type Fields, type Identified, isIdList, isRecord, same } from './sameValues.js';
+import { withAdded } from './withAdded.js';
 import { withOwnIds } from './withOwnIds.js';
 
 /**
  * Puts one person's changes onto a document that somebody else has changed meanwhile: what differs between `base` and
  * `mine` is applied to `theirs`; where both changed the same value, mine is kept, because its author is here to look.
  * Items of a list that carry an `id` are matched by it, so that a survey added or moved elsewhere stays; two things
- * that both have added under one id are both kept.
+ * that both have added under one id are both kept. A list without ids keeps theirs where I have only added to it.
  */
 export function rebase<T>(base: T, mine: T, theirs: T): T {
   return merged(base, mine, theirs) as T; // merging values of one shape gives that shape
@@ -20,6 +21,8 @@ function merged(base: unknown, mine: unknown, theirs: unknown): unknown {
   }
   const before = base ?? [];
   if (isIdList(before) && isIdList(mine) && isIdList(theirs)) return mergedList(before, mine, theirs);
+  if (Array.isArray(before) && Array.isArray(mine) && Array.isArray(theirs))
+    return withAdded(before, mine, theirs);
   return mine;
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { LeaveGuard } from '../../editor/LeaveGuard.js';
 import { Overtaken } from '../../editor/Overtaken.js';
 import { useWatchedDraft } from '../../editor/useWatchedDraft.js';
 import { Conflict } from '../../parts/Conflict.js';
@@ -34,6 +35,7 @@ function OpenDraft({ project, draft, live, children }: OpenDraftProps) {
   useWatchedDraft(project, draft);
   return (
     <>
+      <LeaveGuard draft={draft} />
       <Conflict draft={draft} />
       <Overtaken draft={draft} />
       <DraftProblems draft={draft} />
