@@ -4,8 +4,8 @@ import { forgetDeliveries, forgetDeliveriesOf } from '../webhooks/forgetDeliveri
 import type { BatchStore } from '../writer/batchStore.js';
 import { eraseDeadLetters } from './eraseDeadLetters.js';
 import { anonymousEvents, browsersOf, type FoundEvent, namingEvents } from './eventsOf.js';
-import type { Subject } from './subject.js';
 import { inChunks } from './inChunks.js';
+import type { Subject } from './subject.js';
 import { emptyEvents, takeBack } from './takeBack.js';
 
 export interface EraseTask {

@@ -23,7 +23,7 @@ describe('the filter of responses', () => {
   it.each(['1e12', '10000', '0', '-1', '1.5', '0x10', ' 7'])(
     'asks for all time where the address says %s days',
     (days) => {
-      expect(responseQuery({ days }, now)).toEqual({});
+      expect(responseQuery({ days }, today)).toEqual({});
     },
   );
 
