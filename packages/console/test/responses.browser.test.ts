@@ -140,8 +140,9 @@ describe('what comes in while somebody reads', () => {
 
   it('waits, counted, and nothing moves under the reader', async () => {
     await page.goto(`${cairn.url}/responses?view=all`);
-    await settled(page);
     await page.getByText('Live', { exact: true }).waitFor();
+    await page.getByRole('combobox', { name: 'View' }).waitFor();
+    await settled(page);
     const place = await cards().first().boundingBox();
     const text = await cards().first().textContent();
     await answer({ comment: 'First of two.' });
@@ -200,7 +201,9 @@ describe('a view', () => {
 
   it('is updated with other filters', async () => {
     await combo('Score').selectOption({ label: 'Bad' });
+    await page.waitForURL(/side=bad/);
     await combo('Period').selectOption({ label: 'Last 28 days' });
+    await page.waitForURL(/days=28/);
     await page.getByRole('button', { name: 'Update “Unhappy on phones”' }).click();
     await page.getByText('“Unhappy on phones” is saved.').waitFor();
     const { items } = await (await cairn.api('views')).json();

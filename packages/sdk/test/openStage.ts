@@ -114,8 +114,8 @@ export async function openStage({ pages, switches = [] }: StageOptions = {}): Pr
           return page;
         },
         async leave() {
-          // A request that is being passed on when its page goes is nobody's fault.
-          await context.unrouteAll({ behavior: 'ignoreErrors' });
+          // A request that is being passed on when its page goes is nobody's fault; a page that has crashed is asked in vain.
+          await context.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => undefined);
           await context.close();
         },
       };

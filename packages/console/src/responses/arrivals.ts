@@ -15,12 +15,12 @@ export interface Arrivals {
 export function arrivals(shown: readonly StoredResponse[], { items: fresh, next }: ResponsePage): Arrivals {
   const newest = new Map(fresh.map((response) => [response.prompt, response]));
   const known = new Set(shown.map(({ prompt }) => prompt));
-  const oldest = shown.at(-1)?.receivedAt ?? '';
-  const reach = next ? fresh.at(-1)?.receivedAt : undefined; // a list that ends reaches everything
-  const isReached = ({ receivedAt }: StoredResponse) => reach === undefined || receivedAt > reach;
+  const lastKnown = fresh.findLastIndex(({ prompt }) => known.has(prompt));
+  // A list that ends reaches everything; another one as far down as it holds what is shown.
+  const reach = next ? shown.findLastIndex(({ prompt }) => newest.has(prompt)) : shown.length;
   return {
     // A place at the end of the list that became free shows what was there before, and nothing that came.
-    arrived: fresh.filter(({ prompt, receivedAt }) => !known.has(prompt) && receivedAt >= oldest),
-    shown: shown.flatMap((response) => newest.get(response.prompt) ?? (isReached(response) ? [] : response)),
+    arrived: fresh.filter(({ prompt }, at) => !known.has(prompt) && (lastKnown < 0 || at < lastKnown)),
+    shown: shown.flatMap((response, at) => newest.get(response.prompt) ?? (at < reach ? [] : response)),
   };
 }
