@@ -201,7 +201,7 @@ describe('one’s own account', () => {
     });
     expect(elsewhere.status).toBe(204);
     await open('account');
-    await page.getByText('This browser').waitFor();
+    await page.getByText('This browser', { exact: true }).waitFor();
     const end = page.getByRole('button', { name: 'End the session of Firefox, Windows' });
     await end.click();
     await end.click();
