@@ -109,7 +109,7 @@ describe('the palette', () => {
     await page.keyboard.press('Enter');
     await title('Protokoll');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Hingehen oder tun' }).fill('speak english');
+    await page.getByRole('combobox', { name: 'Hingehen oder tun' }).fill('show in english');
     await page.keyboard.press('Enter');
     await title('Audit log');
   });
