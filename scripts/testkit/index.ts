@@ -13,6 +13,7 @@ export {
 } from './engines/engine.js';
 export { type EngineLimit, engineLimits } from './engines/engineLimits.js';
 export { launchEngine } from './engines/launchEngine.js';
+export { SilentDriver } from './engines/webDriver.js';
 export { freePort } from './freePort.js';
 export { largeSurveys, largeTouchpoints, publishLarge } from './largeProject.js';
 export { type Pages, servePages } from './pages.js';

@@ -9,6 +9,9 @@ export interface WebDriverSession {
   end(): Promise<void>;
 }
 
+/** The driver did not answer a command: nothing is known of the page. WebKitGTK's waits for ever for a key that its window lost. */
+export class SilentDriver extends Error {}
+
 /** A session of classic WebDriver, which starts a browser of its own. https://w3c.github.io/webdriver/ */
 export async function newSession(driver: string): Promise<WebDriverSession> {
   const { sessionId } = Object(await send(`${driver}/session`, 'POST', { capabilities: {} }));
@@ -55,9 +58,19 @@ async function isReady(driver: string): Promise<boolean> {
   }
 }
 
+/** Longer than anything that a page is waited for. */
+const silenceMs = 20_000;
+
 async function send(url: string, method: Method, body: object = {}): Promise<unknown> {
-  const answer = await fetch(url, { method, ...(method === 'POST' && { body: JSON.stringify(body) }) });
-  const { value } = Object(await answer.json());
-  if (!answer.ok) throw new Error(`${method} ${new URL(url).pathname}: ${value?.error}: ${value?.message}`);
-  return value;
+  const what = `${method} ${new URL(url).pathname}`;
+  const init: RequestInit = { method, ...(method === 'POST' && { body: JSON.stringify(body) }) };
+  try {
+    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(silenceMs) });
+    const { value } = Object(await answer.json());
+    if (!answer.ok) throw new Error(`${what}: ${value?.error}: ${value?.message}`);
+    return value;
+  } catch (error) {
+    if (Object(error).name === 'TimeoutError') throw new SilentDriver(`${what}: no answer`);
+    throw error;
+  }
 }

@@ -1,10 +1,13 @@
-import { type EngineName, type EngineVisitor, launchEngine } from '@cairn/scripts/testkit';
+import { type EngineName, type EngineVisitor, launchEngine, SilentDriver } from '@cairn/scripts/testkit';
 import type { Backstage } from './backstage.js';
 import { openPage, type Scene, type StoredResponse } from './scene.js';
 
 /** One engine before one host site. */
 export interface EngineStage {
-  /** Plays one scenario with a new visitor, and a gate where everything passes. */
+  /**
+   * Plays one scenario with a new visitor, and a gate where everything passes; once more, all of it, where the
+   * engine's driver fell silent, which says nothing about the page.
+   */
   play(scenario: (scene: Scene) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
@@ -13,15 +16,26 @@ export async function openEngineStage(name: EngineName, backstage: Backstage): P
   const engine = await launchEngine(name);
   const { gate } = backstage.sites[name];
   let played = 0;
+
+  async function play(scenario: (scene: Scene) => Promise<void>): Promise<void> {
+    const visitor = await engine.visitor();
+    const mark = `${name}-${++played}`;
+    try {
+      await scenario(sceneFor(visitor, { name, mark, backstage }));
+    } finally {
+      await gate.reset();
+      await visitor.leave();
+    }
+  }
+
   return {
     play: async (scenario) => {
-      const visitor = await engine.visitor();
-      const mark = `${name}-${++played}`;
       try {
-        await scenario(sceneFor(visitor, { name, mark, backstage }));
-      } finally {
-        await visitor.leave();
-        await gate.reset();
+        await play(scenario);
+      } catch (error) {
+        if (!(error instanceof SilentDriver)) throw error;
+        console.warn(`${name}: ${error.message}; once more`);
+        await play(scenario);
       }
     },
     close: engine.close,

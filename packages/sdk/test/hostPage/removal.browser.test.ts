@@ -113,7 +113,10 @@ describe('a page that takes the prompt out', () => {
     '[52] frees the slot and leaves nothing behind when it %s',
     async (how, remove) => {
       const { visitor, page, errors } = await opened();
+      // The part that delivers listens for good: it has to be there before what is held is counted.
+      const delivered = page.waitForResponse('**/v1/events');
       await call(page, 'outcome', 'warm.up');
+      await delivered;
       await page.waitForFunction(() => localStorage.getItem('cairn:pk_demo:pending') === null);
       // What is sent a second later may wait for that second.
       await expect.poll(() => heldTimers(page)).toBe(0);
