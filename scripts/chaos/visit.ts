@@ -1,4 +1,4 @@
-import { uuidV7 } from '../bench/ingest/uuidV7.js';
+import { uuidV7 } from '../testkit/uuidV7.js';
 
 /** One event, as far as this script looks at it. */
 export interface SentEvent {
@@ -21,8 +21,8 @@ function visit(version: number): { first: SentEvent[]; last: SentEvent } {
   const at = now.toISOString();
   const showing = {
     at,
-    visitor: uuidV7(now),
-    prompt: uuidV7(now),
+    visitor: uuidV7(now.getTime()),
+    prompt: uuidV7(now.getTime()),
     survey: 'checkout-ease',
     version,
     touchpoint: 'checkout.completed',
@@ -30,7 +30,7 @@ function visit(version: number): { first: SentEvent[]; last: SentEvent } {
   };
   const ease = { question: 'ease', value: 1 + Math.floor(Math.random() * 7) };
   const why = { question: 'why', value: 'The map was hard to read on my phone.' };
-  const event = (type: string, rest: object) => ({ id: uuidV7(new Date()), type, ...showing, ...rest });
+  const event = (type: string, rest: object) => ({ id: uuidV7(), type, ...showing, ...rest });
   return {
     first: [event('prompt.shown', {}), event('response', { seq: 1, complete: false, answers: [ease] })],
     last: event('response', { seq: 2, complete: true, answers: [ease, why] }),

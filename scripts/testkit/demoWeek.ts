@@ -1,4 +1,5 @@
 import type { RunningCairn } from './cairn.js';
+import { sendEvents } from './sendEvents.js';
 import { uuidV7 } from './uuidV7.js';
 
 /** What happens beside the made-up year: people who wait for a reply, a colleague on the way, a program, a webhook at rest. */
@@ -24,13 +25,10 @@ const comments = [
   'I had to type my address three times.',
 ];
 
-async function sendAnswers({ url }: RunningCairn): Promise<void> {
+async function sendAnswers(cairn: RunningCairn): Promise<void> {
   const now = Date.now();
   const events = comments.map((text, index) => answerAt(now - index * 47 * 60_000, { text, index }));
-  const body = JSON.stringify({ v: 1, key: 'pk_demo', sentAt: new Date(now).toISOString(), events });
-  const answer = await fetch(`${url}/v1/events`, { method: 'POST', body });
-  const { rejected } = await answer.json();
-  if (!answer.ok || rejected.length) throw new Error(`refused: ${JSON.stringify(rejected)}`);
+  await sendEvents(cairn, events);
 }
 
 function answerAt(time: number, { text, index }: { text: string; index: number }): object {

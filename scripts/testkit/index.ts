@@ -18,5 +18,6 @@ export { freePort } from './freePort.js';
 export { largeSurveys, largeTouchpoints, publishLarge } from './largeProject.js';
 export { type Pages, servePages } from './pages.js';
 export { demoMarch, demoUntil, seedDemo } from './seedDemo.js';
+export { sendEvents } from './sendEvents.js';
 export { settled } from './settled.js';
 export { uuidV7 } from './uuidV7.js';

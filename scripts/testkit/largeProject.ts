@@ -1,5 +1,6 @@
 import type { DocumentInput } from '@cairn/schema';
 import type { RunningCairn } from './cairn.js';
+import { sendEvents } from './sendEvents.js';
 import { uuidV7 } from './uuidV7.js';
 
 export const largeTouchpoints = 1000;
@@ -25,9 +26,7 @@ export async function publishLarge(cairn: RunningCairn): Promise<void> {
     Array.from({ length: answersEach }, (_each, n) => answerAt(index, n, liveVersion)),
   );
   for (let from = 0; from < events.length; from += 90) {
-    const sentAt = new Date().toISOString();
-    const body = JSON.stringify({ v: 1, key: 'pk_demo', sentAt, events: events.slice(from, from + 90) });
-    await mustBeFine(await fetch(`${cairn.url}/v1/events`, { method: 'POST', body }));
+    await sendEvents(cairn, events.slice(from, from + 90));
   }
 }
 

@@ -30,7 +30,6 @@ const alike = new Set<string>([
     'NPS',
     'n',
     // Keys, and what languages call themselves.
-    '?',
     'Tab',
     'A R O M',
     'Alt ↑ ↓ ← →',
@@ -39,6 +38,7 @@ const alike = new Set<string>([
   ],
   ...[
     'Net Easy Score',
+    'Export',
     'npm',
     'React',
     'Content-Security-Policy',
@@ -50,7 +50,7 @@ const alike = new Set<string>([
   ],
   ...['j', 'k', 'h', 'l', 'a', 'r', 'o', 'm', 'n', ''],
   ...['Vue', 'Tablet', 'Filter', 'System', 'JSON', 'Software', 'Moment', 'Link', 'Code', 'Browser'],
-  ...['2', '4', '–', '?', 'English', 'Deutsch', 'Tab', 'Alt ↑ ↓ ← →', 'A R O M'],
+  ...['2', '4', '–', 'English', 'Deutsch', 'Tab', 'Alt ↑ ↓ ← →', 'A R O M'],
 ]);
 
 type Tree = { [key: string]: unknown };

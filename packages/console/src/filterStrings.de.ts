@@ -13,4 +13,7 @@ export const filterGerman: Words<FilterStrings> = {
   purpose: 'Worüber',
   purposes: { interaction: 'Ein Moment', relationship: 'Die Beziehung' },
   compare: 'Mit dem Zeitraum davor vergleichen',
+  search: 'Kommentare durchsuchen',
+  searchHint: 'Wörter, "genaue Wörter" oder Anfang*',
+  searchGo: 'Suchen',
 };

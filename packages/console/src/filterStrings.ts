@@ -14,6 +14,9 @@ const english = {
   purpose: 'About',
   purposes: { interaction: 'One moment', relationship: 'The relationship' },
   compare: 'Compare with the period before',
+  search: 'Search comments',
+  searchHint: 'Words, "exact words", or begin*',
+  searchGo: 'Search',
 };
 
 export type FilterStrings = typeof english;

@@ -1,22 +1,30 @@
 import type { Figure, Score } from '@cairn/metrics';
 import { inLanguage, locale } from './language.js';
+import { once } from './once.js';
 
-const dayFormat = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const shortDayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const percentFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-const meanFormat = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const numberFormat = once(() => new Intl.NumberFormat(locale));
+const dayFormat = once(
+  () =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+const shortDayFormat = once(
+  () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+);
+const meanFormat = once(
+  () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 const words = inLanguage({ to: 'to' }, { to: 'bis' });
-const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
-const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+const listFormat = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }));
 
 /** A whole number, with its thousands apart. */
 export function number(n: number): string {
-  return n.toLocaleString(locale);
+  return numberFormat().format(n);
 }
 
 /** `3 answers`, with the word that fits the number. */
@@ -29,31 +37,47 @@ export function percent(part: number, whole: number): number {
   return whole ? Math.round((100 * part) / whole) : 0;
 }
 
-/** A whole percentage with its sign, as the language sets it. */
-export function percentText(whole: number): string {
-  return percentFormat.format(whole / 100);
+/** A percentage with its sign, which is never torn from it: `84 %`. Text is taken as it was written. */
+export function percentText(value: number | string): string {
+  return `${typeof value === 'number' ? number(value) : value}\u00a0%`;
 }
 
 /** A calendar day, `2026-11-22`, as people write it. */
 export function day(iso: string): string {
-  return dayFormat.format(new Date(`${iso}T00:00:00Z`));
+  return dayFormat().format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** The same without the year, where there is little room. */
 export function shortDay(iso: string): string {
-  return iso && shortDayFormat.format(new Date(`${iso}T00:00:00Z`));
+  return iso && shortDayFormat().format(new Date(`${iso}T00:00:00Z`));
 }
 
-const momentFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const compactFormat = once(
+  () => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
+);
+
+/** A large number in few characters: `12.3K`. */
+export function compactNumber(n: number): string {
+  return compactFormat().format(n);
+}
+
+const exactFormat = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' }));
+
+/** A moment to the second, on the clock of whoever reads it. */
+export function exactText(iso: string): string {
+  return exactFormat().format(new Date(iso));
+}
+
+const momentFormat = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
 
 /** A moment on the clock of whoever reads it. */
 export function momentText(iso: string): string {
-  return momentFormat.format(new Date(iso));
+  return momentFormat().format(new Date(iso));
 }
 
 /** A few days, as `2–8 Mar 2026`. */
 export function daysText(from: string, to: string): string {
-  return dayFormat.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+  return dayFormat().formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
 
 /** A message of the collector as a sentence: they begin small, because most stand after a name. */
@@ -63,7 +87,7 @@ export function sentence(message: string): string {
 }
 
 export function list(items: readonly string[]): string {
-  return listFormat.format(items);
+  return listFormat().format(items);
 }
 
 const spans: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
@@ -76,12 +100,12 @@ const spans: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 export function ago(then: string, now: number): string | undefined {
   const seconds = Math.max(0, (now - Date.parse(then)) / 1000);
   const span = spans.find(([, size]) => seconds >= size);
-  return span && relative.format(-Math.floor(seconds / span[1]), span[0]);
+  return span && relative().format(-Math.floor(seconds / span[1]), span[0]);
 }
 
 /** A figure in its unit: a mean with one decimal, points with their sign, a percentage whole. */
 export function figureText(value: number, unit: Score['unit']): string {
-  if (unit === 'mean') return meanFormat.format(value);
+  if (unit === 'mean') return meanFormat().format(value);
   const whole = Math.round(value) || 0;
   const text = String(Math.abs(whole));
   if (whole < 0) return `−${text}`;
@@ -101,9 +125,9 @@ export function certaintyText({ value, low, high }: Figure, unit: Score['unit'])
   return spanText(figureText(low, unit), figureText(high, unit));
 }
 
-const choiceFormat = new Intl.ListFormat(locale, { type: 'disjunction' });
+const choiceFormat = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
 
 /** One of several: `red, blue or green`. */
 export function choice(items: readonly string[]): string {
-  return choiceFormat.format(items);
+  return choiceFormat().format(items);
 }

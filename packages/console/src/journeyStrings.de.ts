@@ -1,8 +1,7 @@
-import { count, day, number, percent } from './format.js';
+import { compactNumber, count, day, number, percent, percentText } from './format.js';
 import type { Effect, JourneyStrings } from './journeyStrings.js';
-import { locale, type Words } from './language.js';
+import type { Words } from './language.js';
 
-const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
 const judged: Record<Effect, string> = { better: 'besser', worse: 'schlechter', neither: '' };
 
 export const journeyGerman: Words<JourneyStrings> = {
@@ -24,7 +23,7 @@ export const journeyGerman: Words<JourneyStrings> = {
   noMatch: 'Niemand, auf den die Filter passen, hat geantwortet',
   noMatchGo: 'Antworten von allen zeigen',
   place: (rank, isCertain) => `Bruchstelle ${rank}${isCertain ? '' : ', vielleicht Zufall'}`,
-  reach: (moments) => `${compact.format(moments)}-mal`,
+  reach: (moments) => `${compactNumber(moments)}-mal`,
   trend: (verdict, effect) => {
     if (verdict === 'tooFew') return 'Zu wenige für einen Trend';
     if (verdict === 'noise') return 'Kein klarer Trend';
@@ -44,16 +43,17 @@ export const journeyGerman: Words<JourneyStrings> = {
   tooFewWhy: (n) => `Bisher ${count(n, 'Antwort', 'Antworten')}; ein Wert braucht 5`,
   n: (n) => `n ${number(n)}`,
   interval: (low, high) => `Zu 95 % zwischen ${low} und ${high}`,
-  shares: (good, neutral, bad) => `${good} % gut, ${neutral} % neutral, ${bad} % schlecht`,
+  shares: (good, neutral, bad) =>
+    `${percentText(good)} gut, ${percentText(neutral)} neutral, ${percentText(bad)} schlecht`,
   counts: (good, neutral, bad) => `${good} gut, ${neutral} neutral, ${bad} schlecht`,
   side: { good: 'Gut', neutral: 'Neutral', bad: 'Schlecht' },
-  asked: (shown, started) => `${number(shown)} gefragt, ${percent(started, shown)} % beantwortet`,
+  asked: (shown, started) => `${number(shown)} gefragt, ${percentText(percent(started, shown))} beantwortet`,
   comments: (n) => count(n, 'Kommentar', 'Kommentare'),
   contacts: (n) => count(n, 'Kontakt', 'Kontakte'),
   outOf: (n, of) => `${n} von ${of}`,
   undecided: 'Keine Antwort ragt heraus',
   moreQuestions: (n) => count(n, 'weitere Frage', 'weitere Fragen'),
-  share: (n, of) => `${percent(n, of)} %`,
+  share: (n, of) => percentText(percent(n, of)),
   waiting: {
     unasked: 'Werte erscheinen, sobald eine Umfrage hier fragt.',
     unaskedGo: 'Umfragen ansehen',

@@ -1,11 +1,9 @@
-import { count, day, number, percent } from './format.js';
+import { compactNumber, count, day, number, percent, percentText } from './format.js';
 import { journeyGerman } from './journeyStrings.de.js';
-import { inLanguage, locale } from './language.js';
+import { inLanguage } from './language.js';
 
 export type Verdict = 'up' | 'down' | 'noise' | 'tooFew';
 export type Effect = 'better' | 'worse' | 'neither';
-
-const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
 
 /** The journey as a path and as a table. */
 const english = {
@@ -26,7 +24,7 @@ const english = {
   noMatch: 'Nobody answered who matches the filters',
   noMatchGo: 'Show everybody’s answers',
   place: (rank: number, isCertain: boolean) => `Breakpoint ${rank}${isCertain ? '' : ', may be chance'}`,
-  reach: (moments: number) => `${compact.format(moments)} times`,
+  reach: (moments: number) => `${compactNumber(moments)} times`,
   trend: (verdict: Verdict, effect: Effect) => {
     if (verdict === 'tooFew') return 'Too few to see a trend';
     if (verdict === 'noise') return 'No clear trend';
@@ -46,16 +44,18 @@ const english = {
   tooFewWhy: (n: number) => `${count(n, 'answer', 'answers')} so far; a figure needs 5`,
   n: (n: number) => `n ${number(n)}`,
   interval: (low: string, high: string) => `95 % certain between ${low} and ${high}`,
-  shares: (good: number, neutral: number, bad: number) => `${good}% good, ${neutral}% neutral, ${bad}% bad`,
+  shares: (good: number, neutral: number, bad: number) =>
+    `${percentText(good)} good, ${percentText(neutral)} neutral, ${percentText(bad)} bad`,
   counts: (good: number, neutral: number, bad: number) => `${good} good, ${neutral} neutral, ${bad} bad`,
   side: { good: 'Good', neutral: 'Neutral', bad: 'Bad' },
-  asked: (shown: number, started: number) => `Asked ${number(shown)}, answered ${percent(started, shown)}%`,
+  asked: (shown: number, started: number) =>
+    `Asked ${number(shown)}, answered ${percentText(percent(started, shown))}`,
   comments: (n: number) => count(n, 'comment', 'comments'),
   contacts: (n: number) => count(n, 'contact', 'contacts'),
   outOf: (n: number, of: number) => `${n} of ${of}`,
   undecided: 'No answer stands out',
   moreQuestions: (n: number) => count(n, 'more question', 'more questions'),
-  share: (n: number, of: number) => `${percent(n, of)}%`,
+  share: (n: number, of: number) => percentText(percent(n, of)),
   waiting: {
     unasked: 'Numbers appear once a survey asks here.',
     unaskedGo: 'See surveys',

@@ -8,8 +8,6 @@ export const surveyGerman: Words<SurveyStrings> = {
     lead: 'Was in welchem Moment der Journey gefragt wird.',
     noneInStage: 'In dieser Phase wird nichts gefragt.',
     none: 'Noch keine Umfragen',
-    noneLead:
-      'Eine im Dokument unter surveys schreiben und mit der Admin-API sichern. Dann erscheint sie hier.',
     questions: (n) => count(n, 'Frage', 'Fragen'),
     changed: 'Geändert, nicht veröffentlicht',
     status: { draft: 'Entwurf', live: 'Live', paused: 'Angehalten', archived: 'Archiviert' },

@@ -9,7 +9,6 @@ const english = {
     lead: 'What is asked, at which moment of the journey.',
     noneInStage: 'Nothing is asked in this stage.',
     none: 'No surveys yet',
-    noneLead: 'Write one into the document under surveys and save it with the admin API. It appears here.',
     questions: (n: number) => count(n, 'question', 'questions'),
     changed: 'Changed, not published',
     status: { draft: 'Draft', live: 'Live', paused: 'Paused', archived: 'Archived' },

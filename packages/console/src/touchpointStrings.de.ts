@@ -1,4 +1,4 @@
-import { count, day, number } from './format.js';
+import { count, day, number, percentText } from './format.js';
 import type { Words } from './language.js';
 import type { TouchpointStrings } from './touchpointStrings.js';
 
@@ -9,7 +9,6 @@ export const touchpointGerman: Words<TouchpointStrings> = {
   missingTitle: 'Dieser Kontaktpunkt steht nicht in der Journey',
   missingLead: (id) =>
     `Die veröffentlichte Journey hat keinen Kontaktpunkt mit der Kennung ${id}. Vielleicht wurde er umbenannt.`,
-  contents: 'Auf dieser Seite',
   parts: {
     scores: 'Werte',
     notes: 'Notizen',
@@ -29,7 +28,7 @@ export const touchpointGerman: Words<TouchpointStrings> = {
     answer: 'Antwort',
     side: 'Seite',
     shareName: 'Anteil',
-    share: (n, share) => `${number(n)} · ${share} %`,
+    share: (n, share) => `${number(n)} · ${percentText(share)}`,
   },
   notes: {
     lead: 'Was getan und gelernt wurde, neben den vier Wochen davor und danach.',
@@ -60,7 +59,7 @@ export const touchpointGerman: Words<TouchpointStrings> = {
     dismissed: 'Geschlossen',
     rates: (response, completion) => `${response} haben geantwortet, davon ${completion} bis zum Ende.`,
     noRates: 'Noch hat niemand geantwortet.',
-    rate: (value, low, high) => `${value} % (${low} bis ${high})`,
+    rate: (value, low, high) => `${percentText(value)} (${low} bis ${high})`,
     open: 'Umfrage öffnen',
     caption: (survey) => `Fragen von ${survey}`,
     question: 'Frage',
@@ -78,9 +77,6 @@ export const touchpointGerman: Words<TouchpointStrings> = {
     verdictVariant: 'Neben der Umfrage, wie sie geschrieben ist',
   },
   comments: {
-    search: 'Kommentare durchsuchen',
-    hint: 'Wörter, "genaue Worte" oder Anfang*',
-    go: 'Suchen',
     side: 'Von denen mit dem Wert',
     sides: { good: 'Gut', neutral: 'Neutral', bad: 'Schlecht', none: 'Kein Wert' },
     ofEverybody: 'Kommentare und Themen sind von allen, welcher Teil oben auch gewählt ist.',

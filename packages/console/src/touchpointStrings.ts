@@ -1,4 +1,4 @@
-import { count, day, number } from './format.js';
+import { count, day, number, percentText } from './format.js';
 import { inLanguage } from './language.js';
 import { touchpointGerman } from './touchpointStrings.de.js';
 
@@ -10,7 +10,6 @@ const english = {
   missingTitle: 'This touchpoint is not in the journey',
   missingLead: (id: string) =>
     `The live journey has no touchpoint with the id ${id}. It may have been renamed.`,
-  contents: 'On this page',
   parts: {
     scores: 'Scores',
     notes: 'Notes',
@@ -30,7 +29,7 @@ const english = {
     answer: 'Answer',
     side: 'Side',
     shareName: 'Share',
-    share: (n: number, share: number) => `${number(n)} · ${share}%`,
+    share: (n: number, share: number) => `${number(n)} · ${percentText(share)}`,
   },
   notes: {
     lead: 'What you did and learned, beside the four weeks before and after.',
@@ -61,7 +60,7 @@ const english = {
     dismissed: 'Closed',
     rates: (response: string, completion: string) => `${response} answered, ${completion} of them finished.`,
     noRates: 'Nobody answered yet.',
-    rate: (value: string, low: string, high: string) => `${value}% (${low} to ${high})`,
+    rate: (value: string, low: string, high: string) => `${percentText(value)} (${low} to ${high})`,
     open: 'Open the survey',
     caption: (survey: string) => `Questions of ${survey}`,
     question: 'Question',
@@ -79,9 +78,6 @@ const english = {
     verdictVariant: 'Beside the survey as written',
   },
   comments: {
-    search: 'Search comments',
-    hint: 'Words, "exact words", or begin*',
-    go: 'Search',
     side: 'From those who scored',
     sides: { good: 'Good', neutral: 'Neutral', bad: 'Bad', none: 'No score' },
     ofEverybody: 'Comments and themes are of everybody, whatever part is chosen above.',

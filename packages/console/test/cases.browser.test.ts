@@ -1,49 +1,15 @@
-import {
-  ada,
-  type BrowserKind,
-  launchBrowser,
-  type RunningCairn,
-  startCairn,
-  uuidV7,
-} from '@cairn/scripts/testkit';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ada } from '@cairn/scripts/testkit';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { answerCheckout } from './answerCheckout.js';
+import { isFocused, openTeam } from './openTeam.js';
 import { faults } from './violations.js';
 
 /** One team that closes the loop, mostly by keyboard. */
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let page: Page;
-
-beforeAll(async () => {
-  [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
-  const team = await browser.newContext();
-  await team.addCookies([await cairn.signUp()]);
-  page = await team.newPage();
-});
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
-});
-
-async function answer(respondent: string, value: number, comment: string): Promise<void> {
-  const at = new Date().toISOString();
-  const event = {
-    ...{ id: uuidV7(), type: 'response', at, prompt: uuidV7(), survey: 'checkout-effort', version: 1 },
-    ...{ touchpoint: 'checkout.completed', locale: 'en', seq: 1, complete: true, respondent },
-    answers: [
-      { question: 'ease', value },
-      { question: 'almost-stopped', value: comment },
-    ],
-  };
-  const body = JSON.stringify({ v: 1, key: 'pk_demo', sentAt: at, events: [event] });
-  const { accepted } = await (await fetch(`${cairn.url}/v1/events`, { method: 'POST', body })).json();
-  expect(accepted).toEqual([event.id]);
-}
+const { cairn, browser, page } = await openTeam();
 
 const column = (name: string): Locator => page.getByRole('region', { name: new RegExp(`^${name}`) });
 const card = (who: string): Locator => page.getByRole('link', { name: who });
-const focused = (of: Locator) => of.evaluate((element) => element === document.activeElement);
 const caseOf = async (respondent: string) => {
   const { items } = await (await cairn.api('cases')).json();
   return items.find(({ subject }: { subject: { id: string } }) => subject.id === respondent);
@@ -56,27 +22,31 @@ describe('the board of cases', () => {
   });
 
   it('shows a case soon after the answer that opened it', async () => {
-    await answer('customer-1', 2, 'The form forgot my address.');
+    await answerCheckout(cairn, {
+      respondent: 'customer-1',
+      value: 2,
+      comment: 'The form forgot my address.',
+    });
     await column('Open').getByText('2 of 7').waitFor();
-    await answer('customer-2', 1, 'Please refund me.');
-    await answer('customer-3', 3, 'Slow.');
+    await answerCheckout(cairn, { respondent: 'customer-2', value: 1, comment: 'Please refund me.' });
+    await answerCheckout(cairn, { respondent: 'customer-3', value: 3, comment: 'Slow.' });
     await card('customer-3').waitFor();
   });
 
   it('is walked with j and k', async () => {
     await card('customer-1').focus();
     await page.keyboard.press('j');
-    expect(await focused(card('customer-2'))).toBe(true);
+    expect(await isFocused(card('customer-2'))).toBe(true);
     await page.keyboard.press('j');
     await page.keyboard.press('k');
-    expect(await focused(card('customer-2'))).toBe(true);
+    expect(await isFocused(card('customer-2'))).toBe(true);
   });
 
   it('acknowledges by a, and goes on with the next', async () => {
     await page.keyboard.press('a');
     await column('Acknowledged').getByRole('link', { name: 'customer-2' }).waitFor();
     await page.getByText('Acknowledged.').waitFor();
-    expect(await focused(card('customer-3'))).toBe(true);
+    expect(await isFocused(card('customer-3'))).toBe(true);
     expect((await caseOf('customer-2')).status).toBe('acknowledged');
   });
 
@@ -95,7 +65,7 @@ describe('the board of cases', () => {
   it('opens a case for a note by n, and notes it', async () => {
     await card('customer-1').focus();
     await page.keyboard.press('n');
-    await expect.poll(() => focused(page.getByLabel('Note'))).toBe(true);
+    await expect.poll(() => isFocused(page.getByLabel('Note'))).toBe(true);
     await page.keyboard.type('Called; sent a new one.');
     await page.getByRole('button', { name: 'Add note' }).click();
     await page.getByText('Noted.').waitFor();
@@ -110,14 +80,14 @@ describe('the board of cases', () => {
   it('closes by Escape, with the focus back on the card', async () => {
     await page.keyboard.press('Escape');
     await page.getByRole('complementary').waitFor({ state: 'detached' });
-    await expect.poll(() => focused(card('customer-1'))).toBe(true);
+    await expect.poll(() => isFocused(card('customer-1'))).toBe(true);
   });
 
   it('resolves by r, and says whether it helped once they have answered again', async () => {
     await page.keyboard.press('r');
     await column('Resolved').getByRole('link', { name: 'customer-1' }).waitFor();
     await expect.poll(async () => (await caseOf('customer-1')).status).toBe('resolved');
-    await answer('customer-1', 7, 'All good now.');
+    await answerCheckout(cairn, { respondent: 'customer-1', value: 7, comment: 'All good now.' });
     await card('customer-1').click();
     const panel = page.getByRole('complementary');
     await panel.getByText('It helped: the next answer to the same question was better.').waitFor();
@@ -155,7 +125,7 @@ describe('the board of cases', () => {
 
   it('takes a resolve back with one click, to where the case was', async () => {
     await page.goto(`${cairn.url}/cases`);
-    await answer('customer-3', 1, 'It broke.');
+    await answerCheckout(cairn, { respondent: 'customer-3', value: 1, comment: 'It broke.' });
     await card('customer-3').focus();
     await page.keyboard.press('a');
     await column('Acknowledged').getByRole('link', { name: 'customer-3' }).waitFor();
@@ -213,7 +183,8 @@ describe('the board of cases', () => {
   });
 
   it('shows the next of more than a hundred when asked to', async () => {
-    for (let at = 0; at < 105; at++) await answer(`crowd-${at}`, 1, 'No.');
+    for (let at = 0; at < 105; at++)
+      await answerCheckout(cairn, { respondent: `crowd-${at}`, value: 1, comment: 'No.' });
     await page.goto(`${cairn.url}/cases`);
     const open = column('Open');
     await open.locator('[data-case]').nth(99).waitFor();

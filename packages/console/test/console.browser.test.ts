@@ -1,62 +1,19 @@
-import {
-  type BrowserKind,
-  launchBrowser,
-  type RunningCairn,
-  startCairn,
-  uuidV7,
-} from '@cairn/scripts/testkit';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { answerCheckout } from './answerCheckout.js';
+import { openTeam } from './openTeam.js';
 
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let team: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
-  team = await browser.newContext();
-  await team.addCookies([await cairn.signUp()]);
-  page = await team.newPage();
-});
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
-});
-
-async function answer(value: number, comment?: string): Promise<void> {
-  const answers = [
-    { question: 'ease', value },
-    ...(comment ? [{ question: 'almost-stopped', value: comment }] : []),
-  ];
-  const event = {
-    id: uuidV7(),
-    type: 'response',
-    at: new Date().toISOString(),
-    prompt: uuidV7(),
-    survey: 'checkout-effort',
-    version: 1,
-    touchpoint: 'checkout.completed',
-    locale: 'en',
-    seq: 1,
-    complete: true,
-    answers,
-  };
-  const body = JSON.stringify({ v: 1, key: 'pk_demo', sentAt: new Date().toISOString(), events: [event] });
-  const { accepted } = await (await fetch(`${cairn.url}/v1/events`, { method: 'POST', body })).json();
-  expect(accepted).toEqual([event.id]);
-}
+const { cairn, browser, page } = await openTeam();
 
 describe('a team in the console', () => {
   it('sees answers arrive, and no figure before there are five', async () => {
     await page.goto(cairn.url);
     await page.getByText('Live', { exact: true }).waitFor();
-    await answer(7, 'Arrived while you were looking.');
+    await answerCheckout(cairn, { value: 7, comment: 'Arrived while you were looking.' });
     await page.getByText('Arrived while you were looking.').first().waitFor();
     const map = page.getByRole('region', { name: 'Journey, stage by stage' });
     const card = map.getByRole('article').filter({ hasText: 'Places an order' });
     await card.getByText('Too few').waitFor();
-    for (const value of [7, 6, 7, 6]) await answer(value);
+    for (const value of [7, 6, 7, 6]) await answerCheckout(cairn, { value });
     await card.getByText('6.6').waitFor();
     await card.getByText('n 5').waitFor();
   });

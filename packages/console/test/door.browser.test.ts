@@ -1,19 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { ada, type BrowserKind, launchBrowser, type RunningCairn, startCairn } from '@cairn/scripts/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './violations.js';
 
 /** One story: from the link that a start prints to a second person who has joined. */
 let cairn: RunningCairn;
 let browser: BrowserKind;
 let page: Page;
-let axe: string;
 let link: string;
 
 beforeAll(async () => {
-  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  [cairn, browser, axe] = await Promise.all([startCairn(), launchBrowser(), readFile(source, 'utf8')]);
+  [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
   page = await (await browser.newContext()).newPage();
   link = cairn.setupLink();
 });
@@ -30,16 +27,6 @@ async function invite(role: string, email = bo.email): Promise<string> {
   const body = JSON.stringify({ email, role });
   const { path } = await (await cairn.api('invitations', { method: 'POST', body })).json();
   return cairn.url + path;
-}
-
-async function violations(of: Page): Promise<string[]> {
-  await of.evaluate(axe);
-  return of.evaluate(async () => {
-    const { violations: found } = await Reflect.get(window, 'axe').run(document);
-    return found.map(
-      ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-    );
-  });
 }
 
 async function newcomer(act: (theirs: Page) => Promise<void>): Promise<void> {

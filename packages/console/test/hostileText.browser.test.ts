@@ -3,6 +3,7 @@ import {
   type BrowserKind,
   launchBrowser,
   type RunningCairn,
+  sendEvents,
   startCairn,
   uuidV7,
 } from '@cairn/scripts/testkit';
@@ -71,9 +72,7 @@ async function answerHostile(): Promise<void> {
       properties: { order: hostile('Property') },
     },
   };
-  const body = JSON.stringify({ v: 1, key: 'pk_demo', sentAt: at, events: [event] });
-  const result = await (await fetch(`${cairn.url}/v1/events`, { method: 'POST', body })).json();
-  expect(result).toEqual({ accepted: [event.id], duplicate: [], rejected: [] });
+  await sendEvents(cairn, [event]);
 }
 
 /** Nothing ran, nothing was drawn, and nothing was stopped only by the page's policy. */

@@ -1,27 +1,10 @@
-import {
-  type BrowserKind,
-  launchBrowser,
-  type RunningCairn,
-  servePages,
-  startCairn,
-} from '@cairn/scripts/testkit';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePages } from '@cairn/scripts/testkit';
+import { describe, expect, it } from 'vitest';
+import { openTeam } from './openTeam.js';
 import { faults } from './violations.js';
 
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let page: Page;
-
-beforeAll(async () => {
-  [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
-  const team = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  await team.addCookies([await cairn.signUp()]);
-  page = await team.newPage();
-});
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
+const { cairn, browser, page } = await openTeam({
+  permissions: ['clipboard-read', 'clipboard-write'],
 });
 
 const pasted = () => page.evaluate(() => navigator.clipboard.readText());

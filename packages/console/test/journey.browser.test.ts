@@ -1,56 +1,13 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { type BrowserKind, launchBrowser, type RunningCairn, startCairn } from '@cairn/scripts/testkit';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { openTeam, queryOf, withoutRefusals } from './openTeam.js';
+import { violations } from './violations.js';
 
 /** One story, told in a year of a made-up shop whose checkout breaks in March: each test goes on where the last ended. */
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let page: Page;
-let axe: string;
-const noise: string[] = [];
-
+const { cairn, browser, page, noise } = await openTeam({ responses: 6000 });
 const march = 'from=2026-03-03&to=2026-03-31';
-
-beforeAll(async () => {
-  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  [cairn, browser, axe] = await Promise.all([startCairn(), launchBrowser(), readFile(source, 'utf8')]);
-  await seedYear();
-  const team = await browser.newContext();
-  await team.addCookies([await cairn.signUp()]);
-  page = await team.newPage();
-  page.on('console', (message) => noise.push(message.text()));
-  page.on('pageerror', (error) => noise.push(error.message));
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
-});
-
-async function seedYear(): Promise<void> {
-  const cli = fileURLToPath(new URL('../../cli/dist/main.js', import.meta.url));
-  const args = ['seed', '--demo', '--responses', '6000', '--until', '2026-11-20'];
-  const env = { ...process.env, CAIRN_SECRET_KEY: cairn.secretKey, CAIRN_PUBLIC_URL: cairn.url };
-  await promisify(execFile)(process.execPath, [cli, ...args], { env });
-}
 
 const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
 const part = (name: string) => page.getByRole('region', { name, exact: true });
-const query = () => Object.fromEntries(new URL(page.url()).searchParams);
-
-async function violations(of: Page): Promise<string[]> {
-  await of.evaluate(axe);
-  return of.evaluate(async () => {
-    const { violations: found } = await Reflect.get(window, 'axe').run(document);
-    return found.map(
-      ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-    );
-  });
-}
 
 describe('a team that looks for what to fix', () => {
   it('reads in March that the checkout comes first, for certain', async () => {
@@ -68,7 +25,7 @@ describe('a team that looks for what to fix', () => {
     await page.getByRole('checkbox', { name: 'Compare with the period before' }).check();
     const card = page.getByRole('article').filter({ hasText: 'Breakpoint 1' });
     await card.getByText(/down \d\.\d, worse/).waitFor();
-    expect(query()).toEqual({ from: '2026-03-03', to: '2026-03-31', compare: 'previous' });
+    expect(queryOf(page)).toEqual({ from: '2026-03-03', to: '2026-03-31', compare: 'previous' });
   });
 
   it('narrows to one survey, and the back button undoes it', async () => {
@@ -76,9 +33,9 @@ describe('a team that looks for what to fix', () => {
     await survey.selectOption({ label: 'Ease of checking out' });
     const other = page.getByRole('article').filter({ hasText: 'Reads a guide' });
     await other.getByText('Nobody who matches the filters answered here.').waitFor();
-    expect(query()).toMatchObject({ survey: 'checkout-effort' });
+    expect(queryOf(page)).toMatchObject({ survey: 'checkout-effort' });
     await page.goBack();
-    expect(query()).not.toHaveProperty('survey');
+    expect(queryOf(page)).not.toHaveProperty('survey');
     expect(await survey.inputValue()).toBe('');
   });
 
@@ -86,7 +43,7 @@ describe('a team that looks for what to fix', () => {
     await part('What to fix first').getByRole('link', { name: 'Places an order' }).press('Enter');
     await title('Places an order');
     expect(new URL(page.url()).pathname).toBe('/touchpoints/checkout.completed');
-    expect(query()).toMatchObject({ from: '2026-03-03', to: '2026-03-31', compare: 'previous' });
+    expect(queryOf(page)).toMatchObject({ from: '2026-03-03', to: '2026-03-31', compare: 'previous' });
     await part('Scores')
       .getByText(/in the period before .* chance alone does as much/)
       .waitFor();
@@ -114,7 +71,7 @@ describe('a team that looks for what to fix', () => {
     await phone.getByText(/for phone/).waitFor();
     await page.getByRole('combobox', { name: 'Answered by' }).selectOption({ label: 'Phone' });
     await page.getByText('Comments and themes are of everybody').waitFor();
-    expect(query()).toMatchObject({ dimension: 'device', value: 'phone' });
+    expect(queryOf(page)).toMatchObject({ dimension: 'device', value: 'phone' });
   });
 
   it('sees how far visitors come in the survey', async () => {
@@ -132,7 +89,7 @@ describe('a team that looks for what to fix', () => {
     await comments.locator('mark').first().waitFor();
     const marked = await comments.locator('mark').allTextContents();
     expect(marked.every((text) => /payment/i.test(text))).toBe(true);
-    expect(query()).toMatchObject({ q: 'payment', from: '2026-03-03' });
+    expect(queryOf(page)).toMatchObject({ q: 'payment', from: '2026-03-03' });
     await comments.getByRole('searchbox').fill('xylophone');
     await comments.getByRole('searchbox').press('Enter');
     await comments.getByRole('link', { name: 'Show all comments' }).click();
@@ -143,7 +100,7 @@ describe('a team that looks for what to fix', () => {
     await page.getByRole('combobox', { name: 'Answered by' }).selectOption({ label: 'Phone' });
     await page.getByRole('main').getByRole('link', { name: 'Journey' }).click();
     await title('Journey');
-    expect(query()).toMatchObject({ from: '2026-03-03', dimension: 'device', value: 'phone' });
+    expect(queryOf(page)).toMatchObject({ from: '2026-03-03', dimension: 'device', value: 'phone' });
     await part('What to fix first').getByRole('link', { name: 'Places an order' }).waitFor();
   });
 });
@@ -263,6 +220,6 @@ describe('journey and touchpoint', () => {
   });
 
   it('run under the strict policy of the console, without one violation', () => {
-    expect(noise.filter((line) => !line.includes('404'))).toEqual([]);
+    expect(withoutRefusals(noise)).toEqual([]);
   });
 });

@@ -1,27 +1,10 @@
-import { type BrowserKind, launchBrowser, type RunningCairn, startCairn } from '@cairn/scripts/testkit';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { isFocused, openTeam, queryOf, withoutRefusals } from './openTeam.js';
 import { faults } from './violations.js';
 
 /** One journey, changed by mouse, then by keyboard, then by two people at once. */
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let page: Page;
-const noise: string[] = [];
-
-beforeAll(async () => {
-  [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
-  const team = await browser.newContext({ viewport: { width: 2400, height: 1000 } });
-  await team.addCookies([await cairn.signUp()]);
-  page = await team.newPage();
-  // A conflict that a test asks for is no noise.
-  page.on('console', (message) => !/status of 4\d\d/.test(message.text()) && noise.push(message.text()));
-  page.on('pageerror', (error) => noise.push(error.message));
-});
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
-});
+const { cairn, browser, page, noise } = await openTeam({ viewport: { width: 2400, height: 1000 } });
 
 const draft = async () => (await (await cairn.api('document')).json()).journey;
 const touchpoints = async (stage: string): Promise<string[]> =>
@@ -34,17 +17,15 @@ const row = (name: string, on = page): Locator =>
   on.getByRole('button', { name: `Change ${name}`, exact: true });
 const part = (name: string): Locator => page.getByRole('region', { name, exact: true });
 const saved = (on = page) => on.getByText('Saved as draft').waitFor();
-const query = () => Object.fromEntries(new URL(page.url()).searchParams);
-const focused = (of: Locator) => of.evaluate((element) => element === document.activeElement);
 
 describe('by mouse', () => {
   it('is begun on the map, and every part has an address', async () => {
     await page.goto(cairn.url);
     await page.getByRole('link', { name: 'Edit the journey' }).click();
     await row('Places an order').click();
-    expect(query()).toEqual({ edit: '1', at: 'touchpoint:checkout.completed' });
+    expect(queryOf(page)).toEqual({ edit: '1', at: 'touchpoint:checkout.completed' });
     await part('Places an order').waitFor();
-    expect(await focused(page.getByLabel('Name', { exact: true }))).toBe(true);
+    expect(await isFocused(page.getByLabel('Name', { exact: true }))).toBe(true);
     await page.goBack();
     await part('Places an order').waitFor({ state: 'detached' });
   });
@@ -145,7 +126,7 @@ describe('by keyboard', () => {
     await row(second).focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page.getByText(new RegExp(`^“${second}” is 1 of \\d in `)).waitFor();
-    expect(await focused(row(second))).toBe(true);
+    expect(await isFocused(row(second))).toBe(true);
     await page.keyboard.press('Alt+ArrowUp');
     await page.getByText(`“${second}” cannot go further that way.`).waitFor();
     await page.keyboard.press('Alt+ArrowDown');
@@ -161,7 +142,7 @@ describe('by keyboard', () => {
     const order = await stages();
     const next = order[order.indexOf('Awareness') + 1] ?? '';
     await page.getByText(new RegExp(`^“${name}” is \\d of \\d in ${next} now`)).waitFor();
-    expect(await focused(on)).toBe(true);
+    expect(await isFocused(on)).toBe(true);
     await page.getByRole('button', { name: `Move ${name} to the stage before` }).press('Enter');
     await expect.poll(() => touchpoints('awareness')).toContain(name);
   });
@@ -172,12 +153,12 @@ describe('by keyboard', () => {
     await row(`Stage ${first}`).focus();
     await page.keyboard.press('Alt+ArrowRight');
     await page.getByText(`The stage “${first}” is 2 of ${before.length} now.`).waitFor();
-    expect(await focused(row(`Stage ${first}`))).toBe(true);
+    expect(await isFocused(row(`Stage ${first}`))).toBe(true);
     await page.keyboard.press('Enter');
     await part(`Stage ${first}`).waitFor();
     await page.keyboard.press('Escape');
     await part(`Stage ${first}`).waitFor({ state: 'detached' });
-    expect(await focused(row(`Stage ${first}`))).toBe(true);
+    expect(await isFocused(row(`Stage ${first}`))).toBe(true);
   });
 });
 
@@ -255,5 +236,5 @@ it.each(
 });
 
 it('runs under a strict policy, and nothing was said in the console', () => {
-  expect(noise).toEqual([]);
+  expect(withoutRefusals(noise)).toEqual([]);
 });

@@ -1,32 +1,13 @@
-import {
-  type BrowserKind,
-  largeSurveys,
-  largeTouchpoints,
-  launchBrowser,
-  publishLarge,
-  type RunningCairn,
-  settled,
-  startCairn,
-} from '@cairn/scripts/testkit';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { largeSurveys, largeTouchpoints, publishLarge, settled } from '@cairn/scripts/testkit';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openTeam } from './openTeam.js';
 
 /** What keeps the console quick, counted and not timed; `npm run bench` has the times. */
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let page: Page;
-
-beforeAll(async () => {
-  [cairn, browser] = await Promise.all([startCairn({ CAIRN_RATE_LIMIT: '0' }), launchBrowser()]);
-  await publishLarge(cairn);
-  const team = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  await team.addCookies([await cairn.signUp()]);
-  page = await team.newPage();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
+const { cairn, page } = await openTeam({
+  env: { CAIRN_RATE_LIMIT: '0' },
+  viewport: { width: 1280, height: 800 },
 });
+beforeAll(() => publishLarge(cairn), 120_000);
 
 const open = async (path: string) => {
   await page.goto(cairn.url + path);

@@ -1,36 +1,12 @@
-import {
-  type BrowserKind,
-  launchBrowser,
-  type RunningCairn,
-  seedDemo,
-  settled,
-  startCairn,
-} from '@cairn/scripts/testkit';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedDemo, settled } from '@cairn/scripts/testkit';
+import { describe, expect, it } from 'vitest';
+import { openTeam, queryOf } from './openTeam.js';
 import { faults } from './violations.js';
 
 /** A team that asks what comes of those who are pleased. */
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let page: Page;
-const noise: string[] = [];
-
-beforeAll(async () => {
-  [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
-  const team = await browser.newContext();
-  await team.addCookies([await cairn.signUp()]);
-  page = await team.newPage();
-  page.on('console', (message) => noise.push(message.text()));
-  page.on('pageerror', (error) => noise.push(error.message));
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
-});
+const { cairn, page, noise } = await openTeam();
 
 const combo = (name: string) => page.getByRole('combobox', { name, exact: true });
-const query = () => Object.fromEntries(new URL(page.url()).searchParams);
 const part = (name: string | RegExp) => page.getByRole('region', { name });
 
 describe('outcomes and drivers', () => {
@@ -65,7 +41,7 @@ describe('outcomes and drivers', () => {
     const other = outcomes[1].name;
     await combo('Outcome').selectOption(other);
     await part(`Who reached “${other}”`).waitFor();
-    expect(query()).toEqual({ from: '2025-11-21', to: '2026-11-20', outcome: other });
+    expect(queryOf(page)).toEqual({ from: '2025-11-21', to: '2026-11-20', outcome: other });
     await page.goBack();
     await part(`Who reached “${outcomes[0].name}”`).waitFor();
   });
@@ -75,7 +51,7 @@ describe('outcomes and drivers', () => {
     await part(/^Who reached/)
       .getByText('Fernway made it easy to check out.')
       .waitFor();
-    expect(query()).toMatchObject({ score: 'checkout-effort/ease' });
+    expect(queryOf(page)).toMatchObject({ score: 'checkout-effort/ease' });
   });
 
   it('draw each driver with its interval, and say which may be chance', async () => {
@@ -94,7 +70,7 @@ describe('outcomes and drivers', () => {
   it('are tables as well, reached by key', async () => {
     await page.getByRole('link', { name: 'Table', exact: true }).press('Enter');
     await page.getByRole('columnheader', { name: 'Correlation alone' }).first().waitFor();
-    expect(query()).toMatchObject({ view: 'table' });
+    expect(queryOf(page)).toMatchObject({ view: 'table' });
     expect(await page.locator('svg.whisker').count()).toBe(0);
   });
 

@@ -1,28 +1,11 @@
-import { type BrowserKind, launchBrowser, type RunningCairn, startCairn } from '@cairn/scripts/testkit';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { isFocused, openTeam } from './openTeam.js';
 import { faults } from './violations.js';
 
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let page: Page;
-const noise: string[] = [];
-
-beforeAll(async () => {
-  [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
-  const team = await browser.newContext();
-  await team.addCookies([await cairn.signUp()]);
-  page = await team.newPage();
-  page.on('console', (message) => noise.push(message.text()));
-  page.on('pageerror', (error) => noise.push(error.message));
-});
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
-});
+const { cairn, browser, page, noise } = await openTeam();
 
 const field = (): Locator => page.getByRole('combobox', { name: 'Go to or do' });
-const focused = (of: Locator) => of.evaluate((element) => element === document.activeElement);
 const title = (name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
 const activeText = () =>
   field().evaluate((input) => {
@@ -38,10 +21,10 @@ describe('the palette', () => {
     await link.focus();
     await page.keyboard.press('Control+k');
     await field().waitFor();
-    await expect.poll(() => focused(field())).toBe(true);
+    await expect.poll(() => isFocused(field())).toBe(true);
     await page.keyboard.press('Escape');
     await field().waitFor({ state: 'detached' });
-    expect(await focused(link)).toBe(true);
+    expect(await isFocused(link)).toBe(true);
   });
 
   it('opens with its button too', async () => {
@@ -131,12 +114,11 @@ describe('the palette', () => {
 });
 
 describe('the list of keys', () => {
-  it('opens with a question mark, unless one is written', async () => {
+  it('opens with Ctrl and the slash, and with no key alone', async () => {
     await page.goto(`${cairn.url}/settings`);
-    await page.getByLabel('Name', { exact: true }).press('?');
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    await page.getByRole('button', { name: 'Undo changes' }).click();
     await page.getByRole('heading', { level: 1 }).press('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('Control+/');
     await page.getByRole('dialog', { name: 'Keys' }).getByText('Ctrl or ⌘ K').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'detached' });
@@ -176,7 +158,7 @@ it.each(
   await theirs.locator('.palette-option').first().waitFor();
   expect(await faults(theirs)).toEqual({ sticksOut: 0, violations: [] });
   await theirs.keyboard.press('Escape');
-  await theirs.getByRole('heading', { level: 1 }).press('?');
+  await theirs.keyboard.press('Control+/');
   await theirs.getByRole('dialog', { name: 'Keys' }).waitFor();
   expect(await faults(theirs)).toEqual({ sticksOut: 0, violations: [] });
   await context.close();

@@ -1,44 +1,23 @@
-import {
-  type BrowserKind,
-  launchBrowser,
-  type RunningCairn,
-  type SessionCookie,
-  servePages,
-  startCairn,
-} from '@cairn/scripts/testkit';
-import type { BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePages } from '@cairn/scripts/testkit';
+import type { Frame, Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openTeam, queryOf } from './openTeam.js';
 import { faults } from './violations.js';
 
 /** A marketer who looks at surveys before anybody is asked them. The document is that of the demo shop. */
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let session: SessionCookie;
-let page: Page;
-const noise: string[] = [];
+
+// As high as a phone is in its own size: what drives the browser does not reckon with frames that are drawn smaller.
+const {
+  cairn,
+  browser,
+  page,
+  noise,
+  enter: signedIn,
+} = await openTeam({ viewport: { width: 1440, height: 1200 } });
 const wire: string[] = [];
-
-beforeAll(async () => {
-  [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
-  session = await cairn.signUp();
-  // As high as a phone is in its own size: what drives the browser does not reckon with frames that are drawn smaller.
-  page = await signedIn({ viewport: { width: 1440, height: 1200 } });
-  page.on('console', (message) => noise.push(message.text()));
-  page.on('pageerror', (error) => noise.push(error.message));
-  page.on('request', (request) => {
-    if (/\/v1\/(events|manifest)/.test(request.url())) wire.push(request.url());
-  });
+page.on('request', (request) => {
+  if (/\/v1\/(events|manifest)/.test(request.url())) wire.push(request.url());
 });
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
-});
-
-async function signedIn(options: BrowserContextOptions): Promise<Page> {
-  const team = await browser.newContext(options);
-  await team.addCookies([session]);
-  return team.newPage();
-}
 
 const title = 'The survey as visitors see it';
 const seen = (of = page) => of.frameLocator(`iframe[title="${title}"]`);
@@ -46,7 +25,6 @@ const card = (of = page) => seen(of).locator('cairn-root .card');
 const question = (text: string) => card().getByRole('heading', { name: text });
 const step = (text: string) => page.getByRole('listitem').filter({ hasText: text });
 const look = (survey: string, query = '') => page.goto(`${cairn.url}/surveys/${survey}/preview?${query}`);
-const query = () => Object.fromEntries(new URL(page.url()).searchParams);
 
 /** The document of the frame itself. */
 function inside(): Frame {
@@ -120,7 +98,7 @@ describe('the conversation', () => {
     await question('What almost stopped you?').waitFor();
     await page.getByRole('link', { name: 'Dark' }).click();
     await question('What almost stopped you?').waitFor();
-    expect(query()).toEqual({ scheme: 'dark' });
+    expect(queryOf(page)).toEqual({ scheme: 'dark' });
   });
 
   it('sends nothing, keeps nothing, and was heard by nobody', async () => {
@@ -205,7 +183,7 @@ describe('how it looks', () => {
       .getByRole('heading')
       .filter({ hasNotText: first ?? '' })
       .waitFor();
-    expect(query()).toEqual({ variant: 'next-trip' });
+    expect(queryOf(page)).toEqual({ variant: 'next-trip' });
   });
 
   it.each([
@@ -333,7 +311,7 @@ describe('how many are asked', () => {
     const [published, draft] = [await figure('Visitors asked', 0), await figure('Visitors asked', 1)];
     expect(draft).toBeGreaterThan(0);
     expect(draft).toBeLessThan(published / 5);
-    expect(await written('Of all visitors, at 95 %', 1)).toMatch(/^\d+\.\d % \(\d+\.\d–\d+\.\d\)$/);
+    expect(await written('Of all visitors, at 95 %', 1)).toMatch(/^\d+\.\d\s% \(\d+\.\d–\d+\.\d\)$/);
     expect(await written('How sure its score would be at Places an order', 0)).toMatch(/^±\d/);
     await cell('not in its sample', 0).waitFor();
   });
@@ -342,7 +320,7 @@ describe('how many are asked', () => {
     await page.getByLabel('Visits of each').fill('8');
     await page.getByLabel('Visits of each').blur();
     await page.getByText('The draft or the assumptions have changed since.').waitFor();
-    expect(query()).toEqual({ part: 'many', 's.visits': '8' });
+    expect(queryOf(page)).toEqual({ part: 'many', 's.visits': '8' });
   });
 
   it('can be cancelled, and keeps what it had', async () => {

@@ -1,33 +1,16 @@
-import {
-  ada,
-  type BrowserKind,
-  launchBrowser,
-  type RunningCairn,
-  startCairn,
-  uuidV7,
-} from '@cairn/scripts/testkit';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ada } from '@cairn/scripts/testkit';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { answerCheckout } from './answerCheckout.js';
+import { isFocused, openTeam } from './openTeam.js';
 import { faults } from './violations.js';
 
 /** One owner, from the name of the project to erasing somebody. */
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let page: Page;
-
-beforeAll(async () => {
-  [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
-  const team = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  await team.addCookies([await cairn.signUp()]);
-  page = await team.newPage();
-});
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
+const { cairn, browser, page } = await openTeam({
+  permissions: ['clipboard-read', 'clipboard-write'],
 });
 
 const panel = (name: string): Locator => page.getByRole('region', { name, exact: true });
-const focused = (of: Locator) => of.evaluate((element) => element === document.activeElement);
 const listed = async (path: string) => (await (await cairn.api(path)).json()).items;
 
 async function invited(role: string, email: string): Promise<void> {
@@ -40,18 +23,6 @@ async function invited(role: string, email: string): Promise<void> {
     body: JSON.stringify({ token, password: 'a ladder of wet slate' }),
   });
   expect(joined.status).toBeLessThan(300);
-}
-
-async function answer(respondent: string): Promise<void> {
-  const at = new Date().toISOString();
-  const event = {
-    ...{ id: uuidV7(), type: 'response', at, prompt: uuidV7(), survey: 'checkout-effort', version: 1 },
-    ...{ touchpoint: 'checkout.completed', locale: 'en', seq: 1, complete: true, respondent },
-    answers: [{ question: 'ease', value: 6 }],
-  };
-  const body = JSON.stringify({ v: 1, key: 'pk_demo', sentAt: at, events: [event] });
-  const { accepted } = await (await fetch(`${cairn.url}/v1/events`, { method: 'POST', body })).json();
-  expect(accepted).toEqual([event.id]);
 }
 
 describe('the project', () => {
@@ -85,7 +56,7 @@ describe('people', () => {
     const link = page.getByLabel('Link for bo@example.com', { exact: true });
     await link.waitFor();
     expect(await link.inputValue()).toMatch(new RegExp(`^${cairn.url}/invitation#.{20,}`));
-    expect(await focused(link)).toBe(true);
+    expect(await isFocused(link)).toBe(true);
     await page.getByRole('button', { name: 'Copy: Link for bo@example.com' }).click();
     await page.getByText('Copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
@@ -97,9 +68,9 @@ describe('people', () => {
     const takeBack = page.getByRole('button', { name: 'Take back the invitation of bo@example.com' });
     await takeBack.click();
     await page.keyboard.press('Escape');
-    expect(await focused(takeBack)).toBe(true);
+    expect(await isFocused(takeBack)).toBe(true);
     await takeBack.click();
-    expect(await focused(page.getByRole('button', { name: 'Keep it' }))).toBe(true);
+    expect(await isFocused(page.getByRole('button', { name: 'Keep it' }))).toBe(true);
     await page.getByRole('button', { name: 'Take back the invitation of bo@example.com' }).click();
     await page.getByText('The link of bo@example.com opens nothing any more.').waitFor();
     expect(await listed('invitations')).toEqual([]);
@@ -116,7 +87,7 @@ describe('people', () => {
     await page.getByRole('button', { name: 'Remove cy@example.com' }).click();
     const told = page.getByText('cy@example.com is no longer in the project.');
     await told.waitFor();
-    expect(await focused(told)).toBe(true);
+    expect(await isFocused(told)).toBe(true);
     await page.getByText('cy@example.com', { exact: true }).waitFor({ state: 'detached' });
   });
 });
@@ -147,7 +118,7 @@ describe('keys', () => {
 
 describe('privacy', () => {
   it('says what a shorter time empties before it is saved, and refuses too short a one', async () => {
-    await answer('customer-1041');
+    await answerCheckout(cairn, { respondent: 'customer-1041' });
     await page.getByRole('link', { name: 'Privacy' }).click();
     const keep = panel('How long answers are kept');
     await keep.getByLabel('Keep answers').selectOption('For a number of days');

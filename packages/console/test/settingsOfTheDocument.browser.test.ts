@@ -1,32 +1,12 @@
-import {
-  ada,
-  type BrowserKind,
-  launchBrowser,
-  type RunningCairn,
-  startCairn,
-  uuidV7,
-} from '@cairn/scripts/testkit';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ada, sendEvents, uuidV7 } from '@cairn/scripts/testkit';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openTeam } from './openTeam.js';
 import { faults } from './violations.js';
 
 /** What of the settings belongs to the document, to one's own account, and what comes in and goes out as files. */
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let page: Page;
-
-beforeAll(async () => {
-  [cairn, browser] = await Promise.all([
-    startCairn({ CAIRN_SMTP_URL: 'smtp://127.0.0.1:9', CAIRN_MAIL_FROM: 'Cairn <cairn@example.com>' }),
-    launchBrowser(),
-  ]);
-  const team = await browser.newContext();
-  await team.addCookies([await cairn.signUp()]);
-  page = await team.newPage();
-});
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
+const { cairn, browser, page } = await openTeam({
+  env: { CAIRN_SMTP_URL: 'smtp://127.0.0.1:9', CAIRN_MAIL_FROM: 'Cairn <cairn@example.com>' },
 });
 
 const panel = (name: string): Locator => page.getByRole('region', { name, exact: true });
@@ -40,8 +20,7 @@ async function show(visitor: string, times: number): Promise<void> {
     ...{ id: uuidV7(), type: 'prompt.shown', at, prompt: uuidV7(), survey: 'checkout-effort', version: 1 },
     ...{ touchpoint: 'checkout.completed', locale: 'en', visitor },
   }));
-  const body = JSON.stringify({ v: 1, key: 'pk_demo', sentAt: at, events });
-  expect((await fetch(`${cairn.url}/v1/events`, { method: 'POST', body })).status).toBe(200);
+  await sendEvents(cairn, events);
 }
 
 describe('the fatigue budget', () => {
@@ -69,7 +48,7 @@ describe('the fatigue budget', () => {
     const now = panel('Prompts per visitor now');
     await now.getByText('1 of 3 visitors asked more often than the 9').waitFor();
     const rows = now.getByRole('row');
-    expect(await rows.nth(1).textContent()).toMatch(/^once2.*66\.7%$/);
+    expect(await rows.nth(1).textContent()).toMatch(/^once2.*66\.7\s%$/);
     expect(await rows.nth(10).getAttribute('class')).toBe('over');
   });
 });
@@ -91,13 +70,13 @@ describe('targets, theme and languages', () => {
   it('says what cannot be read while the colour is being chosen, and when it can', async () => {
     await open('theme');
     const light = page.getByRole('list', { name: 'Contrast, light' });
-    const words = panel('Colours, light').getByLabel('Words', { exact: true });
+    const words = panel('Colours, light').getByLabel('Text', { exact: true });
     await words.fill('#9aa39c');
-    await light.getByText(/^Words on the card: 2\.\d to 1, 4\.5 is needed$/).waitFor();
+    await light.getByText(/^Text on the card: 2\.\d to 1, 4\.5 is needed$/).waitFor();
     await words.fill('');
     await light.getByText('Everything can be read').waitFor();
     await panel('Colours, light').getByLabel('Accent', { exact: true }).fill('#8a3b12');
-    await panel('Shape and place').getByLabel('Density').selectOption('Compact');
+    await panel('Shape and place').getByLabel('Spacing').selectOption('Compact');
     await saved();
     await expect
       .poll(async () => (await settings()).theme)
@@ -139,11 +118,11 @@ describe('files', () => {
     await field.setInputFiles(file('{'));
     await page.getByText('This is no JSON.').waitFor();
     await field.setInputFiles(file({ ...document, jurney: {} }));
-    await page.getByText('This document cannot be taken over').waitFor();
+    await page.getByText('This document cannot be imported').waitFor();
     document.journey.stages[0].name = 'First sight';
     await field.setInputFiles(file(document));
     await page.getByText('First sight').first().waitFor();
-    await page.getByRole('button', { name: 'Take it into the draft' }).click();
+    await page.getByRole('button', { name: 'Import into the draft' }).click();
     await saved();
     await expect
       .poll(async () => (await (await cairn.api('document')).json()).journey.stages[0].name)
@@ -158,11 +137,11 @@ describe('files', () => {
     });
     await page.getByText('Left out, because no question is called so: Weather.').waitFor();
     await page.getByRole('button', { name: 'See what would happen' }).click();
-    await page.getByText('1 answer would be brought. Nothing has been yet.').waitFor();
+    await page.getByText('1 answer would be imported. Nothing has been yet.').waitFor();
     await page.getByText(/^Line 3: /).waitFor();
     expect((await (await cairn.api('responses')).json()).items).toEqual([]);
-    await page.getByRole('button', { name: 'Bring 1 answer' }).click();
-    await page.getByText('1 answer brought.').waitFor();
+    await page.getByRole('button', { name: 'Import 1 answer' }).click();
+    await page.getByText('1 answer imported.').waitFor();
     expect((await (await cairn.api('responses')).json()).items).toMatchObject([
       { imported: { source: 'csv', sourceId: 'r-1' } },
     ]);

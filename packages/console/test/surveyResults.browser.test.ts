@@ -1,39 +1,13 @@
-import {
-  type BrowserKind,
-  launchBrowser,
-  type RunningCairn,
-  seedDemo,
-  settled,
-  startCairn,
-  uuidV7,
-} from '@cairn/scripts/testkit';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sendEvents, settled, uuidV7 } from '@cairn/scripts/testkit';
+import { describe, expect, it } from 'vitest';
+import { openTeam, queryOf, withoutRefusals } from './openTeam.js';
 import { faults } from './violations.js';
 
 /** A team that looks at what came of one survey, and tries another wording of it. */
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let page: Page;
-const noise: string[] = [];
+const { cairn, page, noise } = await openTeam({ responses: 3000 });
 const year = 'from=2025-11-21&to=2026-11-20';
 
-beforeAll(async () => {
-  [cairn, browser] = await Promise.all([startCairn(), launchBrowser()]);
-  await seedDemo(cairn, { responses: 3000 });
-  const team = await browser.newContext();
-  await team.addCookies([await cairn.signUp()]);
-  page = await team.newPage();
-  page.on('console', (message) => noise.push(message.text()));
-  page.on('pageerror', (error) => noise.push(error.message));
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
-});
-
 const combo = (name: string) => page.getByRole('combobox', { name, exact: true });
-const query = () => Object.fromEntries(new URL(page.url()).searchParams);
 const part = (name: string) => page.getByRole('region', { name, exact: true });
 
 /** The checkout survey gets a second wording, and forty people answer each. */
@@ -56,9 +30,7 @@ async function tryAnotherWording(): Promise<void> {
     ...(index % 2 && { variant: 'plain' }),
     answers: [{ question: 'ease', value: index % 2 ? 7 : 2 + (index % 3) }],
   }));
-  const body = JSON.stringify({ v: 1, key: 'pk_demo', sentAt: at, events });
-  const { accepted } = await (await fetch(`${cairn.url}/v1/events`, { method: 'POST', body })).json();
-  expect(accepted).toHaveLength(80);
+  await sendEvents(cairn, events);
 }
 
 describe('the results of a survey', () => {
@@ -99,7 +71,7 @@ describe('the results of a survey', () => {
     const months = await points.count();
     await combo('Trend by').selectOption({ label: 'Week' });
     await expect.poll(() => points.count()).toBeGreaterThan(3 * months);
-    expect(query()).toMatchObject({ step: 'week', view: 'table' });
+    expect(queryOf(page)).toMatchObject({ step: 'week', view: 'table' });
     await page.goBack();
     await expect.poll(() => points.count()).toBe(months);
   });
@@ -119,7 +91,7 @@ describe('the results of a survey', () => {
     await tryAnotherWording();
     await page.goto(`${cairn.url}/surveys/checkout-effort/results?days=7`);
     const variants = part('Variants side by side').first();
-    await variants.getByRole('row', { name: /^plain 40 40 100%/ }).waitFor();
+    await variants.getByRole('row', { name: /^plain 40 40 100\s%/ }).waitFor();
     await variants
       .getByRole('row', { name: /^As written/ })
       .first()
@@ -150,6 +122,6 @@ describe('the results of a survey', () => {
       expect(await faults(theirs)).toEqual({ sticksOut: 0, violations: [] });
     }
     await theirs.close();
-    expect(noise.filter((line) => !/status of 404/.test(line))).toEqual([]);
+    expect(withoutRefusals(noise)).toEqual([]);
   });
 });

@@ -1,55 +1,22 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  type BrowserKind,
-  launchBrowser,
-  type RunningCairn,
-  startCairn,
-  uuidV7,
-} from '@cairn/scripts/testkit';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { answerCheckout } from './answerCheckout.js';
+import { openTeam } from './openTeam.js';
 import { faults } from './violations.js';
 
 /** One webhook, from its address to its end. */
-let cairn: RunningCairn;
-let browser: BrowserKind;
-let page: Page;
-let receiver: Server;
-let hook: string;
-
-beforeAll(async () => {
-  receiver = createServer((request, response) => {
-    request.resume().on('end', () => response.end('thanks'));
-  });
-  receiver.listen(0, '127.0.0.1');
-  await once(receiver, 'listening');
-  hook = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`; // a server that listens on a port has one
-  [cairn, browser] = await Promise.all([startCairn({ CAIRN_WEBHOOK_LOOPBACK: '1' }), launchBrowser()]);
-  const team = await browser.newContext();
-  await team.addCookies([await cairn.signUp()]);
-  page = await team.newPage();
+const receiver = createServer((request, response) => {
+  request.resume().on('end', () => response.end('thanks'));
 });
-afterAll(async () => {
-  await browser?.close();
-  await cairn?.stop();
-  receiver?.close();
-});
+receiver.listen(0, '127.0.0.1');
+await once(receiver, 'listening');
+afterAll(() => void receiver.close());
+const hook = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`; // a server that listens on a port has one
+const { cairn, page } = await openTeam({ env: { CAIRN_WEBHOOK_LOOPBACK: '1' } });
 
 const webhooks = async () => (await (await cairn.api('webhooks')).json()).items;
-
-async function answer(): Promise<void> {
-  const at = new Date().toISOString();
-  const event = {
-    ...{ id: uuidV7(), type: 'response', at, prompt: uuidV7(), survey: 'checkout-effort', version: 1 },
-    ...{ touchpoint: 'checkout.completed', locale: 'en', seq: 1, complete: true },
-    answers: [{ question: 'ease', value: 6 }],
-  };
-  const body = JSON.stringify({ v: 1, key: 'pk_demo', sentAt: at, events: [event] });
-  const { accepted } = await (await fetch(`${cairn.url}/v1/events`, { method: 'POST', body })).json();
-  expect(accepted).toEqual([event.id]);
-}
 
 describe('webhooks', () => {
   it('are added with what they are told, and show their secret once', async () => {
@@ -74,7 +41,7 @@ describe('webhooks', () => {
   });
 
   it('list what they were told, and tell it once more', async () => {
-    await answer();
+    await answerCheckout(cairn);
     const log = page.getByRole('list', { name: /^Deliveries of / });
     await expect
       .poll(

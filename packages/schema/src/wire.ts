@@ -20,6 +20,7 @@ export type {
   ResponseEvent,
   TouchpointEvent,
 } from './events.js';
+export { type FreeIdOptions, freeId } from './freeId.js';
 export { endLabels, stepNames } from './labels.js';
 export { type LanguageTag, languageFor, languageTags } from './languageFor.js';
 export { limits } from './limits.js';

@@ -1,4 +1,4 @@
-import { uuidV7 } from './uuidV7.js';
+import { uuidV7 } from '../../testkit/uuidV7.js';
 
 /**
  * The request that everything here is measured with: one visitor answers "how easy was it" and says why.
@@ -32,13 +32,13 @@ export const benchDocument = {
 
 /** Makes unique answers to a published version, for one project's public key, all of the same length in bytes. */
 export function createEventMaker({ key, version }: { key: string; version: number }): () => RealEvent {
-  const visitor = uuidV7(new Date());
+  const visitor = uuidV7();
   return () => {
     const now = new Date();
-    const id = uuidV7(now);
+    const id = uuidV7(now.getTime());
     const at = now.toISOString();
     const score = 1 + Math.floor(Math.random() * 7);
-    const body = `{"v":1,"key":"${key}","sentAt":"${at}","sdk":"0.1.0","events":[{"id":"${id}","type":"response","at":"${at}","visitor":"${visitor}","prompt":"${uuidV7(now)}","survey":"checkout-ease","version":${version},"touchpoint":"checkout.completed","locale":"en","seq":1,"complete":true,"answers":[{"question":"ease","value":${score}},{"question":"why","value":"The address form did not take my flat number at first, but then it was quick."}],"context":{"page":"https://shop.example/checkout/thanks","device":"phone","attributes":{"plan":"plus"},"properties":{"total":84.5,"items":3}}}]}`;
+    const body = `{"v":1,"key":"${key}","sentAt":"${at}","sdk":"0.1.0","events":[{"id":"${id}","type":"response","at":"${at}","visitor":"${visitor}","prompt":"${uuidV7(now.getTime())}","survey":"checkout-ease","version":${version},"touchpoint":"checkout.completed","locale":"en","seq":1,"complete":true,"answers":[{"question":"ease","value":${score}},{"question":"why","value":"The address form did not take my flat number at first, but then it was quick."}],"context":{"page":"https://shop.example/checkout/thanks","device":"phone","attributes":{"plan":"plus"},"properties":{"total":84.5,"items":3}}}]}`;
     return { id, body };
   };
 }

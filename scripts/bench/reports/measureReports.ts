@@ -10,6 +10,12 @@ export interface ReportFigures {
   comparedMs: number;
   touchpointMs: number;
   segmentsMs: number;
+  /** The newest page of what people wrote, and the one that forty pages of two hundred come before. */
+  commentsMs: number;
+  commentsFarBackMs: number;
+  /** A page of responses, and one of those that have a word. */
+  responsesMs: number;
+  responsesWithAWordMs: number;
   /** Seconds until everything was stored. */
   storedInSeconds: number;
 }
@@ -19,6 +25,9 @@ const asked = {
   comparedMs: 'report/journey?compare=previous&by=day',
   touchpointMs: 'report/touchpoints/moment-0?by=day',
   segmentsMs: 'report/touchpoints/moment-0/segments?dimension=attributes.plan',
+  commentsMs: 'report/comments?touchpoint=moment-0&limit=20',
+  responsesMs: 'responses?limit=50',
+  responsesWithAWordMs: 'responses?q=voucher&limit=50',
 };
 const rounds = 41;
 
@@ -50,10 +59,26 @@ async function measure(responses: number): Promise<ReportFigures> {
       comparedMs: await medianOf(cairn, asked.comparedMs),
       touchpointMs: await medianOf(cairn, asked.touchpointMs),
       segmentsMs: await medianOf(cairn, asked.segmentsMs),
+      commentsMs: await medianOf(cairn, asked.commentsMs),
+      commentsFarBackMs: await medianOf(cairn, await farBack(cairn)),
+      responsesMs: await medianOf(cairn, asked.responsesMs),
+      responsesWithAWordMs: await medianOf(cairn, asked.responsesWithAWordMs),
     };
   } finally {
     await cairn.stop();
   }
+}
+
+/** The comments behind forty pages, or the last page where there are fewer. */
+async function farBack(cairn: RunningCairn): Promise<string> {
+  let path = asked.commentsMs;
+  for (let turned = 0; turned < 40; turned += 1) {
+    const answer = await mustBeFine(await cairn.api(path.replace('limit=20', 'limit=200')));
+    const { next }: { next: string | null } = await answer.json();
+    if (!next) break;
+    path = `${asked.commentsMs}&cursor=${encodeURIComponent(next)}`;
+  }
+  return path;
 }
 
 async function medianOf(cairn: RunningCairn, path: string): Promise<number> {

@@ -1,5 +1,6 @@
 import type { RunningCairn } from '../../testkit/cairn.js';
-import { uuidV7 } from '../ingest/uuidV7.js';
+import { sendEvents } from '../../testkit/sendEvents.js';
+import { uuidV7 } from '../../testkit/uuidV7.js';
 import { benchJourney, highestStep } from './benchJourney.js';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -18,7 +19,7 @@ export async function sendAnswers(
     while (left > 0) {
       const size = Math.min(perRequest, left);
       left -= size;
-      await post(
+      await sendEvents(
         cairn,
         Array.from({ length: size }, () => answer(version)),
       );
@@ -27,36 +28,32 @@ export async function sendAnswers(
   await Promise.all(Array.from({ length: atATime }, send));
 }
 
-async function post({ url }: RunningCairn, events: object[]): Promise<void> {
-  const sentAt = new Date().toISOString();
-  const body = JSON.stringify({ v: 1, key: 'pk_demo', sentAt, events });
-  const answered = await fetch(`${url}/v1/events`, { method: 'POST', body });
-  if (!answered.ok) throw new Error(`${answered.status}: ${await answered.text()}`);
-  const { rejected }: { rejected: object[] } = await answered.json();
-  if (rejected.length) throw new Error(`rejected: ${JSON.stringify(rejected[0])}`);
-}
-
 function answer(version: number): object {
   const index = random(benchJourney.surveys.length);
   const survey = benchJourney.surveys[index];
-  const time = new Date(Date.now() - 1 - random(days * dayMs));
+  const time = Date.now() - 1 - random(days * dayMs);
   const value = highestStep(index) === 1 ? random(2) : 1 + random(highestStep(index));
   return {
     ...{
       id: uuidV7(time),
       type: 'response',
-      at: time.toISOString(),
+      at: new Date(time).toISOString(),
       visitor: uuidV7(time),
       prompt: uuidV7(time),
     },
     ...{ survey: survey?.id, touchpoint: survey?.touchpoints[0], version, seq: 1, complete: true },
     locale: ['en', 'de', 'fr'][random(3)],
-    answers: [{ question: 'score', value }],
+    // One in a hundred writes something, and one in ten of those about a voucher.
+    answers: [{ question: 'score', value }, ...(random(100) ? [] : [{ question: 'why', value: words() }])],
     context: {
       device: ['phone', 'tablet', 'desktop'][random(3)],
       attributes: { plan: ['free', 'plus', 'gold'][random(3)] },
     },
   };
+}
+
+function words(): string {
+  return random(10) ? 'There were too many fields.' : 'The voucher was lost on the way.';
 }
 
 function random(below: number): number {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { freeId } from '@cairn/schema/wire';
 import { Hono } from 'hono';
 import type { z } from 'zod';
 import { recordAudit } from '../access/audit.js';
@@ -9,7 +10,6 @@ import { ensureProject } from '../store/ensureProject.js';
 import { listProjects } from '../store/projects.js';
 import type { AdminEnv, AdminParts } from './adminApi.js';
 import { checkBody } from './checkBody.js';
-import { projectIdFrom } from './projectIdFrom.js';
 import { addRoute, route } from './routes.js';
 import { projectSettings } from './settingsRoutes.js';
 
@@ -24,7 +24,7 @@ export function projectRoutes({ store: { kysely }, catalog }: AdminParts): Hono<
     POST: route('projects.create', async (context) => {
       const { name, timeZone, origins = [] } = await checkBody(newProject, context.env.incoming);
       const taken = (await listProjects(kysely)).map((project) => project.id);
-      const id = projectIdFrom(name, taken);
+      const id = freeId(name, { taken, fallback: 'project', maxChars: 44 });
       const publicKey = `pk_${randomBytes(12).toString('base64url')}`;
       const at = Date.now();
       const seed = { id, name, timeZone, origins, publicKey, document: blankDocument };

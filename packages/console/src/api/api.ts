@@ -63,7 +63,7 @@ export async function closeSession(): Promise<void> {
 }
 
 /** The draft when there is one, else the live document; or one published version of it. */
-export async function getDocument(project: string, version?: number): Promise<StoredDocument> {
+export async function getDocument(project: string, version?: number | 'live'): Promise<StoredDocument> {
   const query = version === undefined ? '' : `?version=${version}`;
   const { body, headers } = await request(inProject(project, `document${query}`));
   return {

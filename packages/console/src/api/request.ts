@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord.js';
 import { language } from '../language.js';
 import { strings } from '../strings.js';
 import { ApiError } from './apiError.js';
@@ -69,8 +70,4 @@ function refusalOf(status: number, body: unknown): ApiError {
     message: typeof message === 'string' ? refusalText(code, message) : strings.errors.unreadable(status),
     body,
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

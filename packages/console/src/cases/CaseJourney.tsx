@@ -3,7 +3,7 @@ import { locale } from '../language.js';
 import { Moment } from '../parts/Moment.js';
 import { responseView } from '../responses/answerView.js';
 import { spoken } from '../responses/spoken.js';
-import { versions } from '../state/versions.js';
+import { isOnTheWay, versions } from '../state/versions.js';
 import { caseStrings as say } from './caseStrings.js';
 
 /** What the same person has answered and what came of them, the newest first. */
@@ -13,7 +13,7 @@ export function CaseJourney({ item: { journey } }: { item: CaseDetail }) {
       <h3>{say.journey}</h3>
       {journey.items.length === 0 && <p class="few">{say.journeyNone}</p>}
       <ol class="case-lines path">
-        {journey.items.map((step) => (
+        {journey.items.filter(isKnown).map((step) => (
           <li key={step.id} class={step.type}>
             <span>{stepText(step)}</span>
             <span class="meta">
@@ -26,6 +26,8 @@ export function CaseJourney({ item: { journey } }: { item: CaseDetail }) {
     </section>
   );
 }
+
+const isKnown = (step: CaseJourneyItem): boolean => step.type !== 'response' || !isOnTheWay(step.version);
 
 function stepText(step: CaseJourneyItem): string {
   if (step.type === 'response') return spoken(responseView(step, versions.value.get(step.version)));

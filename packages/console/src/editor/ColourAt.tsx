@@ -1,3 +1,4 @@
+import { lookWords } from '../lookWords.js';
 import { usePlace } from './editing.js';
 import { FieldFrame } from './FieldFrame.js';
 import { lookStrings as say } from './lookStrings.js';
@@ -25,7 +26,7 @@ export function ColourAt({ at, label }: { at: Keys; label: string }) {
           <input
             type="color"
             class={written ? '' : 'unset'}
-            aria-label={say.pick(label)}
+            aria-label={lookWords.pick(label)}
             value={isColour.test(written) ? written : '#808080'}
             onInput={({ currentTarget }) => set(currentTarget.value)}
           />

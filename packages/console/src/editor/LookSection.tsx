@@ -1,3 +1,4 @@
+import { lookWords } from '../lookWords.js';
 import { Panel } from '../parts/Panel.js';
 import { ChoiceAt } from './ChoiceAt.js';
 import { ColourAt } from './ColourAt.js';
@@ -40,8 +41,8 @@ export function LookSection() {
   );
 }
 
-function ThemeChoice({ name }: { name: keyof typeof say.choices }) {
-  const { label, values } = say.choices[name];
+function ThemeChoice({ name }: { name: keyof typeof lookWords.choices }) {
+  const { label, values } = lookWords.choices[name];
   return (
     <ChoiceAt
       at={['theme', name]}
@@ -56,7 +57,7 @@ function Palette({ at }: { at: Keys }) {
   return (
     <div class="pair">
       {colours.map((name) => (
-        <ColourAt key={name} at={[...at, name]} label={say.colour[name]} />
+        <ColourAt key={name} at={[...at, name]} label={lookWords.colour[name]} />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { readNumber } from '../parts/readNumber.js';
 import { usePlace } from './editing.js';
 import { FieldFrame } from './FieldFrame.js';
 import { fieldStrings as say } from './fieldStrings.js';
@@ -22,13 +23,13 @@ export function NumberAt({ at, label, hint, usual, isShare = false, least }: Num
   const [typed, setTyped] = useState<string>();
   const factor = isShare ? 100 : 1;
   const stored = typeof value === 'number' ? String(rounded(value * factor)) : '';
-  const isWrong = typed !== undefined && numberIn(typed) === 'none';
+  const isWrong = typed !== undefined && readNumber(typed) === 'wrong';
   const shown = typed !== undefined && (isWrong || same(typed, stored)) ? typed : stored;
   function write(text: string): void {
     setTyped(text);
-    const number = numberIn(text);
-    if (number === 'none') return;
-    const next = number === 'empty' ? least : rounded(number / factor);
+    const number = readNumber(text);
+    if (number === 'wrong') return;
+    const next = number === undefined ? least : rounded(number / factor);
     set(next === usual ? undefined : next);
   }
   return (
@@ -48,17 +49,9 @@ export function NumberAt({ at, label, hint, usual, isShare = false, least }: Num
   );
 }
 
-/** A comma is a point to half the world. */
-function numberIn(text: string): number | 'empty' | 'none' {
-  const written = text.trim().replace(',', '.');
-  if (written === '') return 'empty';
-  const number = Number(written);
-  return Number.isFinite(number) ? number : 'none';
-}
-
 function same(typed: string, stored: string): boolean {
-  const number = numberIn(typed);
-  return number === 'empty' ? stored === '' || typed === '' : String(number) === stored;
+  const number = readNumber(typed);
+  return number === undefined ? stored === '' || typed === '' : String(number) === stored;
 }
 
 /** Without the dust of binary fractions: 0.07 × 100. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { readNumber } from '../parts/readNumber.js';
 
 interface NumberInputProps {
   label: string;
@@ -9,8 +10,8 @@ interface NumberInputProps {
 /** Keeps what is being typed, and gives on only what is a number. */
 export function NumberInput({ label, value, onChange }: NumberInputProps) {
   const [typed, setTyped] = useState<string>();
-  const number = Number(typed?.replace(',', '.'));
-  const isWrong = typed !== undefined && (typed.trim() === '' || !Number.isFinite(number));
+  const number = typed === undefined ? value : readNumber(typed);
+  const isWrong = typeof number !== 'number';
   return (
     <label>
       <span>{label}</span>
@@ -23,8 +24,8 @@ export function NumberInput({ label, value, onChange }: NumberInputProps) {
         onInput={({ currentTarget }) => {
           const next = currentTarget.value;
           setTyped(next);
-          const written = Number(next.replace(',', '.'));
-          if (next.trim() !== '' && Number.isFinite(written)) onChange(written);
+          const written = readNumber(next);
+          if (typeof written === 'number') onChange(written);
         }}
         onBlur={() => setTyped(undefined)}
       />

@@ -1,8 +1,7 @@
-import { limits } from '@cairn/schema/wire';
+import { freeId, limits } from '@cairn/schema/wire';
 import { Field } from '../parts/Field.js';
 import { useEditing, usePlace } from './editing.js';
 import { fieldStrings } from './fieldStrings.js';
-import { freeId } from './freeId.js';
 import { IconButton } from './IconButton.js';
 import { questionStrings as say } from './questionStrings.js';
 import type { Keys } from './setIn.js';
@@ -52,7 +51,10 @@ export function RowsAt({ at, kind, most, least }: RowsAtProps) {
           type="button"
           class="button small"
           onClick={() => {
-            const id = freeId(kind === 'rows' ? 'row' : 'option', takenIds(editing, at));
+            const id = freeId(kind === 'rows' ? 'row' : 'option', {
+              taken: takenIds(editing, at),
+              fallback: 'new',
+            });
             set([...parts, { id, text: `${say.newPart} ${parts.length + 1}` }]);
           }}
         >

@@ -1,4 +1,4 @@
-import { endLabels, limits, scaleOf, scales } from '@cairn/schema/wire';
+import { endLabels, freeId, limits, scaleOf, scales } from '@cairn/schema/wire';
 import type { AuthoredQuestion, AuthoredSurvey } from '../api/types.js';
 import { Confirm } from '../parts/Confirm.js';
 import { Link } from '../parts/Link.js';
@@ -6,7 +6,6 @@ import { Panel } from '../parts/Panel.js';
 import { hrefTo } from '../state/route.js';
 import { ChoiceAt, type ChoiceOption } from './ChoiceAt.js';
 import { useEditing, usePlace } from './editing.js';
-import { freeId } from './freeId.js';
 import { lookStrings } from './lookStrings.js';
 import { NumberAt } from './NumberAt.js';
 import { questionStrings } from './questionStrings.js';
@@ -56,7 +55,10 @@ export function VariantsSection() {
 
 /** `b`, `c`, …: what was written is a. */
 function nextId(taken: readonly string[]): string {
-  return ['b', 'c', 'd', 'e', 'f'].find((id) => !taken.includes(id)) ?? freeId('variant', taken);
+  return (
+    ['b', 'c', 'd', 'e', 'f'].find((id) => !taken.includes(id)) ??
+    freeId('variant', { taken, fallback: 'variant' })
+  );
 }
 
 function percent(part: number, whole: number): number {

@@ -1,8 +1,9 @@
 import type { Finding } from '../api/types.js';
 import { sentence } from '../format.js';
+import { isRecord } from '../isRecord.js';
 import { type JsonProblem, placeOf, positionOf, readJson } from './jsonPlaces.js';
 import { jsonStrings as say } from './jsonStrings.js';
-import { isRecord, missingParts } from './surveyShape.js';
+import { missingParts } from './surveyShape.js';
 
 /** One thing that is said of the text, with where it stands. */
 export interface JsonMark {

@@ -1,5 +1,5 @@
+import { freeId } from '@cairn/schema/wire';
 import type { AuthoredQuestion, AuthoredSurvey } from '../api/types.js';
-import { freeId } from './freeId.js';
 import type { FreshWords } from './freshWords.js';
 import { namesQuestion } from './namesQuestion.js';
 import { newQuestion, type QuestionType } from './newQuestion.js';
@@ -13,7 +13,7 @@ interface Added {
 
 /** Adds a question at the end. */
 export function withQuestion(survey: AuthoredSurvey, { type, words, taken }: Added): AuthoredSurvey {
-  const id = freeId(type, taken);
+  const id = freeId(type, { taken, fallback: 'question' });
   return { ...survey, questions: [...survey.questions, newQuestion(type, id, words)] };
 }
 

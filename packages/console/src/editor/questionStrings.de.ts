@@ -6,7 +6,6 @@ export const questionGerman: Words<QuestionStrings> = {
   lead: 'Auf dem Bildschirm steht immer nur eine Frage. Drei sind genug.',
   add: 'Frage hinzufügen',
   addKind: 'Art der neuen Frage',
-  addGo: 'Hinzufügen',
   full: (most) => `Eine Umfrage hat höchstens ${most} Fragen.`,
   question: (text) => `Frage „${text}“`,
   nth: (n) => `Frage ${n}`,

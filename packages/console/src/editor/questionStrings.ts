@@ -7,7 +7,6 @@ const english = {
   lead: 'One question is on the screen at a time. Three are plenty.',
   add: 'Add a question',
   addKind: 'Kind of the new question',
-  addGo: 'Add',
   full: (most: number) => `A survey has at most ${most} questions.`,
   question: (text: string) => `Question “${text}”`,
   nth: (n: number) => `question ${n}`,

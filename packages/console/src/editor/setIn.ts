@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord.js';
 /** The way to a value inside a document: names of fields, and places in lists. */
 export type Keys = readonly (string | number)[];
 
@@ -35,8 +36,4 @@ function changedList(list: readonly unknown[], [at, ...rest]: Keys, value: unkno
 
 function isEmpty(value: unknown): boolean {
   return isRecord(value) && Object.keys(value).length === 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
+import { freeId } from '@cairn/schema/wire';
 import type { AuthoredDocument, AuthoredSurvey } from '../api/types.js';
-import { freeId } from './freeId.js';
 
 /** A document with one survey more, behind the one it is like, so that one finds it there. */
 export function withSurvey(
@@ -16,7 +16,7 @@ export function withSurvey(
 /** The same survey once more, as a draft: whoever copies one wants to change it before it asks. */
 export function copyOf(survey: AuthoredSurvey, name: string, taken: readonly string[]): AuthoredSurvey {
   const { status: _, ...rest } = survey;
-  return { ...rest, id: freeId(name, taken, 'survey'), name };
+  return { ...rest, id: freeId(name, { taken, fallback: 'survey' }), name };
 }
 
 export function withoutSurvey(document: AuthoredDocument, id: string): AuthoredDocument {

@@ -1,4 +1,5 @@
 import type { AuthoredSurvey } from '../api/types.js';
+import { isRecord } from '../isRecord.js';
 
 /** What every part of the console walks through without asking whether it is there. */
 export type SurveyPart = 'questions' | 'touchpoints';
@@ -20,10 +21,6 @@ export function missingParts(survey: object): SurveyPart[] {
  */
 export function isSurveyShaped(value: unknown): value is AuthoredSurvey {
   return isRecord(value) && typeof value.id === 'string' && !missingParts(value).length;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function hasId(value: unknown): boolean {

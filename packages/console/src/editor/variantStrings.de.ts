@@ -1,13 +1,14 @@
+import { percentText } from '../format.js';
 import type { Words } from '../language.js';
 import type { VariantStrings } from './variantStrings.js';
 
 export const variantGerman: Words<VariantStrings> = {
   title: 'Varianten',
   lead: 'Andere Arten, dasselbe zu fragen. Jeder Besucher behält seine, und jede Antwort weiß, welche es war.',
-  asWritten: (share) => `Wie geschrieben: ${share} % der Besucher.`,
+  asWritten: (share) => `Wie geschrieben: ${percentText(share)} der Besucher.`,
   add: 'Variante hinzufügen',
   name: (id) => `Variante ${id}`,
-  share: (share) => `${share} % der Besucher.`,
+  share: (share) => `${percentText(share)} der Besucher.`,
   weight: 'Gewicht',
   weightHint: 'Neben der Umfrage, wie sie geschrieben ist; sie wiegt 1.',
   asSurvey: 'Wie geschrieben',

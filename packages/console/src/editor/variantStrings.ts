@@ -1,3 +1,4 @@
+import { percentText } from '../format.js';
 import { inLanguage } from '../language.js';
 import { variantGerman } from './variantStrings.de.js';
 
@@ -5,10 +6,10 @@ import { variantGerman } from './variantStrings.de.js';
 const english = {
   title: 'Variants',
   lead: 'Other ways to ask the same. A visitor keeps theirs, and every answer remembers which it was.',
-  asWritten: (share: number) => `As written: ${share} % of the visitors.`,
+  asWritten: (share: number) => `As written: ${percentText(share)} of the visitors.`,
   add: 'Add a variant',
   name: (id: string) => `Variant ${id}`,
-  share: (share: number) => `${share} % of the visitors.`,
+  share: (share: number) => `${percentText(share)} of the visitors.`,
   weight: 'Weight',
   weightHint: 'Beside the survey as written, which weighs 1.',
   asSurvey: 'As written',

@@ -57,7 +57,9 @@ function Starters({ project, draft }: { project: string; draft: StoredDocument }
           <StarterCard key={one} kind={one} isChosen={one === kind} onChoose={() => setKind(one)} />
         ))}
       </fieldset>
-      {kind !== 'blank' && (
+      {kind === 'blank' ? (
+        <p class="hint">{say.editBlank}</p>
+      ) : (
         <Field
           label={say.called}
           value={called}

@@ -1,11 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { createProject } from '../api/firstRunApi.js';
 import { getSettings, putSettings } from '../api/settingsApi.js';
 import { Field } from '../parts/Field.js';
 import { Link } from '../parts/Link.js';
 import { Panel } from '../parts/Panel.js';
+import { TimeZoneField } from '../parts/TimeZoneField.js';
 import { WhenLoaded } from '../parts/WhenLoaded.js';
-import { TimeZones } from '../settings/TimeZones.js';
 import { hrefTo } from '../state/route.js';
 import { navigate } from '../state/router.js';
 import { askSession } from '../state/session.js';
@@ -76,7 +76,6 @@ interface NameFormProps {
 }
 
 function NameForm({ begun, button, save }: NameFormProps) {
-  const zones = useId();
   const [written, setWritten] = useState<Written>({ ...begun, site: '' });
   const set = (change: Partial<Written>) => setWritten((before) => ({ ...before, ...change }));
   const { isSending, refused, submit } = useSubmit(() => save(written));
@@ -106,15 +105,13 @@ function NameForm({ begun, button, save }: NameFormProps) {
           onInput={(site) => set({ site })}
           problems={problemsOf('site')}
         />
-        <Field
+        <TimeZoneField
           label={say.timeZone}
           value={written.timeZone}
           hint={say.timeZoneHint}
-          list={zones}
           onInput={(timeZone) => set({ timeZone })}
           problems={problemsOf('timeZone')}
         />
-        <TimeZones id={zones} />
         {problems.below && (
           <p class="problem" role="alert">
             {problems.below}

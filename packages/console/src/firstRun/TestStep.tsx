@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { getDocument } from '../api/api.js';
 import { ApiError } from '../api/apiError.js';
 import { sendEvent } from '../api/firstRunApi.js';
 import type { AuthoredDocument } from '../api/types.js';
@@ -11,6 +10,7 @@ import { hrefTo } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
 import { session } from '../state/session.js';
 import { useLoad } from '../state/useLoad.js';
+import { getLiveDocument } from '../state/versions.js';
 import { Arrival } from './Arrival.js';
 import { firstRunStrings } from './firstRunStrings.js';
 import { stepHref } from './steps.js';
@@ -38,8 +38,8 @@ export function TestStep({ project }: { project: string }) {
 }
 
 async function loadLive(project: string): Promise<Asked> {
-  const { liveVersion: version, document } = await getDocument(project);
-  return { version, document: version ? (await getDocument(project, version)).document : document };
+  const { liveVersion: version, document } = await getLiveDocument(project);
+  return { version, document };
 }
 
 function NothingAsked() {

@@ -55,7 +55,6 @@ export const firstRunGerman: Words<FirstRunStrings> = {
     replaceAct: (kind) => `Ersetzen durch „${kind}“`,
     editBlank:
       'Eine leere Journey will gefüllt sein: erst die wichtigen Momente, dann zu jedem eine Umfrage.',
-    editBlankGo: 'Journey bearbeiten',
   },
 
   install: {

@@ -65,7 +65,6 @@ const english = {
       `Replace the journey and its surveys by “${kind}” and publish? Answers stay, and every version can be restored.`,
     replaceAct: (kind: string) => `Replace the journey by “${kind}”`,
     editBlank: 'A blank journey is yours to fill: add the moments that matter, then a survey for each.',
-    editBlankGo: 'Edit the journey',
   },
 
   install: {

@@ -1,6 +1,6 @@
 import { surveyFrom, type Template } from '@cairn/schema/templates';
+import { freeId } from '@cairn/schema/wire';
 import type { AuthoredDocument } from '../api/types.js';
-import { freeId } from '../editor/freeId.js';
 import { surveyIds, withSurvey } from '../editor/surveyList.js';
 
 export interface Created {
@@ -24,7 +24,10 @@ interface Wish {
  */
 export function withTemplate(document: AuthoredDocument, template: Template, wish: Wish): Created {
   const { at, touchpoint } = placeFor(document, template.stage, wish.firstTouchpoint);
-  const id = freeId(wish.name, [...surveyIds(document), ...surveyIds(wish.live)], 'survey');
+  const id = freeId(wish.name, {
+    taken: [...surveyIds(document), ...surveyIds(wish.live)],
+    fallback: 'survey',
+  });
   const locale = document.settings?.locale?.startsWith('de') ? 'de' : 'en';
   const survey = surveyFrom(template, { id, name: wish.name, touchpoints: [touchpoint], locale });
   return { id, document: withSurvey(at, survey) };
@@ -33,7 +36,10 @@ export function withTemplate(document: AuthoredDocument, template: Template, wis
 /** A survey of one open question, to be written from there. */
 export function withBlank(document: AuthoredDocument, wish: Wish & { text: string }): Created {
   const { at, touchpoint } = placeFor(document, undefined, wish.firstTouchpoint);
-  const id = freeId(wish.name, [...surveyIds(document), ...surveyIds(wish.live)], 'survey');
+  const id = freeId(wish.name, {
+    taken: [...surveyIds(document), ...surveyIds(wish.live)],
+    fallback: 'survey',
+  });
   return {
     id,
     document: withSurvey(at, {

@@ -1,4 +1,5 @@
-import { same } from '../surveys/sameValues.js';
+import { isRecord } from '../isRecord.js';
+import { type Fields, type Identified, isIdList, same } from '../surveys/sameValues.js';
 
 /** One place where two versions differ. */
 export interface Difference {
@@ -11,9 +12,6 @@ export interface Difference {
 
 /** A field, a place in a list, or an item of a list by its id, with the words that people know it by. */
 export type Key = string | number | { id: string; name: string };
-
-type Fields = Record<string, unknown>;
-type Identified = Fields & { id: string };
 
 /** Every place where two documents differ, in the order of the newer one. Items that have an id are matched by it. */
 export function differences(before: unknown, after: unknown, keys: readonly Key[] = []): Difference[] {
@@ -74,12 +72,4 @@ function keyOf(item: Identified): Key {
 function nameOf({ id, name, text }: Identified): string {
   if (typeof name === 'string') return name;
   return typeof text === 'string' ? text : id;
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isIdList(value: unknown): value is Identified[] {
-  return Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.id === 'string');
 }

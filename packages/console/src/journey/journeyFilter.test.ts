@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { filterOf, filterQuery, keptQuery, narrowings, reportQuery } from './journeyFilter.js';
 
 const read = (query: string) => filterOf(new URLSearchParams(query));
-const asked = (query: string) => reportQuery(read(query), '2026-11-22');
+const asked = (query: string) => reportQuery(read(query), () => '2026-11-22');
 
 describe('a filter of the journey', () => {
   it.each([

@@ -43,7 +43,7 @@ export function filterQuery(filter: JourneyFilter): Query {
 }
 
 /** What the collector is asked; the usual period needs no dates, so that its day and not the browser's counts. */
-export function reportQuery(filter: JourneyFilter, today: string): Record<string, string> {
+export function reportQuery(filter: JourneyFilter, today: () => string): Record<string, string> {
   const { days: _days, ...rest } = filterQuery(filter);
   const range = daysQuery(filter, today);
   return Object.fromEntries(
@@ -52,9 +52,9 @@ export function reportQuery(filter: JourneyFilter, today: string): Record<string
 }
 
 /** Only the days, for what knows no parts. */
-export function daysQuery({ days }: JourneyFilter, today: string): Record<string, string> {
+export function daysQuery({ days }: JourneyFilter, today: () => string): Record<string, string> {
   if (typeof days === 'object') return { ...days };
-  return days === usualPeriod ? {} : rangeOf(days, today);
+  return days === usualPeriod ? {} : rangeOf(days, today());
 }
 
 /** How many things besides the days narrow what is shown. */

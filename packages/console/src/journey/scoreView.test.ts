@@ -8,7 +8,7 @@ describe('scoreView', () => {
       metric: 'CES, 1 to 7',
       n: 184,
       figure: { value: '5.8', certainty: '±0.2', low: '5.6', high: '6.1' },
-      spread: '94% good, 0% neutral, 6% bad',
+      spread: '94 % good, 0 % neutral, 6 % bad',
     });
   });
 

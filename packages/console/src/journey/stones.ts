@@ -16,7 +16,10 @@ const smallest = 0.5;
 const usual = 0.7;
 
 /** Every touchpoint's stone: its area grows with its reach, and it is cracked where the journey breaks. */
-export function stones({ stages, breakpoints }: JourneyReport): Map<string, StoneView> {
+export function stones({
+  stages,
+  breakpoints,
+}: Pick<JourneyReport, 'stages' | 'breakpoints'>): Map<string, StoneView> {
   const touchpoints = stages.flatMap((stage) => stage.touchpoints);
   const missing = new Set(
     [...ranked(breakpoints.interaction), ...ranked(breakpoints.relationship)].map(

@@ -1,3 +1,4 @@
+import { freeId } from '@cairn/schema/wire';
 import { LeaveGuard } from '../editor/LeaveGuard.js';
 import { Overtaken } from '../editor/Overtaken.js';
 import { useWatchedDraft } from '../editor/useWatchedDraft.js';
@@ -14,7 +15,6 @@ import type { Draft } from '../surveys/createDraft.js';
 import { AddForm } from './AddForm.js';
 import { editingStrings as say } from './editingStrings.js';
 import { addStage } from './editJourney.js';
-import { idFrom } from './idFrom.js';
 import { OpenPart } from './OpenPart.js';
 import { StageColumn } from './StageColumn.js';
 import { type Selection, selectionOf, selectionText } from './selection.js';
@@ -84,10 +84,7 @@ function Editor({ project, draft, live, hrefOf }: EditorProps) {
                 field={say.newStage}
                 placeholder={say.newStagePlaceholder}
                 idOf={(name) =>
-                  idFrom(
-                    name,
-                    stages.map(({ id }) => id),
-                  )
+                  freeId(name, { taken: stages.map(({ id }) => id), fallback: 'moment', dots: true })
                 }
                 taken={() => stages.map(({ id }) => id)}
                 add={(added) => {

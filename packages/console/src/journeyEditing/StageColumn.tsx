@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks';
+import { freeId } from '@cairn/schema/wire';
 import type { AuthoredStage } from '../api/types.js';
 import { AddForm } from './AddForm.js';
-import { dropOf, startDrag } from './dragging.js';
+import { startDrag } from './dragging.js';
 import { editingStrings as say } from './editingStrings.js';
 import { addTouchpoint, inStage, touchpointsOf } from './editJourney.js';
-import { idFrom } from './idFrom.js';
 import { Moves } from './Moves.js';
 import { isSame, type Selection, selectionText } from './selection.js';
 import { wayOf } from './step.js';
 import { TouchpointRow } from './TouchpointRow.js';
+import { useDrop } from './useDrop.js';
 import type { Editing } from './useEditing.js';
 
 interface StageColumnProps {
@@ -25,25 +25,18 @@ export function StageColumn({ stage, place, editing, selected, open }: StageColu
   const { id, name } = stage;
   const here = inStage(editing.document, id);
   const me: Selection = { kind: 'stage', id };
-  const [isOver, setOver] = useState(false);
+  const { isOver, drop } = useDrop((dropped) => {
+    if (dropped.kind === 'touchpoint') editing.placeTouchpoint(dropped.id, { stage: id });
+    else editing.placeStage(dropped.id, place.at);
+    return true;
+  });
   return (
     <li
       class={`edit-stage ${isSame(selected, me) ? 'chosen' : ''} ${isOver ? 'over' : ''}`}
       data-editing={selectionText(me)}
       draggable
       onDragStart={(event) => startDrag(event, me)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const dropped = dropOf(event);
-        if (dropped?.kind === 'touchpoint') editing.placeTouchpoint(dropped.id, { stage: id });
-        if (dropped?.kind === 'stage') editing.placeStage(dropped.id, place.at);
-      }}
+      {...drop}
     >
       <div class="edit-stage-head">
         <button
@@ -89,7 +82,7 @@ export function StageColumn({ stage, place, editing, selected, open }: StageColu
         label={say.addTouchpointIn(name)}
         field={say.newTouchpoint}
         placeholder={say.newTouchpointPlaceholder}
-        idOf={(written) => idFrom(written, takenIds(editing))}
+        idOf={(written) => freeId(written, { taken: takenIds(editing), fallback: 'moment', dots: true })}
         taken={() => takenIds(editing)}
         add={(added) => {
           editing.edit((before) => addTouchpoint(before, { ...added, stage: id }));

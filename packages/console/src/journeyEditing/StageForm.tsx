@@ -1,9 +1,8 @@
 import type { AuthoredStage } from '../api/types.js';
 import { Confirm } from '../parts/Confirm.js';
-import { Field } from '../parts/Field.js';
-import { withOptional } from '../surveys/edit.js';
 import { editingStrings as say } from './editingStrings.js';
 import { changeStage, heirOf, inStage, removeStage } from './editJourney.js';
+import { NameFields } from './NameFields.js';
 import type { Editing } from './useEditing.js';
 
 interface StageFormProps {
@@ -14,28 +13,13 @@ interface StageFormProps {
 
 /** Name and description of one stage, and the way to be rid of it. */
 export function StageForm({ stage, editing, close }: StageFormProps) {
-  const { id, name, description = '' } = stage;
+  const { id, name } = stage;
   const change = (to: (before: AuthoredStage) => AuthoredStage) =>
     editing.edit((before) => changeStage(before, id, to));
   const heir = heirOf(editing.document, id);
   return (
     <div class="form">
-      <Field
-        label={say.name}
-        value={name}
-        maxLength={200}
-        onInput={(text) => change((before) => ({ ...before, name: text }))}
-        problems={[]}
-      />
-      <Field
-        label={say.description}
-        value={description}
-        hint={say.stageDescriptionHint}
-        lines="several"
-        maxLength={200}
-        onInput={(text) => change((before) => withOptional(before, 'description', text))}
-        problems={[]}
-      />
+      <NameFields of={stage} hint={say.stageDescriptionHint} change={change} />
       {heir ? (
         <Confirm
           button={say.remove}

@@ -8,6 +8,7 @@ import { surveyHref } from '../state/route.js';
 import { withOptional } from '../surveys/edit.js';
 import { editingStrings as say } from './editingStrings.js';
 import { changeTouchpoint, removeTouchpoint, surveysOnlyAt } from './editJourney.js';
+import { NameFields } from './NameFields.js';
 import type { Editing } from './useEditing.js';
 
 const importances = say.importances.map((text, at) => ({ value: String(at + 1), text }));
@@ -20,27 +21,12 @@ interface TouchpointFormProps {
 
 /** Everything about one touchpoint but its name in the code. */
 export function TouchpointForm({ touchpoint, editing, close }: TouchpointFormProps) {
-  const { id, name, description = '', importance = 3, owner = '', stage } = touchpoint;
+  const { id, importance = 3, owner = '', stage } = touchpoint;
   const change = (to: (before: AuthoredTouchpoint) => AuthoredTouchpoint) =>
     editing.edit((before) => changeTouchpoint(before, id, to));
   return (
     <div class="form">
-      <Field
-        label={say.name}
-        value={name}
-        maxLength={200}
-        onInput={(text) => change((before) => ({ ...before, name: text }))}
-        problems={[]}
-      />
-      <Field
-        label={say.description}
-        value={description}
-        hint={say.descriptionHint}
-        lines="several"
-        maxLength={200}
-        onInput={(text) => change((before) => withOptional(before, 'description', text))}
-        problems={[]}
-      />
+      <NameFields of={touchpoint} hint={say.descriptionHint} change={change} />
       <SelectField
         label={say.stage}
         value={stage}

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { AuthoredTouchpoint } from '../api/types.js';
 import { Importance } from '../parts/Importance.js';
-import { dropOf, startDrag } from './dragging.js';
+import { startDrag } from './dragging.js';
 import { editingStrings as say } from './editingStrings.js';
 import { Moves } from './Moves.js';
 import { isSame, type Selection, selectionText } from './selection.js';
 import { type Way, wayOf } from './step.js';
+import { useDrop } from './useDrop.js';
 import type { Editing } from './useEditing.js';
 
 interface TouchpointRowProps {
@@ -21,26 +21,19 @@ interface TouchpointRowProps {
 export function TouchpointRow({ touchpoint, editing, selected, open, ends }: TouchpointRowProps) {
   const { id, name, stage, importance = 3 } = touchpoint;
   const me: Selection = { kind: 'touchpoint', id };
-  const [isOver, setOver] = useState(false);
+  const { isOver, drop } = useDrop((dropped) => {
+    // A stage is dropped into the stage around this.
+    if (dropped.kind !== 'touchpoint') return false;
+    editing.placeTouchpoint(dropped.id, { stage, before: id });
+    return true;
+  });
   return (
     <li
       class={`edit-touchpoint ${isSame(selected, me) ? 'chosen' : ''} ${isOver ? 'over' : ''}`}
       data-editing={selectionText(me)}
       draggable
       onDragStart={(event) => startDrag(event, me)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        const dropped = dropOf(event);
-        if (dropped?.kind !== 'touchpoint') return; // a stage is dropped into the stage around this
-        event.preventDefault();
-        event.stopPropagation();
-        editing.placeTouchpoint(dropped.id, { stage, before: id });
-      }}
+      {...drop}
     >
       <button
         type="button"

@@ -49,6 +49,11 @@ describe('what is found', () => {
     expect(ids).toContain('touchpoint checkout.completed');
   });
 
+  it('is found by what the code calls it', () => {
+    expect(found(entries, 'checkout.comp')[0]?.id).toBe('touchpoint checkout.completed');
+    expect(found(entries, 'checkout-effort')[0]?.id).toBe('survey checkout-effort');
+  });
+
   it('is at most as much as is shown, of a thousand', () => {
     const many = Array.from({ length: 1000 }, (_, at) => ({
       ...{ id: `touchpoint t${at}`, kind: 'touchpoint' as const, text: `Touchpoint ${at}` },

@@ -13,6 +13,8 @@ export interface Entry {
   text: string;
   /** What tells it from others of its name: a stage, an id. */
   detail?: string;
+  /** What the code and the document call it: `checkout.completed`. */
+  called?: string;
   act: { go: string } | { run: () => void };
 }
 
@@ -48,10 +50,14 @@ export function placesFor(role: Role): Entry[] {
 export function placesIn({ journey, surveys = [] }: AuthoredDocument): Entry[] {
   const stageNames = new Map(journey.stages.map(({ id, name }) => [id, name]));
   return [
-    ...(journey.touchpoints ?? []).map(({ id, name, stage }) =>
-      go('touchpoint', id, name, touchpointPath(id), stageNames.get(stage) ?? id),
-    ),
-    ...surveys.map(({ id, name, questions }) => go('survey', id, name, surveyHref(id), questions[0]?.text)),
+    ...(journey.touchpoints ?? []).map(({ id, name, stage }) => ({
+      ...go('touchpoint', id, name, touchpointPath(id), stageNames.get(stage) ?? id),
+      called: id,
+    })),
+    ...surveys.map(({ id, name, questions }) => ({
+      ...go('survey', id, name, surveyHref(id), questions[0]?.text),
+      called: id,
+    })),
   ];
 }
 
@@ -71,9 +77,13 @@ export function found(entries: readonly Entry[], typed: string): Entry[] {
     .map(({ entry }) => entry);
 }
 
-/** A hit in the detail counts for less than one in the name. */
-function scoreOf({ text, detail }: Entry, typed: string): number | undefined {
+/** A hit in the id or in the detail counts for less than one in the name. */
+function scoreOf({ text, detail, called }: Entry, typed: string): number | undefined {
   const named = fuzzyScore(typed, text);
-  const told = detail === undefined ? undefined : fuzzyScore(typed, `${text} ${detail}`);
-  return named ?? (told === undefined ? undefined : told - 5);
+  if (named !== undefined) return named;
+  const beside = [called, detail && `${text} ${detail}`].flatMap((words) => {
+    const score = words && fuzzyScore(typed, words);
+    return typeof score === 'number' ? [score] : [];
+  });
+  return beside.length ? Math.max(...beside) - 5 : undefined;
 }

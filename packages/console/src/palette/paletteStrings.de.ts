@@ -40,7 +40,7 @@ export const paletteGerman: Words<PaletteStrings> = {
   keysTitle: 'Tasten',
   keys: [
     ['Strg oder ⌘ K', 'Hingehen oder etwas tun'],
-    ['?', 'Diese Liste'],
+    ['Strg oder ⌘ /', 'Diese Liste'],
     ['Esc', 'Schließen, was offen ist'],
     ['Tab', 'Zum Nächsten'],
     ['Alt ↑ ↓ ← →', 'Eine Phase oder einen Kontaktpunkt verschieben, während die Journey bearbeitet wird'],

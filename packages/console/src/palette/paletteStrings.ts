@@ -42,7 +42,7 @@ const english = {
   keysTitle: 'Keys',
   keys: [
     ['Ctrl or ⌘ K', 'Go to or do something'],
-    ['?', 'This list'],
+    ['Ctrl or ⌘ /', 'This list'],
     ['Esc', 'Close what is open'],
     ['Tab', 'To the next thing'],
     ['Alt ↑ ↓ ← →', 'Move a stage or touchpoint while the journey is edited'],

@@ -1,13 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { ago } from '../format.js';
-import { locale } from '../language.js';
+import { ago, exactText } from '../format.js';
 import { now, runClock } from '../state/clock.js';
 import { strings } from '../strings.js';
 
 /** How long ago something was; the exact time on hover. */
 export function Ago({ at }: { at: string }) {
   return (
-    <time dateTime={at} title={new Date(at).toLocaleString(locale)}>
+    <time dateTime={at} title={exactText(at)}>
       {ago(at, now.value) ?? strings.time.now}
     </time>
   );

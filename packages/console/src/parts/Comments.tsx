@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { getComments } from '../api/reportApi.js';
 import type { AuthoredDocument, CommentPage } from '../api/types.js';
 import { daysQuery, type JourneyFilter } from '../journey/journeyFilter.js';
@@ -12,6 +11,7 @@ import { Choice } from './Choice.js';
 import { CommentText } from './CommentText.js';
 import { Link } from './Link.js';
 import { Failed, Notice } from './Notice.js';
+import { SearchForm } from './SearchForm.js';
 import { Skeleton } from './Skeleton.js';
 import { Themes } from './Themes.js';
 
@@ -33,7 +33,7 @@ interface CommentsProps {
 export function Comments({ project, about, filter, document }: CommentsProps) {
   const { query } = place.value;
   const [q, side, cursor] = ['q', 'side', 'cursor'].map((name) => query.get(name) ?? '');
-  const days = daysQuery(filter, projectToday());
+  const days = daysQuery(filter, projectToday);
   const asked = {
     ...{ ...days, ...about, limit: pageSize },
     ...(q && { q }),
@@ -49,7 +49,7 @@ export function Comments({ project, about, filter, document }: CommentsProps) {
       {filter.segment && <p class="lead">{say.ofEverybody}</p>}
       <Themes {...{ project, about, days }} hrefOf={(phrase) => hrefWith({ q: `"${phrase}"` })} />
       <search class="filters">
-        <SearchField q={q ?? ''} />
+        <SearchForm q={q ?? ''} onSearch={(text) => navigate(hrefWith({ q: text }))} />
         <Choice
           label={say.side}
           value={side}
@@ -68,34 +68,6 @@ export function Comments({ project, about, filter, document }: CommentsProps) {
 function hrefWith(changed: Record<string, string | undefined>): string {
   const { path, query } = place.peek();
   return hrefTo(path, { ...Object.fromEntries(query), cursor: undefined, ...changed });
-}
-
-function SearchField({ q }: { q: string }) {
-  const [text, setText] = useState(q);
-  useEffect(() => setText(q), [q]);
-  return (
-    <form
-      class="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        navigate(hrefWith({ q: text.trim() }));
-      }}
-    >
-      <label>
-        {say.search}
-        <input
-          type="search"
-          value={text}
-          maxLength={200}
-          placeholder={say.hint}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="button">
-        {say.go}
-      </button>
-    </form>
-  );
 }
 
 interface PageProps {

@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { StoredResponse } from '../api/types.js';
 import { responseView } from '../responses/answerView.js';
 import { spoken } from '../responses/spoken.js';
 import { connection, followLatest, heard, latest } from '../state/latest.js';
-import { needVersions, versions } from '../state/versions.js';
+import { isOnTheWay, needVersions, versions } from '../state/versions.js';
 import { strings } from '../strings.js';
 import { useClock } from './Ago.js';
 import { AnswerItem } from './AnswerItem.js';
@@ -11,9 +11,20 @@ import { Link } from './Link.js';
 import { Notice } from './Notice.js';
 import { Skeleton } from './Skeleton.js';
 
+interface LatestAnswersProps {
+  project: string;
+  /** While what stands above is still to come: these are drawn after it was painted. */
+  waits: boolean;
+}
+
 /** The last answers, arriving while one looks. */
-export function LatestAnswers({ project }: { project: string }) {
-  useEffect(() => followLatest(project), [project]);
+export function LatestAnswers({ project, waits }: LatestAnswersProps) {
+  const [isTurn, setTurn] = useState(!waits);
+  useEffect(() => {
+    if (!waits) setTurn(true);
+  }, [waits]);
+  // Asked for before the first frame is painted.
+  useLayoutEffect(() => followLatest(project), [project]);
   useClock();
   const responses = latest.value;
   useEffect(() => {
@@ -30,16 +41,17 @@ export function LatestAnswers({ project }: { project: string }) {
         <Link href="/responses">{strings.live.all}</Link>
       </header>
       <p class="unseen" aria-live="polite">
-        {heard.value && strings.live.heard(spokenNow(heard.value))}
+        {heard.value && !isOnTheWay(heard.value.version) && strings.live.heard(spokenNow(heard.value))}
       </p>
-      <Answers responses={responses} />
+      <Answers responses={isTurn ? responses : undefined} />
     </section>
   );
 }
 
 function Answers({ responses }: { responses: StoredResponse[] | undefined }) {
-  if (!responses) return <Skeleton kind="line" rows={4} />;
-  if (!responses.length) {
+  const known = responses?.filter(({ version }) => !isOnTheWay(version));
+  if (!known || (!known.length && responses?.length)) return <Skeleton kind="line" rows={4} />;
+  if (!known.length) {
     return (
       <Notice title={strings.live.none}>
         <p>{strings.live.noneLead}</p>
@@ -48,7 +60,7 @@ function Answers({ responses }: { responses: StoredResponse[] | undefined }) {
   }
   return (
     <ol class="answers">
-      {responses.map((response) => (
+      {known.map((response) => (
         <li key={response.prompt}>
           <AnswerItem response={response} document={versions.value.get(response.version)} />
         </li>

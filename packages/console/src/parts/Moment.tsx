@@ -1,8 +1,6 @@
-import { locale } from '../language.js';
-
-const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+import { momentText } from '../format.js';
 
 /** An exact time, by the clock of whoever looks. */
 export function Moment({ at }: { at: string }) {
-  return <time dateTime={at}>{format.format(new Date(at))}</time>;
+  return <time dateTime={at}>{momentText(at)}</time>;
 }

@@ -14,15 +14,44 @@ interface PeriodChoiceProps {
 /** So many days up to today, or days of one's own. */
 export function PeriodChoice({ days, shown, onChoose }: PeriodChoiceProps) {
   const own = typeof days === 'object' ? days : undefined;
-  const choose = (value: string) => {
-    if (value !== 'own') return onChoose(periodOf(value));
-    if (shown) onChoose({ from: shown.from, to: shown.to });
-  };
+  return (
+    <PeriodFields
+      value={String(days)}
+      own={own}
+      onPeriod={(value) => onChoose(periodOf(value))}
+      onOwn={(change) => {
+        const begun = own ?? shown;
+        if (begun) onChoose({ from: begun.from, to: begun.to, ...change });
+      }}
+    />
+  );
+}
+
+interface PeriodFieldsProps {
+  /** So many days, as text. */
+  value: string;
+  /** What stands for no limit; without it there has to be one. */
+  ever?: string;
+  /** Days of one's own, either end of which may be open; undefined where so many days were chosen. */
+  own: { from?: string; to?: string } | undefined;
+  onPeriod: (value: string) => void;
+  /** With nothing when days of one's own are begun. */
+  onOwn: (change: { from?: string; to?: string }) => void;
+}
+
+export function PeriodFields({ value, ever, own, onPeriod, onOwn }: PeriodFieldsProps) {
+  const { from = '', to = '' } = own ?? {};
   return (
     <>
       <label>
         {say.period}
-        <select value={own ? 'own' : String(days)} onChange={(event) => choose(event.currentTarget.value)}>
+        <select
+          value={own ? 'own' : value}
+          onChange={({ currentTarget: { value: chosen } }) =>
+            chosen === 'own' ? onOwn({}) : onPeriod(chosen)
+          }
+        >
+          {ever !== undefined && <option value="">{ever}</option>}
           {periods.map((length) => (
             <option key={length} value={String(length)}>
               {say.lastDays(length)}
@@ -33,13 +62,8 @@ export function PeriodChoice({ days, shown, onChoose }: PeriodChoiceProps) {
       </label>
       {own && (
         <>
-          <DayField
-            label={say.from}
-            value={own.from}
-            max={own.to}
-            onDay={(from) => onChoose({ ...own, from })}
-          />
-          <DayField label={say.to} value={own.to} min={own.from} onDay={(to) => onChoose({ ...own, to })} />
+          <DayField label={say.from} value={from} max={to} onDay={(day) => onOwn({ from: day })} />
+          <DayField label={say.to} value={to} min={from} onDay={(day) => onOwn({ to: day })} />
         </>
       )}
     </>
@@ -49,13 +73,14 @@ export function PeriodChoice({ days, shown, onChoose }: PeriodChoiceProps) {
 interface DayFieldProps {
   label: string;
   value: string;
+  /** Empty: any day. */
   min?: string;
   max?: string;
   onDay: (day: string) => void;
 }
 
 /** A day that is half typed, or beyond the other end, changes nothing. */
-export function DayField({ label, value, min, max, onDay }: DayFieldProps) {
+function DayField({ label, value, min, max, onDay }: DayFieldProps) {
   const take = (day: string) => {
     if (isDay(day) && (!min || day >= min) && (!max || day <= max)) onDay(day);
   };
@@ -65,7 +90,7 @@ export function DayField({ label, value, min, max, onDay }: DayFieldProps) {
       <input
         type="date"
         required
-        {...{ value, min, max }}
+        {...{ value, min: min || undefined, max: max || undefined }}
         onChange={(event) => take(event.currentTarget.value)}
       />
     </label>

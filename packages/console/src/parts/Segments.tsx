@@ -60,7 +60,7 @@ interface PartsProps extends Omit<SegmentsProps, 'dimensions'> {
 }
 
 function Parts({ project, touchpoint, dimension, filter }: PartsProps) {
-  const asked = { ...daysQuery(filter, projectToday()), dimension };
+  const asked = { ...daysQuery(filter, projectToday), dimension };
   const load = () => getSegments(project, touchpoint, asked);
   const { loaded, again, isBehind } = useLoad(JSON.stringify(asked), load, { keepsOld: true });
   if (loaded.is === 'loading') return <Skeleton kind="line" rows={3} />;

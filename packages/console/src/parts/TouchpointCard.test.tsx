@@ -23,9 +23,9 @@ describe('a touchpoint card', () => {
   it('shows the figure, its certainty, n and how the answers spread', () => {
     const card = drawn({ scores: [cesScore(184, 11)], prompts: asked });
     expect(card.querySelector('.figure')?.textContent).toBe('5.8 ±0.2 n 184');
-    expect(card.querySelector('.bar')?.getAttribute('aria-label')).toBe('94% good, 0% neutral, 6% bad');
+    expect(card.querySelector('.bar')?.getAttribute('aria-label')).toBe('94 % good, 0 % neutral, 6 % bad');
     expect(card.querySelectorAll('.bar rect')).toHaveLength(2);
-    expect(card.textContent).toContain('Asked 240, answered 77%');
+    expect(card.textContent).toContain('Asked 240, answered 77 %');
   });
 
   it('leads to everything about the touchpoint, with what is looked at', () => {
@@ -96,7 +96,7 @@ describe('a touchpoint card', () => {
     drawn({ choices: [{ ...reason, ...changed }], prompts: asked }).querySelector('.most')?.textContent;
 
   it('says what most chose, with its share once there are enough answers', () => {
-    expect(mostChosen({ n: 8 })).toBe('What is the main reason? n 8The prices 75%');
+    expect(mostChosen({ n: 8 })).toBe('What is the main reason? n 8The prices 75 %');
     expect(mostChosen({ n: 4, options: [{ id: 'prices', text: 'The prices', n: 3 }] })).toBe(
       'What is the main reason? n 4The prices 3 of 4',
     );
@@ -128,7 +128,7 @@ describe('a touchpoint card', () => {
     ];
     const card = drawn({ scores: [{ ...cesScore(8, 0), score, distribution }], prompts: asked });
     expect(card.querySelector('.figure')).toBeNull();
-    expect(card.querySelector('.most')?.textContent).toContain('Yes 75%');
+    expect(card.querySelector('.most')?.textContent).toContain('Yes 75 %');
   });
 
   it('tells how many want to be written to', () => {

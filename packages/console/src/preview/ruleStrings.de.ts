@@ -1,4 +1,4 @@
-import { count, list, number } from '../format.js';
+import { count, list, number, percentText } from '../format.js';
 import type { Words } from '../language.js';
 import type { RuleStrings } from './ruleStrings.js';
 
@@ -35,7 +35,7 @@ export const ruleGerman: Words<RuleStrings> = {
           ? `Heute ist ${from} oder später.`
           : `Heute ist ${until} oder früher.`,
     audience: 'Der Besucher gehört zur Zielgruppe.',
-    sampling: (percent) => `Das Los fällt auf den Besucher, wie auf ${number(percent)} % aller.`,
+    sampling: (percent) => `Das Los fällt auf den Besucher, wie auf ${percentText(percent)} aller.`,
     answered: 'Der Besucher hat noch nicht geantwortet.',
     once: 'Sie wurde dem Besucher noch nie gezeigt.',
     every: (days) =>

@@ -1,5 +1,5 @@
 import type { Reason } from '@cairn/engine';
-import { count, list, number } from '../format.js';
+import { count, list, number, percentText } from '../format.js';
 import { inLanguage } from '../language.js';
 import { ruleGerman } from './ruleStrings.de.js';
 
@@ -37,7 +37,7 @@ const english = {
           ? `Today is ${from} or later.`
           : `Today is ${until} or earlier.`,
     audience: 'The visitor is in its audience.',
-    sampling: (percent: number) => `The lot falls on the visitor, as on ${number(percent)} % of all.`,
+    sampling: (percent: number) => `The lot falls on the visitor, as on ${percentText(percent)} of all.`,
     answered: 'The visitor has not answered it yet.',
     once: 'It was never shown to the visitor.',
     every: (days: number) => `It was not shown in the last ${days === 1 ? 'day' : `${number(days)} days`}.`,

@@ -1,4 +1,4 @@
-import { count, list, number } from '../format.js';
+import { count, list, number, percentText } from '../format.js';
 import type { Words } from '../language.js';
 import type { SimulateStrings } from './simulateStrings.js';
 
@@ -47,9 +47,9 @@ export const simulateGerman: Words<SimulateStrings> = {
     often: (times) => `Besucher mit mehr als ${count(times, 'Frage', 'Fragen')}`,
     margin: (touchpoint) => `Wie sicher ihr Wert wäre: ${touchpoint}`,
   },
-  margin: { mean: (by) => `±${by}`, percent: (by) => `±${by} %`, points: (by) => `±${by} Punkte` },
-  percent: (value) => `${value} %`,
-  between: (value, low, high) => `${value} % (${low}–${high})`,
+  margin: { mean: (by) => `±${by}`, percent: (by) => `±${percentText(by)}`, points: (by) => `±${by} Punkte` },
+  percent: (value) => percentText(value),
+  between: (value, low, high) => `${percentText(value)} (${low}–${high})`,
   whyNot: 'Warum nicht in den anderen Momenten',
   whyNotLead: 'Mit dem Entwurf; die erste Regel, die im Weg stand.',
   rule: 'Was im Weg stand',
@@ -64,9 +64,9 @@ export const simulateGerman: Words<SimulateStrings> = {
     noAttributes:
       'Sie haben keine Merkmale. Eine Umfrage, deren Zielgruppe welche verlangt, erreicht hier niemanden.',
     behaviour: (notNow, never) =>
-      `Von denen, die nicht antworten, sagen ${notNow} % „Nicht jetzt“ und ${never} % „Nie wieder fragen“.`,
+      `Von denen, die nicht antworten, sagen ${percentText(notNow)} „Nicht jetzt“ und ${percentText(never)} „Nie wieder fragen“.`,
     triggered: (percent) =>
-      `Ein Auslöser wie Klicken oder Scrollen geschieht an ${percent} % der Kontaktpunkte seiner Umfrage.`,
+      `Ein Auslöser wie Klicken oder Scrollen geschieht an ${percentText(percent)} der Kontaktpunkte seiner Umfrage.`,
     others: 'Alle anderen Umfragen des Dokuments, die live sind, fragen auch und teilen dasselbe Budget.',
     same: 'Beide Seiten haben dieselben Besucher, Unterschiede kommen also vom Dokument. Das Intervall sagt, wie weit andere Besucher derselben Art abweichen würden.',
   },

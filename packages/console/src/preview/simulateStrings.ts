@@ -1,4 +1,4 @@
-import { count, list, number } from '../format.js';
+import { count, list, number, percentText } from '../format.js';
 import { inLanguage } from '../language.js';
 import { simulateGerman } from './simulateStrings.de.js';
 
@@ -50,11 +50,11 @@ const english = {
   },
   margin: {
     mean: (by: string) => `±${by}`,
-    percent: (by: string) => `±${by} %`,
+    percent: (by: string) => `±${percentText(by)}`,
     points: (by: string) => `±${by} points`,
   },
-  percent: (value: string) => `${value} %`,
-  between: (value: string, low: string, high: string) => `${value} % (${low}–${high})`,
+  percent: (value: string) => percentText(value),
+  between: (value: string, low: string, high: string) => `${percentText(value)} (${low}–${high})`,
   whyNot: 'Why not at the other moments',
   whyNotLead: 'With the draft; the first rule that stood in the way.',
   rule: 'What stood in the way',
@@ -67,9 +67,9 @@ const english = {
     devices: (shares: readonly string[]) => `Devices: ${list(shares)}.`,
     noAttributes: 'They have no attributes. A survey whose audience asks for some reaches nobody here.',
     behaviour: (notNow: string, never: string) =>
-      `Of those who do not answer, ${notNow} % say “not now” and ${never} % “never ask again”.`,
+      `Of those who do not answer, ${percentText(notNow)} say “not now” and ${percentText(never)} “never ask again”.`,
     triggered: (percent: string) =>
-      `A trigger that needs a click, scrolling or the like happens at ${percent} % of the touchpoints of its survey.`,
+      `A trigger that needs a click, scrolling or the like happens at ${percentText(percent)} of the touchpoints of its survey.`,
     others: 'All other live surveys ask too, and share the same budget.',
     same: 'Both sides have the very same visitors, so what differs comes from your changes. The interval says how far other visitors of the same kind would differ.',
   },

@@ -1,9 +1,9 @@
 import type { AuthoredDocument, Dimension } from '../api/types.js';
 import { dimensionName, partName } from '../journey/partNames.js';
 import { Choice } from '../parts/Choice.js';
+import { SearchForm } from '../parts/SearchForm.js';
 import { AnswerChoice } from './AnswerChoice.js';
 import { ResponsePeriod } from './ResponsePeriod.js';
-import { ResponseSearch } from './ResponseSearch.js';
 import { changed, type FilterName, type ResponseFilter, rareNames } from './responseFilter.js';
 import { responseStrings } from './responseStrings.js';
 
@@ -45,7 +45,7 @@ export function ResponseFilters({ filter, document, dimensions, onChange }: Resp
           options={sides.map((id) => ({ id, name: say.sides[id] }))}
           onChoose={set('side')}
         />
-        <ResponseSearch q={filter.q ?? ''} onSearch={set('q')} />
+        <SearchForm q={filter.q ?? ''} onSearch={set('q')} />
       </div>
       <details open={rareNames.some((name) => filter[name])}>
         <summary>{say.more(rareNames.filter((name) => filter[name]).length)}</summary>

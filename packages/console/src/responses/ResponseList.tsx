@@ -3,8 +3,9 @@ import type { ResponsePage } from '../api/types.js';
 import { AnswerItem } from '../parts/AnswerItem.js';
 import { Link } from '../parts/Link.js';
 import { Notice } from '../parts/Notice.js';
+import { Skeleton } from '../parts/Skeleton.js';
 import { hrefTo, responsePath } from '../state/route.js';
-import { needVersions, versions } from '../state/versions.js';
+import { isOnTheWay, needVersions, versions } from '../state/versions.js';
 import { responseStrings as say } from './responseStrings.js';
 import { pageSize } from './useResponses.js';
 
@@ -33,6 +34,7 @@ export function ResponseList({ project, page, query, cursor, isFiltered, renewed
     // The button that was pressed is gone; what it brought is read from here.
     if (renewed) list.current?.querySelector('a')?.focus();
   }, [renewed]);
+  if (items.some(({ version }) => isOnTheWay(version))) return <Skeleton kind="line" rows={8} />;
   const isShort = Boolean(next) && items.length < pageSize;
   if (!items.length && !next) return <NoResponses isFiltered={isFiltered || Boolean(cursor)} />;
   return (

@@ -10,12 +10,12 @@ describe('the filter of responses', () => {
   });
 
   it('asks for the days up to today', () => {
-    expect(responseQuery({ days: '28', side: 'bad' }, today)).toEqual({
+    expect(responseQuery({ days: '28', side: 'bad' }, () => today)).toEqual({
       ...{ side: 'bad', from: '2026-03-01', to: '2026-03-28' },
     });
-    expect(responseQuery({ days: 'many' }, today)).toEqual({});
-    expect(responseQuery({ days: '9999' }, today)).toEqual({ from: '1998-11-12', to: '2026-03-28' });
-    expect(responseQuery({ from: '2026-01-01', to: '2026-01-31' }, today)).toEqual({
+    expect(responseQuery({ days: 'many' }, () => today)).toEqual({});
+    expect(responseQuery({ days: '9999' }, () => today)).toEqual({ from: '1998-11-12', to: '2026-03-28' });
+    expect(responseQuery({ from: '2026-01-01', to: '2026-01-31' }, () => today)).toEqual({
       ...{ from: '2026-01-01', to: '2026-01-31' },
     });
   });
@@ -23,7 +23,7 @@ describe('the filter of responses', () => {
   it.each(['1e12', '10000', '0', '-1', '1.5', '0x10', ' 7'])(
     'asks for all time where the address says %s days',
     (days) => {
-      expect(responseQuery({ days }, today)).toEqual({});
+      expect(responseQuery({ days }, () => today)).toEqual({});
     },
   );
 

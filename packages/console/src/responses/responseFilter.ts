@@ -44,9 +44,12 @@ export function responseFilterOf(query: URLSearchParams): ResponseFilter {
 }
 
 /** What the collector is asked, on that day of the project. */
-export function responseQuery({ days, ...filter }: ResponseFilter, today: string): Record<string, string> {
+export function responseQuery(
+  { days, ...filter }: ResponseFilter,
+  today: () => string,
+): Record<string, string> {
   const length = daysOf(days);
-  const range = length === undefined ? {} : rangeOfDays(length, today);
+  const range = length === undefined ? {} : rangeOfDays(length, today());
   return { ...filter, ...range };
 }
 

@@ -1,4 +1,4 @@
-import { count, number } from '../format.js';
+import { count, number, percentText } from '../format.js';
 import type { Words } from '../language.js';
 import type { ResultStrings } from './resultStrings.js';
 
@@ -16,7 +16,7 @@ export const resultGerman: Words<ResultStrings> = {
   wayLead: 'Von allen, denen die Umfrage gezeigt wurde.',
   dropOff: 'Frage für Frage',
   position: (at, text) => `${number(at)}. ${text}`,
-  answered: (n, share) => `${number(n)} · ${share} %`,
+  answered: (n, share) => `${number(n)} · ${percentText(share)}`,
   left: (n) => `hier von ${count(n, 'Person', 'Personen')} geschlossen`,
   variants: 'Varianten nebeneinander',
   variantsLead:

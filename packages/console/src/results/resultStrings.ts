@@ -1,4 +1,4 @@
-import { count, number } from '../format.js';
+import { count, number, percentText } from '../format.js';
 import { inLanguage } from '../language.js';
 import { resultGerman } from './resultStrings.de.js';
 
@@ -16,7 +16,7 @@ const english = {
   wayLead: 'Of those who were shown the survey.',
   dropOff: 'Question by question',
   position: (at: number, text: string) => `${number(at)}. ${text}`,
-  answered: (n: number, share: number) => `${number(n)} · ${share}%`,
+  answered: (n: number, share: number) => `${number(n)} · ${percentText(share)}`,
   left: (n: number) => `${count(n, 'person', 'people')} closed it here`,
   variants: 'Variants side by side',
   variantsLead: 'Each against the survey as it was written. A verdict needs enough answers on both sides.',

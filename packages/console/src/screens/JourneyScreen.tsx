@@ -1,4 +1,4 @@
-import { getDocument, getJourney } from '../api/api.js';
+import { getJourney } from '../api/api.js';
 import { getDimensions } from '../api/reportApi.js';
 import type { AuthoredDocument, Dimension, JourneyReport } from '../api/types.js';
 import { breakpointPlaces } from '../journey/breakpointPlaces.js';
@@ -30,6 +30,7 @@ import { navigate, place } from '../state/router.js';
 import { ownRole } from '../state/session.js';
 import { type Loaded, useLoad } from '../state/useLoad.js';
 import { useRefreshOnAnswers } from '../state/useRefreshOnAnswers.js';
+import { getLiveDocument } from '../state/versions.js';
 import { strings } from '../strings.js';
 
 const say = strings.journey;
@@ -60,7 +61,7 @@ function MapScreen({ project }: { project: string }) {
   const { query } = place.value;
   const filter = filterOf(query);
   const view = query.get('view') === 'table' ? 'table' : undefined;
-  const asked = reportQuery(filter, projectToday());
+  const asked = reportQuery(filter, projectToday);
   const { loaded, again, isBehind } = useLoad(
     JSON.stringify([project, asked]),
     () => loadJourney(project, asked),
@@ -96,20 +97,18 @@ function MapScreen({ project }: { project: string }) {
       <div class="figures" aria-busy={isBehind}>
         <Journey loaded={loaded} again={again} filter={filter} asTable={view === 'table'} />
       </div>
-      <LatestAnswers project={project} />
+      <LatestAnswers project={project} waits={loaded.is === 'loading'} />
     </Screen>
   );
 }
 
 async function loadJourney(project: string, query: Record<string, string>): Promise<JourneyData> {
-  const [report, stored, dimensions] = await Promise.all([
+  const [report, { document }, dimensions] = await Promise.all([
     getJourney(project, query),
-    getDocument(project),
+    getLiveDocument(project),
     getDimensions(project),
   ]);
-  const { liveVersion } = stored;
-  const live = liveVersion ? await getDocument(project, liveVersion) : stored;
-  return { report, document: live.document, dimensions };
+  return { report, document, dimensions };
 }
 
 interface JourneyFiltersProps {

@@ -31,7 +31,7 @@ export function OutcomesScreen({ project }: { project: string }) {
   const filter = filterOf(query);
   const [outcome, score] = [query.get('outcome') ?? undefined, query.get('score') ?? undefined];
   const view = query.get('view') === 'table' ? 'table' : undefined;
-  const days = daysQuery(filter, projectToday());
+  const days = daysQuery(filter, projectToday);
   const asked = { ...days, ...(outcome && { outcome }), ...scoreQuery(score) };
   const load = () => getOutcomes(project, asked);
   const { loaded, again, isBehind } = useLoad(JSON.stringify([project, asked]), load, { keepsOld: true });

@@ -16,7 +16,7 @@ import { responseStrings } from '../responses/responseStrings.js';
 import { hrefTo } from '../state/route.js';
 import { isOwner } from '../state/session.js';
 import { useLoad } from '../state/useLoad.js';
-import { needVersions, versions } from '../state/versions.js';
+import { isOnTheWay, needVersions, versions } from '../state/versions.js';
 import { strings } from '../strings.js';
 
 const say = responseStrings.one;
@@ -24,12 +24,13 @@ const say = responseStrings.one;
 /** One response: what was said, where it comes from, and whose way it is a step of. */
 export function ResponseScreen({ project, prompt }: { project: string; prompt: string }) {
   const { loaded, again } = useLoad(`${project} ${prompt}`, () => getResponse(project, prompt));
-  const place = loaded.is === 'ready' ? loaded.value : undefined;
-  const version = place?.response.version;
+  const found = loaded.is === 'ready' ? loaded.value : undefined;
+  const version = found?.response.version;
   useEffect(() => {
     if (version !== undefined) needVersions(project, [version]);
   }, [project, version]);
   const document = version === undefined ? undefined : versions.value.get(version);
+  const place = version !== undefined && isOnTheWay(version) ? undefined : found;
   const view = place && responseView(place.response, document);
   const isMissing = loaded.is === 'failed' && loaded.isMissing;
   return (
@@ -41,7 +42,7 @@ export function ResponseScreen({ project, prompt }: { project: string; prompt: s
         </>
       }
     >
-      {loaded.is === 'loading' && <Skeleton kind="card" rows={3} />}
+      {loaded.is !== 'failed' && !place && <Skeleton kind="card" rows={3} />}
       {loaded.is === 'failed' &&
         (isMissing ? <Missing /> : <Failed message={loaded.message} again={again} />)}
       {place && <Everything {...{ project, place, document }} />}

@@ -21,6 +21,7 @@ import { hrefTo } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
 import { canEdit } from '../state/session.js';
 import { useLoad } from '../state/useLoad.js';
+import { strings } from '../strings.js';
 
 /** What people say, as it comes in; searched, filtered, and kept as views. */
 export function ResponsesScreen({ project }: { project: string }) {
@@ -51,7 +52,7 @@ function Responses({ project, views, again }: ResponsesProps) {
   const { query } = place.value;
   const filter = responseFilterOf(query);
   const [view, cursor] = [query.get('view') ?? undefined, query.get('cursor') ?? undefined];
-  const asked = responseQuery(filter, projectToday());
+  const asked = responseQuery(filter, projectToday);
   const responses = useResponses(project, { ...asked, ...(cursor && { cursor }) });
   const [renewed, setRenewed] = useState(0);
   const go = (changed: ResponseFilter) => navigate(hrefTo('/responses', { ...changed, view: view ?? 'all' }));
@@ -64,7 +65,7 @@ function Responses({ project, views, again }: ResponsesProps) {
       title={say.title}
       lead={
         <>
-          {say.lead} <span class={`connection ${connection.value}`}>{say.live[connection.value]}</span>
+          {say.lead} <span class={`connection ${connection.value}`}>{strings.live[connection.value]}</span>
         </>
       }
       tools={<DownloadMenu project={project} query={asked} />}

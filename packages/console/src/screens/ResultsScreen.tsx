@@ -44,7 +44,7 @@ export function ResultsScreen({ project, survey }: ResultsScreenProps) {
   const step = trendStepOf(query);
   const view = query.get('view') === 'table' ? 'table' : undefined;
   const asked = {
-    ...reportQuery({ ...filter, survey: undefined, purpose: undefined }, projectToday()),
+    ...reportQuery({ ...filter, survey: undefined, purpose: undefined }, projectToday),
     ...(step && { by: step }),
   };
   const load = () => loadResults(project, survey, asked);

@@ -48,7 +48,7 @@ export function TouchpointScreen({ project, touchpoint, canWrite }: TouchpointSc
   const by = query.get('by') ?? undefined;
   const step = trendStepOf(query);
   const asked = {
-    ...reportQuery({ ...filter, survey: undefined, purpose: undefined }, projectToday()),
+    ...reportQuery({ ...filter, survey: undefined, purpose: undefined }, projectToday),
     ...(step && { by: step }),
   };
   const { loaded, again, isBehind } = useLoad(

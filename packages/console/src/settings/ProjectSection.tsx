@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import { getSettings, putSettings } from '../api/settingsApi.js';
 import type { ProjectSettings } from '../api/settingsTypes.js';
 import { Field } from '../parts/Field.js';
 import { Notice } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
+import { TimeZoneField } from '../parts/TimeZoneField.js';
 import { WhenLoaded } from '../parts/WhenLoaded.js';
 import { askSession } from '../state/session.js';
 import { useForm } from '../state/useForm.js';
@@ -12,7 +12,6 @@ import { LinesField } from './LinesField.js';
 import { originProblem, originsIn } from './originLines.js';
 import { SaveBar } from './SaveBar.js';
 import { settingsStrings } from './settingsStrings.js';
-import { TimeZones } from './TimeZones.js';
 
 const say = settingsStrings.project;
 
@@ -55,7 +54,6 @@ const writtenOf = ({ name, timeZone, origins }: ProjectSettings): Written => ({
 });
 
 function ProjectForm({ project, settings }: { project: string; settings: ProjectSettings }) {
-  const zones = useId();
   const form = useForm(writtenOf(settings), async ({ origins, ...written }) => {
     const saved = await putSettings(project, { ...written, origins: originsIn(origins) });
     await askSession(); // the name stands at the top of every screen
@@ -80,15 +78,13 @@ function ProjectForm({ project, settings }: { project: string; settings: Project
         onInput={(name) => set({ name })}
         problems={problemsOf('name')}
       />
-      <Field
+      <TimeZoneField
         label={say.timeZone}
         value={values.timeZone}
         hint={say.timeZoneHint}
-        list={zones}
         onInput={(timeZone) => set({ timeZone })}
         problems={problemsOf('timeZone')}
       />
-      <TimeZones id={zones} />
       <LinesField
         label={say.origins}
         value={values.origins}

@@ -20,6 +20,7 @@ let rules: CSSMediaRule[] | undefined;
 
 /** Shows the console light or dark, whatever the system says, by giving the rules for dark mode another condition. */
 export function showAs(next: Appearance): void {
+  if (next === 'auto' && !rules) return; // as the style sheets are
   rules ??= [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].filter(isForDark));
   const condition = { auto: wanted, light: never, dark: 'all' }[next];
   for (const rule of rules) rule.media.mediaText = condition;

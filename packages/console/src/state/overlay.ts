@@ -13,28 +13,20 @@ export function closeOverlay(): void {
   overlay.value = 'none';
 }
 
-/** Opens the palette by Ctrl or ⌘ and K, and the list of keys by a question mark that is not being written. */
+/**
+ * Opens the palette by Ctrl or ⌘ and K, and the list of keys by Ctrl or ⌘ and the slash. No key does anything by itself
+ * (WCAG 2.1.4): whoever speaks to their computer, or lets a hand rest on it, presses many.
+ */
 export function followKeys(): void {
   addEventListener('keydown', (event) => {
-    if (
-      (event.ctrlKey || event.metaKey) &&
-      !event.shiftKey &&
-      !event.altKey &&
-      event.key.toLowerCase() === 'k'
-    ) {
-      event.preventDefault();
-      if (overlay.peek() === 'palette') closeOverlay();
-      else openOverlay('palette');
-    } else if (event.key === '?' && !isWriting(event.target) && !document.querySelector('dialog[open]')) {
-      event.preventDefault();
-      openOverlay('keys');
-    }
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    // On many keyboards the slash is a digit with Shift.
+    const isList = event.key === '/';
+    if (!isList && (event.shiftKey || event.key.toLowerCase() !== 'k')) return;
+    if (isList && document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    if (isList) openOverlay('keys');
+    else if (overlay.peek() === 'palette') closeOverlay();
+    else openOverlay('palette');
   });
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }

@@ -6,28 +6,43 @@ import { expect, it } from 'vitest';
 import { ApiError } from '../api/apiError.js';
 import { type Loading, useLoad } from './useLoad.js';
 
-/** Does something, and lets everything follow that hangs on it. */
-const settled = (run: () => void) =>
-  act(async () => {
-    run();
-    await new Promise<void>((resolve) => setTimeout(resolve)); // the turn of the loop after all promises
+interface Asked {
+  answer: Promise<string>;
+  resolve: (value: string) => void;
+  reject: (error: unknown) => void;
+}
+
+function ask(asked: Asked[]): Promise<string> {
+  let [resolve, reject]: [Asked['resolve'], Asked['reject']] = [() => {}, () => {}];
+  const answer = new Promise<string>((...given) => {
+    [resolve, reject] = given;
   });
+  asked.push({ answer, resolve, reject });
+  return answer;
+}
 
 /** Loads one thing, whose answers come when they are told to. */
 function drawn() {
   let held: Loading<string> | undefined;
-  const asked: { resolve: (value: string) => void; reject: (error: unknown) => void }[] = [];
+  const asked: Asked[] = [];
   function Probe() {
-    held = useLoad('key', () => new Promise<string>((resolve, reject) => asked.push({ resolve, reject })));
+    held = useLoad('key', () => ask(asked));
     return null;
   }
   act(() => render(<Probe />, document.createElement('div')));
   return {
     loaded: () => held?.loaded,
     again: () => act(() => held?.again()),
-    answer: (nth: number, value: string) => settled(() => asked[nth]?.resolve(value)),
+    answer: (nth: number, value: string) =>
+      act(async () => {
+        asked[nth]?.resolve(value);
+        await asked[nth]?.answer;
+      }),
     refuse: (nth: number) =>
-      settled(() => asked[nth]?.reject(new ApiError({ status: 0, code: 'offline', message: 'No answer.' }))),
+      act(async () => {
+        asked[nth]?.reject(new ApiError({ status: 0, code: 'offline', message: 'No answer.' }));
+        await expect(asked[nth]?.answer).rejects.toThrow('No answer.');
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { ApiError } from '../api/apiError.js';
 
 export type Loaded<T> =
@@ -35,7 +35,12 @@ export function useLoad<T>(key: string, load: () => Promise<T>, { keepsOld = fal
     });
   }, [key]);
 
-  useEffect(again, [again]);
+  // While it is drawn, and not once it was: on a slow processor that is a tenth of a second.
+  const begun = useRef<() => void>(undefined);
+  if (begun.current !== again) {
+    begun.current = again;
+    again();
+  }
   const isBehind = held.key !== key;
   const isShown = !isBehind || (keepsOld && held.loaded.is === 'ready');
   return { loaded: isShown ? held.loaded : { is: 'loading' }, again, isBehind };

@@ -1,4 +1,5 @@
-import { type Fields, type Identified, isIdList, isRecord, same } from './sameValues.js';
+import { isRecord } from '../isRecord.js';
+import { type Fields, type Identified, isIdList, same } from './sameValues.js';
 import { withAdded } from './withAdded.js';
 import { withOwnIds } from './withOwnIds.js';
 

@@ -1,7 +1,16 @@
 import type { AuthoredQuestion, AuthoredSurvey } from '../api/types.js';
+import { type Fields, isIdList } from './sameValues.js';
+
+/** What of a survey names its questions. */
+type Asking = Pick<AuthoredSurvey, 'questions' | 'followUp' | 'locales' | 'variants'>;
+
+/** Whether it asks questions: only a survey does. */
+export function asksQuestions(of: Fields): of is Fields & Asking {
+  return isIdList(of.questions);
+}
 
 /** A survey whose question has another id, with everything in it that names the question. */
-export function renamedQuestion(survey: AuthoredSurvey, from: string, to: string): AuthoredSurvey {
+export function renamedQuestion<T extends Asking>(survey: T, from: string, to: string): T {
   const named = (path: string) =>
     path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
   const { followUp, locales, variants } = survey;

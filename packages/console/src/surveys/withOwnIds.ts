@@ -1,6 +1,5 @@
-import type { AuthoredSurvey } from '../api/types.js';
-import { freeId } from '../editor/freeId.js';
-import { renamedQuestion } from './renamedQuestion.js';
+import { freeId } from '@cairn/schema/wire';
+import { asksQuestions, renamedQuestion } from './renamedQuestion.js';
 import { type Fields, type Identified, isIdList, same } from './sameValues.js';
 
 /** Lists whose ids the console makes up, so that two people are given the same one for different things. */
@@ -13,7 +12,7 @@ export function withOwnIds(base: Fields, mine: Fields, theirs: Fields): Fields {
     if (!isIdList(before) || !isIdList(here) || !isIdList(there)) return own;
     const taken = [...here, ...there].map(({ id }) => id);
     return clashes(before, here, there).reduce((now, id) => {
-      const to = freeId(id, taken);
+      const to = freeId(id, { taken, fallback: 'new' });
       taken.push(to);
       return renamed(now, { key, id, to });
     }, own);
@@ -31,6 +30,6 @@ function clashes(base: Identified[], mine: Identified[], theirs: Identified[]): 
 function renamed(of: Fields, { key, id, to }: { key: string; id: string; to: string }): Fields {
   const list = of[key];
   if (!isIdList(list)) return of;
-  if (key === 'questions') return renamedQuestion(of as unknown as AuthoredSurvey, id, to); // only surveys list them
+  if (key === 'questions' && asksQuestions(of)) return renamedQuestion(of, id, to);
   return { ...of, [key]: list.map((item) => (item.id === id ? { ...item, id: to } : item)) };
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { getDocument } from '../../api/api.js';
 import { bringAnswers } from '../../api/dataApi.js';
 import type { AuthoredSurvey } from '../../api/types.js';
 import { list } from '../../format.js';
@@ -8,6 +7,7 @@ import { SelectField } from '../../parts/SelectField.js';
 import { WhenLoaded } from '../../parts/WhenLoaded.js';
 import { useLoad } from '../../state/useLoad.js';
 import { useSubmit } from '../../state/useSubmit.js';
+import { getLiveDocument } from '../../state/versions.js';
 import { type AnswerTable, answerItems } from './answerItems.js';
 import { type Brought, bringAll } from './bringAll.js';
 import { dataStrings } from './dataStrings.js';
@@ -19,10 +19,7 @@ const shownProblems = 10;
 
 /** Answers from a table: first what would become of them, then, if that is right, into the project. */
 export function BringAnswers({ project }: { project: string }) {
-  const live = useLoad(project, async () => {
-    const { liveVersion, document } = await getDocument(project);
-    return liveVersion ? (await getDocument(project, liveVersion)).document : document;
-  });
+  const live = useLoad(project, async () => (await getLiveDocument(project)).document);
   return (
     <Panel title={say.title} lead={say.lead}>
       <WhenLoaded {...live} rows={2}>

@@ -4,7 +4,7 @@ import type { DataStrings } from './dataStrings.js';
 
 export const dataGerman: Words<DataStrings> = {
   data: {
-    outTitle: 'Herausholen',
+    outTitle: 'Export',
     outLead: 'Alles, was das Projekt enthält, als Dateien, die andere Programme lesen.',
     document: 'Dokument',
     documentDetail: 'Journey, Umfragen und Einstellungen, wie sie im Entwurf stehen',
@@ -17,19 +17,19 @@ export const dataGerman: Words<DataStrings> = {
     download: (what, form) => `${form}: ${what} herunterladen`,
   },
   take: {
-    title: 'Dokument übernehmen',
-    lead: 'Aus einer Datei, etwa einer anderswo herausgeholten. Was sie ändert, ist zu sehen, bevor sie es tut.',
+    title: 'Dokument importieren',
+    lead: 'Aus einer Datei, etwa einer anderswo exportierten. Was sie ändert, ist zu sehen, bevor sie es tut.',
     file: 'Dokument als JSON',
     noJson: 'Das ist kein JSON. Eine als Dokument heruntergeladene Datei wählen.',
-    wrong: 'Dieses Dokument lässt sich nicht übernehmen',
+    wrong: 'Dieses Dokument lässt sich nicht importieren',
     warnings: (n) =>
-      `Die Prüfung hat dazu ${count(n, 'Bemerkung', 'Bemerkungen')}. Übernehmen geht trotzdem.`,
-    take: 'In den Entwurf übernehmen',
+      `Die Prüfung hat dazu ${count(n, 'Bemerkung', 'Bemerkungen')}. Importieren geht trotzdem.`,
+    take: 'In den Entwurf importieren',
     taken: 'Es steht im Entwurf. Durchsehen und veröffentlichen.',
   },
   bring: {
-    title: 'Antworten mitbringen',
-    lead: 'Aus der Tabelle eines anderen Werkzeugs. Schon mitgebrachte Antworten zählen nicht doppelt.',
+    title: 'Antworten importieren',
+    lead: 'Aus der Tabelle eines anderen Werkzeugs. Schon importierte Antworten zählen nicht doppelt.',
     noSurvey: 'Erst eine Umfrage veröffentlichen: an ihren Fragen werden Antworten gemessen.',
     survey: 'Antworten auf',
     file: 'Tabelle als CSV',
@@ -39,28 +39,28 @@ export const dataGerman: Words<DataStrings> = {
     read: (n, columns) => `${count(n, 'Zeile', 'Zeilen')} mit ${columns}.`,
     unused: (columns) => `Ausgelassen, weil keine Frage so heißt: ${columns}.`,
     look: 'Ansehen, was geschähe',
-    bring: (n) => `${count(n, 'Antwort', 'Antworten')} mitbringen`,
+    bring: (n) => `${count(n, 'Antwort', 'Antworten')} importieren`,
     would: (n) => `${count(n, 'Antwort käme', 'Antworten kämen')} dazu. Noch ist nichts geschehen.`,
-    did: (n) => `${count(n, 'Antwort', 'Antworten')} mitgebracht.`,
+    did: (n) => `${count(n, 'Antwort', 'Antworten')} importiert.`,
     duplicate: (n) => `${number(n)} gab es schon.`,
-    erased: (n) => `${number(n)} gehören zu einer gelöschten Person und bleiben draußen.`,
-    rejected: (n) => `${number(n)} lassen sich nicht annehmen:`,
+    erased: (n) => `Ausgelassen, weil ihre Person gelöscht ist: ${number(n)}.`,
+    rejected: (n) => `Nicht importierbar: ${number(n)}`,
     wrongTime: (text) =>
       `„${text}“ ist kein eindeutiger Zeitpunkt. Als 2026-04-03, 3.4.2026 oder 3.4.2026 14:30 schreiben (Zeiten in UTC).`,
     line: (line, message) => `Zeile ${number(line)}: ${message}`,
   },
   letters: {
-    title: 'Unzustellbares',
+    title: 'Zurückgestellt',
     lead: 'Richtige Ereignisse, die der Speicher nicht annahm. Sie warten hier auf einen neuen Versuch.',
-    none: 'Es gibt nichts',
+    none: 'Nichts ist zurückgestellt',
     noneLead: 'Alles, was ankam, ist gespeichert.',
     replay: 'Noch einmal versuchen',
-    replayAll: (n) => `Alle ${number(n)} noch einmal versuchen`,
+    replayAll: (n) => (n === 1 ? 'Noch einmal versuchen' : `Alle ${number(n)} noch einmal versuchen`),
     replayed: (stored, refused, why) =>
       refused
         ? `${number(stored)} gespeichert, ${number(refused)} wieder abgelehnt: ${why}`
         : `${count(stored, 'Ereignis', 'Ereignisse')} gespeichert.`,
-    first: 'Neueste',
-    more: 'Ältere',
+    first: 'Neueste Ereignisse',
+    more: 'Ältere Ereignisse',
   },
 };

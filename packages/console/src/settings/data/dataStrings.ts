@@ -5,7 +5,7 @@ import { dataGerman } from './dataStrings.de.js';
 /** Every word about what goes out of a project, what comes into it, and what the store would not take. */
 const english = {
   data: {
-    outTitle: 'Take out',
+    outTitle: 'Export',
     outLead: 'Everything that the project holds, as files that other programs read.',
     document: 'Document',
     documentDetail: 'Journey, surveys and settings, as they stand in the draft',
@@ -18,19 +18,19 @@ const english = {
     download: (what: string, form: string) => `${form}: download ${what.toLowerCase()}`,
   },
   take: {
-    title: 'Take over a document',
-    lead: 'From a file, such as one that was taken out elsewhere. You see what it changes before anything does.',
+    title: 'Import a document',
+    lead: 'From a file, such as one that was exported elsewhere. You see what it changes before anything does.',
     file: 'Document as JSON',
     noJson: 'This is no JSON. Take a file that was downloaded as a document.',
-    wrong: 'This document cannot be taken over',
+    wrong: 'This document cannot be imported',
     warnings: (n: number) =>
-      `The linter has ${count(n, 'remark', 'remarks')} on it. It can be taken over all the same.`,
-    take: 'Take it into the draft',
+      `The linter has ${count(n, 'remark', 'remarks')} on it. It can be imported all the same.`,
+    take: 'Import into the draft',
     taken: 'It is in the draft. Look it over and publish.',
   },
   bring: {
-    title: 'Bring answers',
-    lead: 'From a table of another tool. Answers that were brought before are not counted twice.',
+    title: 'Import answers',
+    lead: 'From a table of another tool. Answers that were imported before are not counted twice.',
     noSurvey: 'Publish a survey first: answers are judged by its questions.',
     survey: 'Answers to',
     file: 'Table as CSV',
@@ -40,29 +40,29 @@ const english = {
     read: (n: number, columns: string) => `${count(n, 'row', 'rows')} with ${columns}.`,
     unused: (columns: string) => `Left out, because no question is called so: ${columns}.`,
     look: 'See what would happen',
-    bring: (n: number) => `Bring ${count(n, 'answer', 'answers')}`,
-    would: (n: number) => `${count(n, 'answer', 'answers')} would be brought. Nothing has been yet.`,
-    did: (n: number) => `${count(n, 'answer', 'answers')} brought.`,
-    duplicate: (n: number) => `${number(n)} were there already.`,
-    erased: (n: number) => `${number(n)} belong to somebody who was erased, and stay out.`,
-    rejected: (n: number) => `${number(n)} cannot be taken:`,
+    bring: (n: number) => `Import ${count(n, 'answer', 'answers')}`,
+    would: (n: number) => `${count(n, 'answer', 'answers')} would be imported. Nothing has been yet.`,
+    did: (n: number) => `${count(n, 'answer', 'answers')} imported.`,
+    duplicate: (n: number) => `${count(n, 'was', 'were')} there already.`,
+    erased: (n: number) => `Left out, as they belong to somebody who was erased: ${number(n)}.`,
+    rejected: (n: number) => `${number(n)} cannot be imported:`,
     wrongTime: (text: string) =>
       `“${text}” is no clear time. Write 2026-04-03, 3.4.2026 or 3.4.2026 14:30 (times are UTC).`,
     line: (line: number, message: string) => `Line ${number(line)}: ${message}`,
   },
   letters: {
-    title: 'Dead letters',
-    lead: 'Events that were right and that the store would not take. They wait here until somebody puts them in again.',
-    none: 'There are none',
+    title: 'Set aside',
+    lead: 'Events that were right and that the store would not take. They wait here until somebody tries them again.',
+    none: 'Nothing is set aside',
     noneLead: 'Everything that arrived is stored.',
     replay: 'Try again',
-    replayAll: (n: number) => `Try all ${number(n)} again`,
+    replayAll: (n: number) => (n === 1 ? 'Try it again' : `Try all ${number(n)} again`),
     replayed: (stored: number, refused: number, why: string) =>
       refused
         ? `${number(stored)} stored, ${number(refused)} refused again: ${why}`
         : `${count(stored, 'event is', 'events are')} stored.`,
-    first: 'Newest',
-    more: 'Older',
+    first: 'Newest events',
+    more: 'Older events',
   },
 };
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { lookWords } from '../../lookWords.js';
 import { documentStrings } from './documentStrings.js';
 import { isColour } from './themeTokens.js';
 
@@ -28,7 +29,7 @@ export function ColourField({ label, value, computed, onChange }: ColourFieldPro
       <span class="colour-both">
         <input
           type="color"
-          aria-label={say.pick(label)}
+          aria-label={lookWords.pick(label)}
           value={isColour(shown) ? shown : computed}
           onInput={(event) => write(event.currentTarget.value)}
         />

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { readNumber } from './readNumber.js';
+import { readNumber } from '../../parts/readNumber.js';
 
 interface NumberFieldProps {
   label: string;

@@ -1,4 +1,5 @@
 import type { ManifestTheme } from '@cairn/schema/wire';
+import { lookWords } from '../../lookWords.js';
 import { Panel } from '../../parts/Panel.js';
 import { SelectField } from '../../parts/SelectField.js';
 import type { Draft } from '../../surveys/createDraft.js';
@@ -54,7 +55,7 @@ function Colours({ mode, written, theme, change }: PartProps & { mode: Mode; the
         {colours.map((colour) => (
           <ColourField
             key={colour}
-            label={say.colour[colour]}
+            label={lookWords.colour[colour]}
             value={own[colour]}
             computed={theme[mode][colour]}
             onChange={(value) => {
@@ -85,7 +86,7 @@ function Shape({ written, change }: PartProps) {
         {(['mode', 'font', 'density', 'shadow', 'position'] as const).map((name) => (
           <SelectField
             key={name}
-            label={say.choice[name]}
+            label={lookWords.choices[name].label}
             value={written[name] ?? choices[name][0]}
             options={choices[name].map((value) => ({ value, text: wordOf(name, value) }))}
             onChoose={(value) => change({ [name]: value === choices[name][0] ? undefined : value })}
@@ -97,6 +98,6 @@ function Shape({ written, change }: PartProps) {
 }
 
 function wordOf(name: keyof typeof choices, value: string): string {
-  const words: Record<string, string> = say.value[name];
+  const words: Record<string, string> = lookWords.choices[name].values;
   return words[value] ?? value;
 }

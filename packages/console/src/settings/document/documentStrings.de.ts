@@ -1,4 +1,4 @@
-import { count, number } from '../../format.js';
+import { count, number, percentText } from '../../format.js';
 import type { Words } from '../../language.js';
 import type { DocumentStrings } from './documentStrings.js';
 
@@ -43,7 +43,7 @@ export const documentGerman: Words<DocumentStrings> = {
     visitors: 'Besucher',
     share: 'Anteil',
     times: (n, isOpen) => (isOpen ? `${number(n)} Mal oder öfter` : times(n)),
-    percent: (share) => `${number(Math.round(1000 * share) / 10)} %`,
+    percent: (share) => percentText(Math.round(1000 * share) / 10),
     since: (day) => `Angesehen wird nur, was seit ${day} geschah: es war viel.`,
     anonymous: (prompts) => `${prompts} anonym, deshalb nicht dabei.`,
     promptWords: ['Frage', 'Fragen'],
@@ -81,9 +81,9 @@ export const documentGerman: Words<DocumentStrings> = {
     readable: 'Alles ist lesbar',
     unreadable: (pair, ratio, least) => `${pair}: ${ratio} zu 1, nötig ${least}`,
     pair: {
-      'text on surface': 'Worte auf der Karte',
-      'muted on surface': 'Leise Worte auf der Karte',
-      'words on accent': 'Worte auf dem Akzent',
+      'text on surface': 'Text auf der Karte',
+      'muted on surface': 'Leiser Text auf der Karte',
+      'words on accent': 'Text auf dem Akzent',
       'accent on surface': 'Akzent auf der Karte',
     },
     colours: (mode) => `Farben, ${mode.toLowerCase()}`,
@@ -91,26 +91,10 @@ export const documentGerman: Words<DocumentStrings> = {
       light: 'Der Karte im hellen Modus.',
       dark: 'Leer gelassen bleibt der Akzent, alles andere wird dunkel.',
     },
-    colour: { accent: 'Akzent', surface: 'Karte', text: 'Worte', muted: 'Leise Worte', border: 'Linien' },
-    pick: (colour) => `Auswählen: ${colour}`,
     colourWrong: 'Eine Farbe wie #35764c angeben.',
     shape: 'Form und Platz',
     radius: 'Ecken in px',
     radiusWrong: 'Eine ganze Zahl von 0 bis 28 angeben.',
-    choice: { mode: 'Modus', font: 'Schrift', density: 'Dichte', shadow: 'Schatten', position: 'Seite' },
-    value: {
-      mode: { auto: 'Wie das System des Besuchers', light: 'Immer hell', dark: 'Immer dunkel' },
-      font: {
-        inherit: 'Die der Seite',
-        system: 'Die des Systems',
-        serif: 'Mit Serifen',
-        rounded: 'Gerundet',
-        mono: 'Schreibmaschine',
-      },
-      density: { comfortable: 'Bequem', compact: 'Dicht' },
-      shadow: { soft: 'Weich', none: 'Keiner', strong: 'Stark' },
-      position: { end: 'Wo Zeilen enden', start: 'Wo Zeilen beginnen' },
-    },
   },
 
   languages: {

@@ -1,4 +1,4 @@
-import { count, number } from '../../format.js';
+import { count, number, percentText } from '../../format.js';
 import { inLanguage } from '../../language.js';
 import { documentGerman } from './documentStrings.de.js';
 
@@ -49,9 +49,9 @@ const english = {
     visitors: 'Visitors',
     share: 'Share',
     times: (n: number, isOpen: boolean) => (isOpen ? `${number(n)} times or more` : times(n)),
-    percent: (share: number) => `${number(Math.round(1000 * share) / 10)}%`,
+    percent: (share: number) => percentText(Math.round(1000 * share) / 10),
     since: (day: string) => `Only what happened since ${day} is looked at: there was a lot.`,
-    anonymous: (prompts: string) => `${prompts} were anonymous and are not in it.`,
+    anonymous: (prompts: string) => `Anonymous, and not in it: ${prompts}.`,
     promptWords: ['prompt', 'prompts'] as [string, string],
     quietTitle: 'Quiet pages',
     quietLead: 'Where nothing is ever asked, whatever happens there.',
@@ -85,9 +85,9 @@ const english = {
     readable: 'Everything can be read',
     unreadable: (pair: string, ratio: string, least: string) => `${pair}: ${ratio} to 1, ${least} is needed`,
     pair: {
-      'text on surface': 'Words on the card',
-      'muted on surface': 'Quiet words on the card',
-      'words on accent': 'Words on the accent',
+      'text on surface': 'Text on the card',
+      'muted on surface': 'Quiet text on the card',
+      'words on accent': 'Text on the accent',
       'accent on surface': 'Accent on the card',
     },
     colours: (mode: string) => `Colours, ${mode.toLowerCase()}`,
@@ -95,32 +95,10 @@ const english = {
       light: 'Of the card in light mode.',
       dark: 'Left empty, the accent stays and everything else is dark.',
     },
-    colour: {
-      accent: 'Accent',
-      surface: 'Card',
-      text: 'Words',
-      muted: 'Quiet words',
-      border: 'Lines',
-    },
-    pick: (colour: string) => `Pick: ${colour}`,
     colourWrong: 'Write a colour such as #35764c.',
     shape: 'Shape and place',
     radius: 'Corners in px',
     radiusWrong: 'Write a whole number from 0 to 28.',
-    choice: { mode: 'Mode', font: 'Font', density: 'Density', shadow: 'Shadow', position: 'Side' },
-    value: {
-      mode: { auto: 'As the visitor’s system', light: 'Always light', dark: 'Always dark' },
-      font: {
-        inherit: 'The page’s own',
-        system: 'The system’s',
-        serif: 'With serifs',
-        rounded: 'Rounded',
-        mono: 'Typewriter',
-      },
-      density: { comfortable: 'Comfortable', compact: 'Compact' },
-      shadow: { soft: 'Soft', none: 'None', strong: 'Strong' },
-      position: { end: 'Where lines end', start: 'Where lines begin' },
-    },
   },
 
   languages: {

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { responseStrings } from './responseStrings.js';
+import { strings } from '../strings.js';
 
-const say = responseStrings.filters;
+const say = strings.filters;
 
-interface ResponseSearchProps {
+interface SearchFormProps {
+  /** What is searched for now. */
   q: string;
   onSearch: (q: string) => void;
 }
 
 /** Looks for words in what people wrote. */
-export function ResponseSearch({ q, onSearch }: ResponseSearchProps) {
+export function SearchForm({ q, onSearch }: SearchFormProps) {
   const [text, setText] = useState(q);
   useEffect(() => setText(q), [q]);
   return (
@@ -26,12 +27,12 @@ export function ResponseSearch({ q, onSearch }: ResponseSearchProps) {
           type="search"
           value={text}
           maxLength={200}
-          placeholder={say.hint}
+          placeholder={say.searchHint}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
       <button type="submit" class="button">
-        {say.go}
+        {say.searchGo}
       </button>
     </form>
   );

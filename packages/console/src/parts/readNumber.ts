@@ -1,12 +1,13 @@
 interface Limits {
-  range: readonly [low: number, high: number];
+  /** Any number, where it is left out. */
+  range?: readonly [low: number, high: number];
   isWhole?: boolean;
 }
 
 /** The number that somebody wrote, with either decimal sign; undefined for nothing. */
 export function readNumber(
   text: string,
-  { range: [low, high], isWhole = false }: Limits,
+  { range: [low, high] = [-Infinity, Infinity], isWhole = false }: Limits = {},
 ): number | undefined | 'wrong' {
   const written = text.trim().replace(',', '.').replace('−', '-');
   if (!written) return undefined;
