@@ -16,4 +16,9 @@ export const filterGerman: Words<FilterStrings> = {
   search: 'Kommentare durchsuchen',
   searchHint: 'Wörter, "genaue Wörter" oder Anfang*',
   searchGo: 'Suchen',
+  lookFurther: 'Weiter zurück suchen',
+  lookedBack: (isAny) =>
+    isAny
+      ? 'Weiter zurück kann es mehr geben: Für diese Seite wurde eine begrenzte Zahl durchgesehen.'
+      : 'Nichts unter dem Durchgesehenen; weiter zurück gibt es noch mehr.',
 };

@@ -17,6 +17,11 @@ const english = {
   search: 'Search comments',
   searchHint: 'Words, "exact words", or begin*',
   searchGo: 'Search',
+  lookFurther: 'Look further back',
+  lookedBack: (isAny: boolean) =>
+    isAny
+      ? 'There may be more further back: so many were looked through for this page.'
+      : 'None among those that were looked through; there are more further back.',
 };
 
 export type FilterStrings = typeof english;

@@ -67,9 +67,7 @@ it.each([
 
 it('says honestly that a page was looked through and nothing found yet', async () => {
   await page.goto(`${cairn.url}/responses?attribute=plan:nothing&view=all`);
-  await page
-    .getByText('None among the responses that were looked through; there are more further back.')
-    .waitFor();
+  await page.getByText('None among those that were looked through; there are more further back.').waitFor();
   await page.getByRole('link', { name: 'Look further back' }).click();
   await page.waitForURL(/cursor=/);
 });

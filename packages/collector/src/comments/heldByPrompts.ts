@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { holdsTerms } from '../store/commentIndex.js';
+import { commentsOfPrompts } from '../store/commentsOfPrompts.js';
 import type { Tables } from '../store/tables.js';
 import { matchesIn } from './matchesIn.js';
 import type { SearchTerm } from './searchTerms.js';
@@ -18,16 +19,7 @@ export async function withCommentsHolding<Row extends { prompt: string }>(
   kysely: Kysely<Tables>,
   { projectId, terms, rows }: { projectId: string; terms: readonly SearchTerm[]; rows: readonly Row[] },
 ): Promise<Row[]> {
-  const comments = await kysely
-    .selectFrom('comment')
-    .select(['prompt', 'text'])
-    .where('project_id', '=', projectId)
-    .where(
-      'prompt',
-      'in',
-      rows.map(({ prompt }) => prompt),
-    )
-    .execute();
+  const comments = await commentsOfPrompts(kysely, projectId, rows).select(['prompt', 'text']).execute();
   const holding = new Set(comments.filter(({ text }) => matchesIn(text, terms)).map(({ prompt }) => prompt));
   return rows.filter(({ prompt }) => holding.has(prompt));
 }

@@ -121,6 +121,17 @@ describe('pages of comments', () => {
   });
 });
 
+describe('where too many hold a word to sort them', () => {
+  test('a page looks at no more than so many, says where to go on, and none is lost', async () => {
+    const query = { q: 'slow again', limit: 600, mostLookedAt: 500 };
+    const short = await page(query);
+    expect(short.items.length).toBeGreaterThan(400);
+    expect(short.items.length).toBeLessThan(501);
+    expect(short.next).toBeDefined();
+    expect(await everyPage(query)).toEqual(newestFirst((index) => index % 1000 !== 0));
+  });
+});
+
 describe('a page is read out of an index, in order', () => {
   const planOf = (query: Compilable) => queryPlan(store.file.path, query);
   const after = { at: 1, prompt: 'p', question: 'q' };

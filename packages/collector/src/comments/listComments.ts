@@ -29,19 +29,22 @@ export interface CommentQuery extends CommentFilter {
   after?: CommentCursor | undefined;
   /** What the text must hold; nothing in particular when empty. */
   terms: readonly SearchTerm[];
+  /** How many are looked at for one page where the index does not help; as `readStretches` says where it is left out. */
+  mostLookedAt?: number;
 }
 
 /** One page of comments, newest first, and where the next one begins. */
 export async function listComments(
   kysely: Kysely<Tables>,
-  { limit, after, terms, ...filter }: CommentQuery,
+  { limit, after, terms, mostLookedAt, ...filter }: CommentQuery,
 ): Promise<{ items: CommentItem[]; next: CommentCursor | undefined }> {
-  const rows = await findComments(kysely, { filter, after, limit: limit + 1 }, terms);
+  const found = { filter, after, limit: limit + 1 };
+  const { rows, stoppedAt } = await findComments(kysely, found, { terms, mostLookedAt });
   const page = rows.slice(0, limit);
   const scores = await scoresOf(kysely, filter.projectId, page);
   return {
     items: page.map((row) => itemOf(row, scores.get(row.prompt), terms)),
-    next: rows.length > page.length ? page.at(-1) : undefined,
+    next: rows.length > page.length ? page.at(-1) : stoppedAt,
   };
 }
 

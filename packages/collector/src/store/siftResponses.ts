@@ -1,6 +1,7 @@
 import type { AnswerValue, ResponseEvent } from '@cairn/schema';
 import type { Kysely } from 'kysely';
 import { contactScale, readMeasures, splitName } from '../rollups/measure.js';
+import { commentsOfPrompts } from './commentsOfPrompts.js';
 import type { Named, SiftedFilter } from './responseFilter.js';
 import type { EventTable, PromptTable, Tables } from './tables.js';
 
@@ -76,15 +77,6 @@ async function commentedAmong(
   projectId: string,
   rows: readonly ResponseRow[],
 ): Promise<Set<string>> {
-  const found = await kysely
-    .selectFrom('comment')
-    .select('prompt')
-    .where('project_id', '=', projectId)
-    .where(
-      'prompt',
-      'in',
-      rows.map(({ prompt }) => prompt),
-    )
-    .execute();
+  const found = await commentsOfPrompts(kysely, projectId, rows).select('prompt').execute();
   return new Set(found.map(({ prompt }) => prompt));
 }

@@ -82,8 +82,9 @@ function Page({ loaded, again, document, cursor, isNarrowed }: PageProps) {
   if (loaded.is === 'loading') return <Skeleton kind="line" rows={5} />;
   if (loaded.is === 'failed') return <Failed message={loaded.message} again={again} />;
   const { items, next } = loaded.value;
-  if (!items.length && isNarrowed) return <NoMatch />;
-  if (!items.length) return <p class="lead">{say.none}</p>;
+  const isShort = Boolean(next) && items.length < Number(pageSize);
+  if (!items.length && !next && isNarrowed) return <NoMatch />;
+  if (!items.length && !next) return <p class="lead">{say.none}</p>;
   return (
     <>
       <h3 class="unseen">{say.list}</h3>
@@ -94,9 +95,12 @@ function Page({ loaded, again, document, cursor, isNarrowed }: PageProps) {
           </li>
         ))}
       </ol>
+      {isShort && <p class="meta">{strings.filters.lookedBack(items.length > 0)}</p>}
       <nav class="pages" aria-label={strings.touchpoint.parts.comments}>
         {cursor && <Link href={hrefWith({})}>{say.newest}</Link>}
-        {next && <Link href={hrefWith({ cursor: next })}>{say.older}</Link>}
+        {next && (
+          <Link href={hrefWith({ cursor: next })}>{isShort ? strings.filters.lookFurther : say.older}</Link>
+        )}
       </nav>
     </>
   );

@@ -6,6 +6,7 @@ import { Notice } from '../parts/Notice.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { hrefTo, responsePath } from '../state/route.js';
 import { isOnTheWay, needVersions, versions } from '../state/versions.js';
+import { strings } from '../strings.js';
 import { responseStrings as say } from './responseStrings.js';
 import { pageSize } from './useResponses.js';
 
@@ -51,12 +52,12 @@ export function ResponseList({ project, page, query, cursor, isFiltered, renewed
           </li>
         ))}
       </ol>
-      {isShort && <p class="meta">{say.lookedBack(items.length > 0)}</p>}
+      {isShort && <p class="meta">{strings.filters.lookedBack(items.length > 0)}</p>}
       <nav class="pages" aria-label={say.title}>
         {cursor && <Link href={hrefTo('/responses', query)}>{say.newest}</Link>}
         {next && (
           <Link href={hrefTo('/responses', { ...query, cursor: next })}>
-            {isShort ? say.lookFurther : say.older}
+            {isShort ? strings.filters.lookFurther : say.older}
           </Link>
         )}
       </nav>

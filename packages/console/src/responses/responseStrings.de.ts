@@ -10,11 +10,6 @@ export const responseGerman: Words<ResponseStrings> = {
   arrivedGo: (n) => `${count(n, 'neue Antwort', 'neue Antworten')} anzeigen`,
   older: 'Ältere Antworten',
   newest: 'Neueste Antworten',
-  lookFurther: 'Weiter zurück suchen',
-  lookedBack: (isAny) =>
-    isAny
-      ? 'Weiter zurück kann es mehr geben: Für diese Seite wurde eine begrenzte Zahl von Antworten durchgesehen.'
-      : 'Keine unter den durchgesehenen Antworten; weiter zurück gibt es noch mehr.',
   none: 'Noch keine Antworten',
   noneLead: 'Jede Antwort steht hier, eine Sekunde nachdem sie gegeben wurde.',
   noneGo: 'Ansehen, was gefragt wird',

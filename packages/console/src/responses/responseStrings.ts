@@ -10,11 +10,6 @@ const english = {
   arrivedGo: (n: number) => `Show ${count(n, 'new response', 'new responses')}`,
   older: 'Older responses',
   newest: 'Newest responses',
-  lookFurther: 'Look further back',
-  lookedBack: (isAny: boolean) =>
-    isAny
-      ? 'There may be more further back: so many responses were looked through for this page.'
-      : 'None among the responses that were looked through; there are more further back.',
   none: 'No responses yet',
   noneLead: 'Every answer is listed here within a second of being given.',
   noneGo: 'See what is asked',
