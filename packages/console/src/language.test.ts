@@ -25,6 +25,22 @@ describe('the language of the console', () => {
     expect((await speaking(['en'], 'de')).language).toBe('de');
   });
 
+  it('is what the address says, where a browser keeps nothing', async () => {
+    const { speak } = await speaking(['en']);
+    const blocked = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    vi.stubGlobal('localStorage', { getItem: blocked, setItem: blocked });
+    const went = vi.spyOn(window.location, 'search', 'set').mockImplementation(() => undefined);
+    speak('de');
+    expect(went).toHaveBeenCalledWith('language=de');
+    went.mockRestore();
+    history.replaceState(null, '', '/cases?language=de');
+    expect((await speaking(['en'])).language).toBe('de');
+    history.replaceState(null, '', '/');
+    vi.unstubAllGlobals();
+  });
+
   it('is not one that it does not speak', async () => {
     expect((await speaking(['de'], 'tlh')).language).toBe('de');
   });

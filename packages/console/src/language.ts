@@ -3,6 +3,8 @@ export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
 
 const storedUnder = 'cairn:language';
+/** In an address. */
+const said = 'language';
 
 /** The language of this page: what was chosen in this browser, or what the browser asks for, or English. */
 export const language: Language = chosen();
@@ -24,15 +26,26 @@ export function inLanguage<English>(english: English, german: Words<English>): W
   return language === 'de' ? german : (english as Words<English>); // every type of words is as wide as its own
 }
 
-/** Keeps another language in this browser, and loads the page in it. */
+/** Keeps another language in this browser, and loads the page in it; where a browser keeps nothing, the address says it. */
 export function speak(next: Language): void {
-  localStorage.setItem(storedUnder, next);
-  location.reload();
+  const query = new URLSearchParams(location.search);
+  query.delete(said);
+  try {
+    localStorage.setItem(storedUnder, next);
+  } catch {
+    query.set(said, next);
+  }
+  const search = String(query);
+  if (search === location.search.slice(1)) location.reload();
+  else location.search = search;
 }
 
 function chosen(): Language {
   // Where pure parts are tested there is no browser.
-  const asked = [kept(), ...(globalThis.navigator?.languages ?? [])].map((tag) => tag?.split('-')[0]);
+  const inAddress = new URLSearchParams(globalThis.location?.search).get(said);
+  const asked = [inAddress, kept(), ...(globalThis.navigator?.languages ?? [])].map(
+    (tag) => tag?.split('-')[0],
+  );
   return asked.flatMap((tag) => languages.find((known) => known === tag) ?? [])[0] ?? 'en';
 }
 

@@ -124,12 +124,16 @@ describe('privacy', () => {
     await keep.getByLabel('Keep answers').selectOption('For a number of days');
     await keep.getByLabel('Days').fill('30');
     await keep.getByText('more than 30 days ago is emptied').waitFor();
-    await keep.getByRole('button', { name: 'Save' }).click();
+    await keep.getByRole('button', { name: 'Save, and empty what is older than 30 days' }).click();
     await keep.locator('.field.wrong .problem').waitFor();
     await keep.getByLabel('Days').fill('400');
-    await keep.getByRole('button', { name: 'Save' }).click();
+    await keep.getByRole('button', { name: 'Save, and empty what is older than 400 days' }).click();
     await keep.getByText('Saved', { exact: true }).waitFor();
     expect((await (await cairn.api('settings')).json()).retentionDays).toBe(400);
+    // To keep more takes nothing away.
+    await keep.getByLabel('Days').fill('500');
+    await keep.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(async () => (await (await cairn.api('settings')).json()).retentionDays).toBe(500);
   });
 
   it('demands signed names only once there is a secret to sign them with', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Field } from '../parts/Field.js';
 import { Notice } from '../parts/Notice.js';
 import { SelectField } from '../parts/SelectField.js';
@@ -25,12 +26,16 @@ const writtenOf = (days: number | null): Written => ({
 
 /** How long answers are kept; what a shorter time empties is said before it is saved. */
 export function Retention({ project, retentionDays }: { project: string; retentionDays: number | null }) {
+  const [kept, setKept] = useState(retentionDays);
   const form = useForm(writtenOf(retentionDays), async ({ keep, days }) => {
     const saved = await saveSetting(project, { retentionDays: keep === 'forever' ? null : Number(days) });
+    setKept(saved.retentionDays);
     return writtenOf(saved.retentionDays);
   });
-  const { values, set, refused, isChanged } = form;
+  const { values, set, refused } = form;
   const isLimited = values.keep === 'limited';
+  const days = Number(values.days);
+  const isShorter = isLimited && days > 0 && days < (kept ?? Number.POSITIVE_INFINITY);
   const ofDays = refused?.field === 'retentionDays';
   return (
     <form
@@ -51,12 +56,16 @@ export function Retention({ project, retentionDays }: { project: string; retenti
           problems={ofDays ? [refused.message] : []}
         />
       )}
-      {isLimited && isChanged && Number(values.days) > 0 && (
+      {isShorter && (
         <Notice>
-          <p>{say.shorter(Number(values.days))}</p>
+          <p>{say.shorter(days)}</p>
         </Notice>
       )}
-      <SaveBar {...form} refused={ofDays ? undefined : refused} />
+      <SaveBar
+        {...form}
+        refused={ofDays ? undefined : refused}
+        deed={isShorter ? say.saveShorter(days) : undefined}
+      />
     </form>
   );
 }

@@ -8,16 +8,22 @@ interface SaveBarProps {
   isSaved: boolean;
   /** Why not, unless a field says so already. */
   refused?: Refused | undefined;
+  /** Where saving cannot be undone: what it does, on the button that does it. */
+  deed?: string | undefined;
   discard: () => void;
 }
 
 /** The end of a form: saves, undoes, and says truthfully whether what one sees is what the collector has. */
-export function SaveBar({ isChanged, isSending, isSaved, refused, discard }: SaveBarProps) {
+export function SaveBar({ isChanged, isSending, isSaved, refused, deed, discard }: SaveBarProps) {
   const state = isSending ? say.saving : isChanged ? say.unsaved : isSaved ? say.saved : '';
   return (
     <div class="save-bar">
-      <button type="submit" class="button primary" aria-disabled={!isChanged || isSending}>
-        {say.save}
+      <button
+        type="submit"
+        class={`button ${deed ? 'danger' : 'primary'}`}
+        aria-disabled={!isChanged || isSending}
+      >
+        {deed ?? say.save}
       </button>
       {isChanged && !isSending && (
         <button type="button" class="link" onClick={discard}>

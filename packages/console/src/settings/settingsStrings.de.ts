@@ -125,6 +125,7 @@ export const settingsGerman: Words<SettingsStrings> = {
     daysHint: 'Von 60 bis 3.650.',
     shorter: (days) =>
       `Alles, was vor mehr als ${count(days, 'Tag', 'Tagen')} empfangen wurde, wird binnen einer Stunde für immer geleert.`,
+    saveShorter: (days) => `Sichern und alles leeren, was älter ist als ${count(days, 'Tag', 'Tage')}`,
 
     proveTitle: 'Nachweis, wer antwortet',
     proveLead:

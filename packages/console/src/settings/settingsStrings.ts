@@ -125,6 +125,7 @@ const english = {
     daysHint: 'From 60 to 3,650.',
     shorter: (days: number) =>
       `Everything received more than ${count(days, 'day', 'days')} ago is emptied within the hour, for good.`,
+    saveShorter: (days: number) => `Save, and empty what is older than ${count(days, 'day', 'days')}`,
 
     proveTitle: 'Proving who answers',
     proveLead:
