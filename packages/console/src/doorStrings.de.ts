@@ -20,7 +20,7 @@ export const doorGerman: Words<DoorStrings> = {
   signIn: {
     title: 'Anmelden',
     button: 'Anmelden',
-    lost: 'Passwort verloren? Wer Cairn betreibt, macht mit „cairn invite“ und der E-Mail-Adresse einen neuen Link.',
+    lost: 'Passwort verloren? Wer Cairn betreibt, erstellt mit „cairn invite“ und der E-Mail-Adresse einen neuen Link.',
     noAccount: 'Es gibt noch kein Konto',
     steps: [
       'Zu dem Terminal gehen, in dem Cairn läuft.',

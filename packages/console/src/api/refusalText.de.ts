@@ -3,7 +3,7 @@ import type { RequestErrorCode } from '@cairn/schema/wire';
 export const refusalGerman: Record<RequestErrorCode, string> = {
   malformed: 'Der Collector konnte die Anfrage nicht lesen. Die Seite neu laden und noch einmal versuchen.',
   unauthorized:
-    'Das gilt nicht (mehr). E-Mail-Adresse und Passwort prüfen oder, bei einem Link, einen neuen machen lassen.',
+    'Das gilt nicht (mehr). E-Mail-Adresse und Passwort prüfen oder, bei einem Link, einen neuen geben lassen.',
   unknown_key: 'Kein Projekt hat diesen Schlüssel. Ihn neu aus „Einbauen“ kopieren.',
   forbidden: 'Die eigene Rolle erlaubt das nicht: einen Inhaber bitten.',
   origin_not_allowed: 'Diese Website steht nicht in der Liste derer, die senden dürfen.',

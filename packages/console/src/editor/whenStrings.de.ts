@@ -46,7 +46,7 @@ export const whenGerman: Words<WhenStrings> = {
   maxShowings: 'Höchstens so viele Male',
   maxShowingsHint: 'Leer gelassen gibt es keine Grenze.',
   sampling: 'Wie viele',
-  samplingLead: 'Derselbe Besucher behält sein Los für ein Vierteljahr.',
+  samplingLead: 'Ob ein Besucher in der Stichprobe ist, gilt für ein Vierteljahr.',
   howMany: 'Fragt',
   rate: 'Einen Anteil der Besucher',
   target: 'So wenige, wie eine Genauigkeit braucht',

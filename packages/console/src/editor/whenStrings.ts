@@ -42,7 +42,7 @@ const english = {
   maxShowings: 'At most so many times',
   maxShowingsHint: 'Left empty, there is no limit.',
   sampling: 'How many',
-  samplingLead: 'The same visitor gets the same lot for a quarter of a year.',
+  samplingLead: 'Whether a visitor is in the sample holds for a quarter of a year.',
   howMany: 'Asks',
   rate: 'A share of the visitors',
   target: 'As few as a precision needs',

@@ -40,7 +40,7 @@ export const editingGerman: Words<EditingStrings> = {
   stageDescriptionHint: 'Für das Team: was in diese Phase gehört.',
   importance: 'Wichtigkeit',
   importances: ['1, gering', '2', '3, mittel', '4', '5, entscheidend'],
-  importanceHint: 'Sie gewichtet, was zuerst zu richten ist.',
+  importanceHint: 'Sie gewichtet, was zuerst zu beheben ist.',
   owner: 'Wer es beheben kann',
   ownerPlaceholder: 'Team oder Person',
   stage: 'Phase',

@@ -14,7 +14,7 @@ describe('demandText', () => {
   it.each<[Rule, string]>([
     ['trigger', 'What the survey waits for happens: “checkout.completed”.'],
     ['schedule', 'Today is from 1 Mar 2026 to 31 Mar 2026.'],
-    ['sampling', 'The lot falls on the visitor, as on 12.5 % of all.'],
+    ['sampling', 'The visitor is in the sample, as 12.5 % of all are.'],
     ['every', 'It was not shown in the last 30 days.'],
     ['showings', 'It was shown fewer than 3 times.'],
     ['later', 'The visitor has not said “not now” in the last 30 days.'],

@@ -31,7 +31,7 @@ export const explainGerman: Words<ExplainStrings> = {
   never: 'Hat „Nie wieder fragen“ gewählt',
   withheld: 'Hat nicht eingewilligt',
   busy: 'Eine andere Frage steht auf dem Bildschirm',
-  undrawn: 'Das Los fällt nicht auf diesen Besucher',
+  undrawn: 'Dieser Besucher ist nicht in der Stichprobe',
   reset: 'Jemand Neues',
   verdict: 'Wird gefragt?',
   show: 'Ja, sofort.',

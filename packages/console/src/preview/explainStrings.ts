@@ -32,7 +32,7 @@ const english = {
   never: 'Has chosen “never ask again”',
   withheld: 'Has not agreed to be asked',
   busy: 'Another prompt is on the screen',
-  undrawn: 'The lot does not fall on them',
+  undrawn: 'They are not in the sample',
   reset: 'Somebody new',
   verdict: 'Would they be asked?',
   show: 'Yes, at once.',

@@ -77,7 +77,7 @@ function stateOf(visitor: MadeUpVisitor, survey: string, now: number): VisitorSt
   };
 }
 
-/** The same with a visitor on whom the lot falls, or does not; where everybody is asked, or nobody, nothing changes that. */
+/** The same with a visitor who is in the sample, or is not; where everybody is asked, or nobody, nothing changes that. */
 function drawn(inputs: Inputs, survey: string, isWanted: boolean): Inputs {
   for (let lot = 0; lot < maxLots; lot++) {
     const state = { ...inputs.state, visitor: `made up ${lot}` };

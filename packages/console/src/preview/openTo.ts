@@ -1,6 +1,6 @@
 import type { Manifest, ManifestSurvey } from '@cairn/schema/wire';
 
-/** So much more than the others that no lot falls on them. */
+/** So much more than the others that none of those is in the sample. */
 const always = Number.MAX_SAFE_INTEGER;
 
 /**

@@ -35,7 +35,7 @@ export const ruleGerman: Words<RuleStrings> = {
           ? `Heute ist ${from} oder später.`
           : `Heute ist ${until} oder früher.`,
     audience: 'Der Besucher gehört zur Zielgruppe.',
-    sampling: (percent) => `Das Los fällt auf den Besucher, wie auf ${percentText(percent)} aller.`,
+    sampling: (percent) => `Der Besucher ist in der Stichprobe, wie ${percentText(percent)} aller.`,
     answered: 'Der Besucher hat noch nicht geantwortet.',
     once: 'Sie wurde dem Besucher noch nie gezeigt.',
     every: (days) =>

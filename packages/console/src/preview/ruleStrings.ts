@@ -37,7 +37,7 @@ const english = {
           ? `Today is ${from} or later.`
           : `Today is ${until} or earlier.`,
     audience: 'The visitor is in its audience.',
-    sampling: (percent: number) => `The lot falls on the visitor, as on ${percentText(percent)} of all.`,
+    sampling: (percent: number) => `The visitor is in the sample, as ${percentText(percent)} of all are.`,
     answered: 'The visitor has not answered it yet.',
     once: 'It was never shown to the visitor.',
     every: (days: number) => `It was not shown in the last ${days === 1 ? 'day' : `${number(days)} days`}.`,

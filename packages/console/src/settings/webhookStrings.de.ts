@@ -56,8 +56,9 @@ export const webhookGerman: Words<WebhookStrings> = {
   testFailed: (why) => `Es kam nicht an: ${why}`,
   answered: (code) => (code === null ? 'ohne Antwort' : `die Antwort war ${code}`),
   rotate: 'Neues Geheimnis',
-  rotateAsk: (host) => `Ein neues Geheimnis für ${host} machen? Einen Tag lang signiert auch das bisherige.`,
-  rotateAct: (host) => `Neues Geheimnis für ${host} machen`,
+  rotateAsk: (host) =>
+    `Ein neues Geheimnis für ${host} erstellen? Einen Tag lang signiert auch das bisherige.`,
+  rotateAct: (host) => `Neues Geheimnis für ${host} erstellen`,
   remove: 'Entfernen',
   removeAsk: (host) =>
     `Den Webhook zu ${host} entfernen? Ihm wird nichts mehr berichtet, und sein Protokoll geht verloren.`,
