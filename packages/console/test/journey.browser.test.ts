@@ -180,7 +180,7 @@ describe('journey and touchpoint', () => {
   ] as const;
 
   it.each(screens.flatMap((screen) => renderings.map((rendering) => [...screen, ...rendering] as const)))(
-    '%s: accessible, and nothing sticks out (%s, %s, %s at %d pixels)',
+    '%s: accessible, on paper too, and nothing sticks out (%s, %s, %s at %d pixels)',
     async (_, path, section, colorScheme, width) => {
       const theirs = await page.context().newPage();
       await theirs.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -190,6 +190,8 @@ describe('journey and touchpoint', () => {
       await theirs.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
       expect(await violations(theirs)).toEqual([]);
       expect(await theirs.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await theirs.emulateMedia({ media: 'print', colorScheme });
+      expect(await violations(theirs)).toEqual([]);
       await theirs.close();
     },
   );

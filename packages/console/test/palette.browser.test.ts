@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isFocused, openTeam } from './openTeam.js';
-import { faults } from './violations.js';
+import { faults, violations } from './violations.js';
 
 const { cairn, browser, page, noise } = await openTeam();
 
@@ -80,6 +80,11 @@ describe('the palette', () => {
     await page.reload();
     await title('Audit log');
     expect(await ground()).not.toBe(light);
+    // Paper is white, whatever was chosen.
+    await page.emulateMedia({ media: 'print' });
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
     await page.keyboard.press('Control+k');
     await field().fill('as the system');
     await page.keyboard.press('Enter');

@@ -2,7 +2,8 @@ export const appearances = ['auto', 'light', 'dark'] as const;
 export type Appearance = (typeof appearances)[number];
 
 const storedUnder = 'cairn:appearance';
-const wanted = '(prefers-color-scheme: dark)';
+/** Paper is white, whatever the system likes. */
+const wanted = 'screen and (prefers-color-scheme: dark)';
 const never = 'not all';
 
 /** What was chosen in this browser; `auto` follows the system. */
@@ -22,7 +23,7 @@ let rules: CSSMediaRule[] | undefined;
 export function showAs(next: Appearance): void {
   if (next === 'auto' && !rules) return; // as the style sheets are
   rules ??= [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].filter(isForDark));
-  const condition = { auto: wanted, light: never, dark: 'all' }[next];
+  const condition = { auto: wanted, light: never, dark: 'screen' }[next];
   for (const rule of rules) rule.media.mediaText = condition;
   const schemes = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
   if (schemes) schemes.content = next === 'auto' ? 'light dark' : next;
