@@ -21,6 +21,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 type Trigger = NonNullable<SurveyInput['trigger']>;
+/** Its clock goes on by itself too: what must not come yet is minutes away, because a machine may be busy for seconds. */
 const withClock = (page: Page) => page.clock.install();
 const asked = (on: Trigger, change: Partial<SurveyInput> = {}) =>
   surveyOf('asked', { trigger: on, ...change });
@@ -48,7 +49,7 @@ const moments: [on: string, trigger: Trigger, happen: (page: Page) => Promise<un
     (page) => page.evaluate(() => document.querySelector('#low')?.remove()),
   ],
   ['scroll', { on: 'scroll', percent: 50 }, (page) => scrollTo(page, 3000)],
-  ['idle', { on: 'idle', seconds: 30 }, (page) => page.clock.fastForward(31_000)],
+  ['idle', { on: 'idle', seconds: 300 }, (page) => page.clock.fastForward(301_000)],
   [
     'exit',
     { on: 'exit' },
@@ -67,7 +68,7 @@ const moments: [on: string, trigger: Trigger, happen: (page: Page) => Promise<un
     { on: 'event', name: 'app:done' },
     (page) => page.evaluate(() => window.dispatchEvent(new CustomEvent('app:done'))),
   ],
-  ['time', { on: 'time', seconds: 20 }, (page) => page.clock.fastForward(21_000)],
+  ['time', { on: 'time', seconds: 300 }, (page) => page.clock.fastForward(301_000)],
 ];
 
 describe.each(moments)('the trigger %s', (_on, trigger, happen) => {
@@ -204,15 +205,15 @@ describe('a trigger', () => {
   });
 
   it('idle starts anew with every sign of life', async () => {
-    await stage.publish([asked({ on: 'idle', seconds: 30 })]);
+    await stage.publish([asked({ on: 'idle', seconds: 300 })]);
     const visitor = await stage.visitor();
     const page = await visitor.open('/', withClock);
     await watching(visitor, page);
-    await page.clock.fastForward(20_000);
+    await page.clock.fastForward(200_000);
     await page.mouse.move(100, 100);
-    await page.clock.fastForward(20_000);
+    await page.clock.fastForward(200_000);
     await showsNothing(page);
-    await page.clock.fastForward(31_000);
+    await page.clock.fastForward(301_000);
     await promptOf(page, 'asked').waitFor();
     await visitor.leave();
   });
@@ -236,20 +237,25 @@ describe('a trigger', () => {
 });
 
 describe('a delay', () => {
-  const delayed = asked({ on: 'touchpoint', delaySeconds: 60 });
+  const delayed = asked({ on: 'touchpoint', delaySeconds: 300 });
+
+  /** Comes to the touchpoint, and waits for the part that puts the delay down. */
+  async function begin(page: Page): Promise<void> {
+    await call(page, 'touchpoint', 'checkout.completed');
+    await page.waitForFunction(() => sessionStorage.getItem('cairn:pk_demo:due') !== null);
+  }
 
   it.each(['/next', '/'])('goes on when the visitor goes to %s meanwhile', async (path) => {
     await stage.publish([delayed]);
     const visitor = await stage.visitor();
     const page = await visitor.open('/', withClock);
-    await call(page, 'touchpoint', 'checkout.completed');
-    await settled(page);
-    await page.clock.fastForward(40_000);
+    await begin(page);
+    await page.clock.fastForward(200_000);
     await page.goto(stage.origin + path);
     await settled(page);
-    await page.clock.fastForward(15_000);
-    await showsNothing(page);
     await page.clock.fastForward(10_000);
+    await showsNothing(page);
+    await page.clock.fastForward(100_000);
     await promptOf(page, 'asked').waitFor();
     await visitor.leave();
   });
@@ -269,11 +275,10 @@ describe('a delay', () => {
     await stage.publish([delayed], { quietPages: ['/quiet'] });
     const visitor = await stage.visitor();
     const page = await visitor.open('/', withClock);
-    await call(page, 'touchpoint', 'checkout.completed');
-    await settled(page);
+    await begin(page);
     await change(page);
     await settled(page);
-    await page.clock.fastForward(70_000);
+    await page.clock.fastForward(310_000);
     await showsNothing(page);
     expect(
       await page.evaluate(() => JSON.parse(sessionStorage.getItem('cairn:pk_demo:due') ?? '[]')),
@@ -286,8 +291,8 @@ describe('a delay', () => {
     const visitor = await stage.visitor();
     const page = await visitor.open('/', withClock);
     for (let count = 0; count < 3; count++) await call(page, 'touchpoint', 'checkout.completed');
-    await settled(page);
-    await page.clock.fastForward(61_000);
+    await begin(page);
+    await page.clock.fastForward(301_000);
     await promptOf(page, 'asked').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(1);
     await visitor.leave();
@@ -297,11 +302,10 @@ describe('a delay', () => {
     await stage.publish([delayed]);
     const visitor = await stage.visitor();
     const page = await visitor.open('/', withClock);
-    await call(page, 'touchpoint', 'checkout.completed');
-    await settled(page);
+    await begin(page);
     await call(page, 'reset');
     await settled(page);
-    await page.clock.fastForward(70_000);
+    await page.clock.fastForward(310_000);
     await showsNothing(page);
     await visitor.leave();
   });
@@ -331,19 +335,19 @@ describe.each(browsers)('moving within a page, %s', (_which, prepare) => {
   });
 
   it('starts the time on a page anew', async () => {
-    await stage.publish([asked({ on: 'time', seconds: 20 })]);
+    await stage.publish([asked({ on: 'time', seconds: 300 })]);
     const visitor = await stage.visitor();
     const page = await visitor.open('/', async (each) => {
       await prepare(each);
       await withClock(each);
     });
     await patched(page);
-    await page.clock.fastForward(15_000);
+    await page.clock.fastForward(200_000);
     await go(page, 'pushState', '/somewhere');
     await settled(page);
-    await page.clock.fastForward(15_000);
+    await page.clock.fastForward(200_000);
     await showsNothing(page);
-    await page.clock.fastForward(6_000);
+    await page.clock.fastForward(101_000);
     await promptOf(page, 'asked').waitFor();
     await visitor.leave();
   });
@@ -500,7 +504,7 @@ describe('a page with every trigger', () => {
     await watching(visitor, page);
     const { intervals, timers } = await page.evaluate(() => Reflect.get(window, 'counts'));
     expect(intervals).toBe(0);
-    expect(timers.sort((a: number, b: number) => a - b)).toEqual([2_000, 20_000, 30_000]);
+    expect(timers.sort((a: number, b: number) => a - b)).toEqual([2_000, 300_000, 300_000]);
     await visitor.leave();
   });
 });

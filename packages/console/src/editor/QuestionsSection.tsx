@@ -1,5 +1,5 @@
 import { limits } from '@cairn/schema/wire';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AuthoredSurvey } from '../api/types.js';
 import { strings } from '../strings.js';
 import { rebase } from '../surveys/rebase.js';
@@ -29,7 +29,7 @@ export function QuestionsSection() {
   const focusNext = useRef<string | undefined>(undefined);
   const { questions } = survey;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focusNext.current) return;
     list.current?.querySelector<HTMLElement>(focusNext.current)?.focus();
     focusNext.current = undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../parts/Field.js';
 import { editingStrings as say } from './editingStrings.js';
 
@@ -22,7 +22,7 @@ export function AddForm({ button, label, field, placeholder, idOf, taken, add }:
   const form = useRef<HTMLFormElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) form.current?.querySelector('input')?.focus();
     else if (wasOpen.current) trigger.current?.focus();
     wasOpen.current = isOpen;

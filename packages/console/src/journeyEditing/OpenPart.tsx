@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { editingStrings as say } from './editingStrings.js';
 import { touchpointsOf } from './editJourney.js';
 import { StageForm } from './StageForm.js';
@@ -38,7 +38,7 @@ interface PartProps {
 
 function Part({ title, close, children }: PartProps) {
   const [id, box] = [useId(), useRef<HTMLElement>(null)];
-  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector('input')?.focus(), []);
   return (
     <section
       class="edit-part panel"

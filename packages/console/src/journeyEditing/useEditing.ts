@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AuthoredDocument } from '../api/types.js';
 import type { Said } from '../parts/Told.js';
 import type { Draft } from '../surveys/createDraft.js';
@@ -66,7 +66,7 @@ export function whereabouts(document: AuthoredDocument, what: Selection): string
 /** What moves to another stage is drawn anew there: the button that was pressed gets its focus back. */
 function useKeptFocus(): (what: Selection) => void {
   const wanted = useRef<{ what: Selection; way: string | undefined }>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { what, way } = wanted.current ?? {};
     wanted.current = undefined;
     if (!what) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { leaveAnyway, leaving, stayHere } from '../state/leaving.js';
 import { strings } from '../strings.js';
 
@@ -8,7 +8,7 @@ const say = strings.leaving;
 export function LeaveNote() {
   const stay = useRef<HTMLButtonElement>(null);
   const isHeld = leaving.value !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isHeld) stay.current?.focus();
   }, [isHeld]);
   if (!isHeld) return null;

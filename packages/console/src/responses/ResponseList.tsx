@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ResponsePage } from '../api/types.js';
 import { AnswerItem } from '../parts/AnswerItem.js';
 import { Link } from '../parts/Link.js';
@@ -31,7 +31,7 @@ export function ResponseList({ project, page, query, cursor, isFiltered, renewed
       items.map(({ version }) => version),
     );
   }, [project, items]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone; what it brought is read from here.
     if (renewed) list.current?.querySelector('a')?.focus();
   }, [renewed]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../parts/Field.js';
 import { useSubmit } from '../state/useSubmit.js';
 import { responseStrings } from './responseStrings.js';
@@ -17,7 +17,7 @@ interface ViewNameProps {
 export function ViewName({ name, hint, save, close }: ViewNameProps) {
   const [text, setText] = useState(name);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const { isSending, refused, submit } = useSubmit(() => save(text.trim()));
   return (
     <form
