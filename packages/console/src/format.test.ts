@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ago, certaintyText, count, figureText, sentence } from './format.js';
 
 describe('figures', () => {
@@ -20,6 +21,41 @@ describe('figures', () => {
   it('writes both ends of an interval that leans to one side', () => {
     expect(certaintyText({ value: 92, low: 75, high: 97 }, 'percent')).toBe('75 to 97');
     expect(certaintyText({ value: 30, low: -5, high: 55 }, 'points')).toBe('−5 to +55');
+  });
+});
+
+describe.each([
+  ['en', 'en-GB', ['999', '1K', '12.3K', '1.23M', '100M', '2B'], '−0.3'],
+  ['de', 'de', ['999', '1.000', '12.300', '1,23 Mio.', '100 Mio.', '2 Mrd.'], '−0,3'],
+])('numbers in %s, which need nothing of Intl', (language, locale, compact, negative) => {
+  let format: typeof import('./format.js');
+  beforeEach(async () => {
+    vi.resetModules();
+    vi.stubGlobal('navigator', { languages: [language] });
+    format = await import('./format.js');
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('are written as it writes them', () => {
+    const whole = new Intl.NumberFormat(locale);
+    const mean = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    fc.assert(
+      fc.property(fc.nat(), (n) => {
+        expect(format.number(n)).toBe(whole.format(n));
+        expect(format.figureText(n / 100, 'mean')).toBe(mean.format(n / 100));
+      }),
+    );
+    expect(format.number(12.5)).toBe(whole.format(12.5));
+  });
+
+  it('are shortened where they are long', () => {
+    const long = [999, 1000, 12_345, 1_234_567, 99_999_999, 2e9];
+    expect(long.map((n) => format.compactNumber(n).replace('\u00a0', ' '))).toEqual(compact);
+  });
+
+  it('have a minus below zero, and none at zero', () => {
+    expect(format.figureText(-0.26, 'mean')).toBe(negative);
+    expect(format.figureText(-0.04, 'mean')).toBe(format.figureText(0, 'mean'));
   });
 });
 

@@ -15,16 +15,28 @@ const dayFormat = once(
 const shortDayFormat = once(
   () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
 );
-const meanFormat = once(
-  () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+/** The signs of figures stand here, because the first format of `Intl` takes a slow processor a tenth of a second. */
+const words = inLanguage(
+  { to: 'to', decimal: '.', thousands: ',', thousand: 'K', million: 'M', billion: 'B' },
+  // German shortens no thousands.
+  {
+    ...{ to: 'bis', decimal: ',', thousands: '.' },
+    ...{ thousand: '', million: '\u00a0Mio.', billion: '\u00a0Mrd.' },
+  },
 );
-const words = inLanguage({ to: 'to' }, { to: 'bis' });
 const listFormat = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }));
 
-/** A whole number, with its thousands apart. */
+const units = [
+  { size: 1e9, name: words.billion },
+  { size: 1e6, name: words.million },
+  ...(words.thousand ? [{ size: 1e3, name: words.thousand }] : []),
+];
+
+/** A number, with its thousands apart. */
 export function number(n: number): string {
-  return numberFormat().format(n);
+  if (!Number.isInteger(n) || n < 0) return numberFormat().format(n);
+  return String(n).replace(/\B(?=(\d{3})+$)/g, words.thousands);
 }
 
 /** `3 answers`, with the word that fits the number. */
@@ -52,13 +64,13 @@ export function shortDay(iso: string): string {
   return iso && shortDayFormat().format(new Date(`${iso}T00:00:00Z`));
 }
 
-const compactFormat = once(
-  () => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
-);
-
 /** A large number in few characters: `12.3K`. */
 export function compactNumber(n: number): string {
-  return compactFormat().format(n);
+  const rounded = Number(n.toPrecision(3));
+  const unit = units.find(({ size }) => rounded >= size);
+  if (!unit) return number(Math.round(rounded));
+  const [whole = '', part] = String(Number((rounded / unit.size).toPrecision(3))).split('.');
+  return `${number(Number(whole))}${part ? words.decimal + part : ''}${unit.name}`;
 }
 
 const exactFormat = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' }));
@@ -105,11 +117,16 @@ export function ago(then: string, now: number): string | undefined {
 
 /** A figure in its unit: a mean with one decimal, points with their sign, a percentage whole. */
 export function figureText(value: number, unit: Score['unit']): string {
-  if (unit === 'mean') return meanFormat().format(value);
+  if (unit === 'mean') return oneDecimal(value);
   const whole = Math.round(value) || 0;
   const text = String(Math.abs(whole));
   if (whole < 0) return `−${text}`;
   return unit === 'points' && whole > 0 ? `+${text}` : text;
+}
+
+function oneDecimal(value: number): string {
+  const tenths = Math.round(Math.abs(value) * 10);
+  return `${value < 0 && tenths ? '−' : ''}${number(Math.floor(tenths / 10))}${words.decimal}${tenths % 10}`;
 }
 
 /** The ends of an interval. */

@@ -32,6 +32,25 @@ describe('the first screen', () => {
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThanOrEqual(90 * 1024);
   });
+
+  it('has a skeleton where its figures take long, and what is not needed to read them comes after', async () => {
+    const asked: string[] = [];
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/api/projects/**', async (route) => {
+      asked.push(new URL(route.request().url()).pathname.split('/').slice(4).join('/'));
+      if (route.request().url().includes('report/journey')) await gate;
+      await route.fallback();
+    });
+    await page.goto(cairn.url);
+    await page.locator('.figures .skeleton').first().waitFor();
+    expect(asked.sort()).toEqual(['document', 'report/journey']);
+    release();
+    await expect.poll(() => asked).toEqual(expect.arrayContaining(['report/segments', 'responses']));
+    await page.unrouteAll({ behavior: 'wait' });
+  });
 });
 
 describe(`a journey of ${largeTouchpoints} touchpoints`, () => {

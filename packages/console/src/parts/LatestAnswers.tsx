@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { StoredResponse } from '../api/types.js';
 import { responseView } from '../responses/answerView.js';
 import { spoken } from '../responses/spoken.js';
@@ -13,18 +13,13 @@ import { Skeleton } from './Skeleton.js';
 
 interface LatestAnswersProps {
   project: string;
-  /** While what stands above is still to come: these are drawn after it was painted. */
-  waits: boolean;
+  /** These are asked for and drawn once what stands above them is there. */
+  isTurn: boolean;
 }
 
 /** The last answers, arriving while one looks. */
-export function LatestAnswers({ project, waits }: LatestAnswersProps) {
-  const [isTurn, setTurn] = useState(!waits);
-  useEffect(() => {
-    if (!waits) setTurn(true);
-  }, [waits]);
-  // Asked for before the first frame is painted.
-  useLayoutEffect(() => followLatest(project), [project]);
+export function LatestAnswers({ project, isTurn }: LatestAnswersProps) {
+  useEffect(() => (isTurn ? followLatest(project) : undefined), [project, isTurn]);
   useClock();
   const responses = latest.value;
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { getJourney } from '../api/api.js';
 import { getDimensions } from '../api/reportApi.js';
 import type { AuthoredDocument, Dimension, JourneyReport } from '../api/types.js';
@@ -38,7 +39,6 @@ const say = strings.journey;
 interface JourneyData {
   report: JourneyReport;
   document: AuthoredDocument;
-  dimensions: Dimension[];
 }
 
 const JourneyEditor = lazily(async () => (await import('../journeyEditing/JourneyEditor.js')).JourneyEditor);
@@ -67,13 +67,21 @@ function MapScreen({ project }: { project: string }) {
     () => loadJourney(project, asked),
     { keepsOld: true },
   );
-  useRefreshOnAnswers(again);
   const data = loaded.is === 'ready' ? loaded.value : undefined;
   const report = data?.report;
+  const isDrawn = useDrawn(report !== undefined);
+  const segments = useLoad(JSON.stringify([project, isDrawn]), async () =>
+    isDrawn ? getDimensions(project) : [],
+  );
+  const refresh = useCallback(() => {
+    again();
+    segments.again();
+  }, [again, segments.again]);
+  useRefreshOnAnswers(refresh);
   return (
     <Screen
       title={say.title}
-      lead={report && say.range(report.from, report.to, report.timeZone)}
+      lead={isDrawn && report ? say.range(report.from, report.to, report.timeZone) : '\u00a0'}
       tools={
         <div class="tools">
           {ownRole() !== 'viewer' && (
@@ -92,35 +100,42 @@ function MapScreen({ project }: { project: string }) {
       <JourneyFilters
         filter={filter}
         data={data}
+        dimensions={segments.loaded.is === 'ready' ? segments.loaded.value : []}
         onChange={(changed) => navigate(hrefTo('/', { ...filterQuery(changed), view }))}
       />
       <div class="figures" aria-busy={isBehind}>
         <Journey loaded={loaded} again={again} filter={filter} asTable={view === 'table'} />
       </div>
-      <LatestAnswers project={project} waits={loaded.is === 'loading'} />
+      <LatestAnswers project={project} isTurn={isDrawn || loaded.is === 'failed'} />
     </Screen>
   );
 }
 
 async function loadJourney(project: string, query: Record<string, string>): Promise<JourneyData> {
-  const [report, { document }, dimensions] = await Promise.all([
-    getJourney(project, query),
-    getLiveDocument(project),
-    getDimensions(project),
-  ]);
-  return { report, document, dimensions };
+  const [report, { document }] = await Promise.all([getJourney(project, query), getLiveDocument(project)]);
+  return { report, document };
+}
+
+/** Whether the figures have been painted: on a slow processor, whatever is not needed to read them comes after that. */
+function useDrawn(isThere: boolean): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (isThere) setDrawn(true);
+  }, [isThere]);
+  return isDrawn;
 }
 
 interface JourneyFiltersProps {
   filter: JourneyFilter;
   data: JourneyData | undefined;
+  dimensions: readonly Dimension[];
   onChange: (filter: JourneyFilter) => void;
 }
 
-function JourneyFilters({ filter, data, onChange }: JourneyFiltersProps) {
+function JourneyFilters({ filter, data, dimensions, onChange }: JourneyFiltersProps) {
   const purposes = strings.filters.purposes;
   return (
-    <FilterBar filter={filter} dimensions={data?.dimensions ?? []} shown={data?.report} onChange={onChange}>
+    <FilterBar filter={filter} dimensions={dimensions} shown={data?.report} onChange={onChange}>
       <Choice
         label={strings.responses.survey}
         value={filter.survey}
