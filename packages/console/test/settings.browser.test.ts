@@ -208,6 +208,29 @@ describe('the rest of the settings', () => {
     await page.getByText('You are offline.').waitFor({ state: 'detached' });
   });
 
+  it.each(['ltr', 'rtl'])('are one row on a phone, pushed to the open one: %s', async (direction) => {
+    const theirs = await browser.newPage({ viewport: { width: 390, height: 720 } });
+    await theirs.context().addCookies(await page.context().cookies());
+    await theirs.addInitScript((dir) => {
+      addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('dir', dir));
+    }, direction);
+    const open = theirs.getByRole('navigation', { name: 'Parts of the settings' }).locator('[aria-current]');
+    for (const path of ['', '/audit', '/account']) {
+      await theirs.goto(`${cairn.url}/settings${path}`);
+      const { left, right, top, all } = await open.evaluate((link) => {
+        const { left, right, top } = link.getBoundingClientRect();
+        const rows = new Set(
+          Array.from(link.parentElement?.children ?? [], (each) => each.getBoundingClientRect().top),
+        );
+        return { left, right, top, all: [...rows] };
+      });
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(390);
+      expect(all).toEqual([top]);
+    }
+    await theirs.context().close();
+  });
+
   it.each([
     ['light', 1280],
     ['dark', 320],

@@ -24,7 +24,7 @@ import { Overtaken } from './Overtaken.js';
 import { QuestionsSection } from './QuestionsSection.js';
 import { RepliesSection } from './RepliesSection.js';
 import { RestOf } from './RestOf.js';
-import { SectionNav } from './SectionNav.js';
+import { SurveySections } from './SurveySections.js';
 import { fieldsOfOthers, type Section, sectionHref, sectionOf } from './sections.js';
 import { createShownPlaces } from './shownPlaces.js';
 import { surveyFormStrings as say } from './surveyFormStrings.js';
@@ -64,7 +64,7 @@ export function Editor({ project, draft, live, survey, section: named, canWrite 
       <Overtaken draft={draft} />
       {!canWrite && <p class="hint">{say.viewer}</p>}
       <div class="editor-frame">
-        <SectionNav current={section} />
+        <SurveySections current={section} />
         <div class="editor">
           <Elsewhere document={document} findings={findings.filter((one) => !isWithin(one.path, path))} />
           {section ? (

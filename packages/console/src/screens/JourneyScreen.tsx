@@ -25,6 +25,7 @@ import { Failed, Notice } from '../parts/Notice.js';
 import { Screen } from '../parts/Screen.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { ViewSwitch } from '../parts/ViewSwitch.js';
+import { useHeldPage } from '../state/firstSight.js';
 import { projectToday } from '../state/projectToday.js';
 import { hrefTo, touchpointPath } from '../state/route.js';
 import { navigate, place } from '../state/router.js';
@@ -67,6 +68,7 @@ function MapScreen({ project }: { project: string }) {
     () => loadJourney(project, asked),
     { keepsOld: true },
   );
+  useHeldPage(loaded.is === 'loading');
   const data = loaded.is === 'ready' ? loaded.value : undefined;
   const report = data?.report;
   const isDrawn = useDrawn(report !== undefined);

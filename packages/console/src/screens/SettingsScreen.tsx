@@ -3,6 +3,7 @@ import { Link } from '../parts/Link.js';
 import { lazily } from '../parts/lazily.js';
 import { Notice } from '../parts/Notice.js';
 import { Screen } from '../parts/Screen.js';
+import { SectionNav } from '../parts/SectionNav.js';
 import { AuditSection } from '../settings/AuditSection.js';
 import { DigestSection } from '../settings/DigestSection.js';
 import { KeysSection } from '../settings/KeysSection.js';
@@ -40,13 +41,13 @@ export function SettingsScreen({ project, section: named }: { project: string; s
   return (
     <Screen title={section && section !== 'project' ? say.section[section] : say.title}>
       <div class="settings">
-        <nav aria-label={say.sections}>
+        <SectionNav label={say.sections} current={section}>
           {sections.map((one) => (
             <Link key={one} href={sectionHref(one)} current={one === section}>
               {say.section[one]}
             </Link>
           ))}
-        </nav>
+        </SectionNav>
         <div class="panels">
           {section ? <OpenSection key={section} {...{ project, section, role }} /> : <NoSection />}
         </div>

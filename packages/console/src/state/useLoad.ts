@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { ApiError } from '../api/apiError.js';
-import { holdPage, showPage } from './firstSight.js';
 
 export type Loaded<T> =
   | { is: 'loading' }
@@ -29,7 +28,6 @@ export function useLoad<T>(key: string, load: () => Promise<T>, { keepsOld = fal
   const again = useCallback(() => {
     const turn = ++turns.current.asked;
     void settled(wanted.current.load()).then((loaded) => {
-      showPage();
       if (wanted.current.key !== key) return; // the screen has moved on
       if (turn < turns.current.shown) return; // what was asked for later is there already
       if (loaded.is === 'ready') turns.current.shown = turn;
@@ -42,7 +40,6 @@ export function useLoad<T>(key: string, load: () => Promise<T>, { keepsOld = fal
   if (begun.current !== again) {
     begun.current = again;
     again();
-    holdPage();
   }
   const isBehind = held.key !== key;
   const isShown = !isBehind || (keepsOld && held.loaded.is === 'ready');

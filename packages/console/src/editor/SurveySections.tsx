@@ -1,17 +1,18 @@
 import { Link } from '../parts/Link.js';
+import { SectionNav } from '../parts/SectionNav.js';
 import { isWithin } from '../surveys/advice.js';
 import { useEditing } from './editing.js';
 import { type Section, sectionAt, sectionHref, sections } from './sections.js';
 import { surveyFormStrings as say } from './surveyFormStrings.js';
 
 /** The parts of the survey, each with how much is wrong in it. */
-export function SectionNav({ current }: { current: Section | undefined }) {
+export function SurveySections({ current }: { current: Section | undefined }) {
   const { survey, path, findings } = useEditing();
   const wrong = findings
     .filter((one) => isWithin(one.path, path))
     .map((one) => sectionAt(one.path.slice(path.length + 1)));
   return (
-    <nav class="section-nav" aria-label={say.sections}>
+    <SectionNav label={say.sections} current={current}>
       {sections.map((section) => {
         const n = wrong.filter((one) => one === section).length;
         return (
@@ -26,6 +27,6 @@ export function SectionNav({ current }: { current: Section | undefined }) {
           </Link>
         );
       })}
-    </nav>
+    </SectionNav>
   );
 }
