@@ -82,6 +82,36 @@ describe('what was answered and half typed', () => {
     await visitor.leave();
   });
 
+  it('is sent once while what comes next is still on its way', async () => {
+    await stage.publish([survey]);
+    const visitor = await stage.visitor();
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await visitor.context.route('**/v1/Text-*.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    const page = await visitor.open();
+    await touch(page);
+    await page.getByRole('radio', { name: '4' }).click();
+    await expect.poll(() => responses(visitor).length).toBe(1);
+    release();
+    await question(page, 'What was good?');
+    await write(page, 'the map');
+    await question(page, 'Anything else?');
+    await write(page, 'no');
+    await expect
+      .poll(() => responses(visitor).map(({ seq, complete }) => [seq, complete]))
+      .toEqual([
+        [1, false],
+        [2, false],
+        [3, true],
+      ]);
+    await visitor.leave();
+  });
+
   it('survives in the page too, where the survey is inline', async () => {
     const inline = surveyOf('inline', { questions, placement: 'inline', trigger: { on: 'api' } });
     await stage.publish([inline]);

@@ -121,17 +121,18 @@ export function converse(by: Conversation): Promise<Outcome> {
         return;
       }
       // What comes next is still being loaded; the answer does not wait for that.
-      if (chosen !== null) events.answered(given(talk), false);
+      const isTold = chosen !== null;
+      if (isTold) events.answered(given(talk), false);
       keep();
-      ready.then(() => proceed(answered, chosen), end);
+      ready.then(() => proceed(answered, chosen, isTold), end);
     }
 
-    function proceed(answered: ManifestQuestion, chosen: AnswerValue): void {
+    function proceed(answered: ManifestQuestion, chosen: AnswerValue, isTold?: boolean): void {
       const next = questionIn(talk);
       const answers = given(talk);
       const isLast = !next || survey.questions.slice(survey.questions.indexOf(next)).every(isStatement);
       if (!isStatement(answered) || !isComplete)
-        if (isLast || chosen !== null) events.answered(answers, isLast);
+        if (isLast || (chosen !== null && !isTold)) events.answered(answers, isLast);
       isComplete ||= isLast;
       if (next) keep();
       else finish();
